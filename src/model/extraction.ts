@@ -1,0 +1,48 @@
+import type { Finding, Rule } from "./rule.js";
+import type { MinutesTree } from "./tree.js";
+
+/** What every extractor returns. */
+export interface Extraction {
+  /** Root whose children are blocks only (paragraph, heading, table), in reading order. */
+  tree: MinutesTree;
+  mediaType: string;
+  /** Engine and version, such as "pdf-parse 2.4.5". */
+  extractor: string;
+  /** Number of pages, null where the format has none. */
+  pages: number | null;
+  ocr: boolean;
+  /** What a reader should know (a page without text, a wrong suffix). */
+  findings: Finding[];
+}
+
+/** Options every extractor takes. */
+export interface ExtractOptions {
+  /** File name as given; only for messages, never to decide anything. */
+  name?: string;
+  /** Password of a protected PDF. */
+  password?: string;
+  /** Aborts extraction between pages. */
+  signal?: AbortSignal;
+}
+
+/** A file that cannot be turned into a tree, with the rule that says why and what to do. */
+export class ExtractionError extends Error {
+  readonly rule: Rule;
+  readonly finding: Finding;
+
+  constructor(rule: Rule, details: Partial<Finding> = {}, cause?: unknown) {
+    const finding: Finding = {
+      page: null,
+      itemPath: null,
+      subject: null,
+      expected: null,
+      actual: null,
+      ...details,
+      rule,
+    };
+    super(rule.ruleId, cause === undefined ? undefined : { cause });
+    this.name = "ExtractionError";
+    this.rule = rule;
+    this.finding = finding;
+  }
+}
