@@ -1,0 +1,118 @@
+import type { PhrasingContent, TableRow } from "mdast";
+import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../model/source.js";
+import type { Block } from "../../model/tree.js";
+import { inkTraits } from "../block-style.js";
+import { printedListMark } from "../list-mark.js";
+import { inlineMarks } from "./inline-marks.js";
+import { joinLines, type LineGroup } from "./join-lines.js";
+import type { SourceLine } from "./source-line.js";
+import { areTableRows } from "./tabbed-rows.js";
+
+/** Points a column of indentation stands for. */
+const columnPoints = 6;
+/** Columns that make one more level of a list. */
+const levelColumns = 2;
+
+/**
+ * Turn the lines of a text into blocks: a paragraph for each group of lines,
+ * a table for rows of tabbed cells.
+ */
+export function textBlocks(lines: readonly SourceLine[]): Block[] {
+  const groups = joinLines(lines);
+  const depths = new ListDepths();
+  const blocks: Block[] = [];
+  for (let index = 0; index < groups.length; ) {
+    const run = rowRun(groups, index);
+    const rows = run.flatMap((group) => group.lines);
+    if (areTableRows(rows)) blocks.push(tableBlock(rows));
+    else for (const group of run) blocks.push(paragraphBlock(group, depths));
+    index += run.length;
+  }
+  return blocks;
+}
+
+/** The group at an index, with the rows of as many cells directly below it. */
+function rowRun(groups: readonly LineGroup[], from: number): LineGroup[] {
+  const run: LineGroup[] = [];
+  let columns = 0;
+  for (let index = from; index < groups.length; index += 1) {
+    const group = groups[index];
+    const line = group?.lines[0];
+    if (group === undefined || line === undefined) break;
+    const cells = group.lines.length === 1 ? line.text.split("\t").length : 1;
+    if (run.length > 0 && (cells < 2 || cells !== columns || line.blankAbove !== 0)) break;
+    run.push(group);
+    columns = cells;
+    if (cells < 2) break;
+  }
+  return run;
+}
+
+function tableBlock(rows: SourceLine[]): Block {
+  const children = rows.map(
+    (row): TableRow => ({
+      type: "tableRow",
+      children: row.text
+        .split("\t")
+        .map((cell) => ({ type: "tableCell", children: inlineMarks(cell.trim()) })),
+    }),
+  );
+  return { type: "table", children, data: { source: sourceOfLines(rows, null, []) } };
+}
+
+function paragraphBlock(group: LineGroup, depths: ListDepths): Block {
+  const text = group.text.trim();
+  const children = inlineMarks(text);
+  const mark = printedListMark(text);
+  const indent = group.lines[0]?.indentColumns ?? 0;
+  const list = mark === null ? null : { ...mark, depth: mark.depth + depths.at(indent) };
+  if (mark === null && indent === 0) depths.reset();
+  return {
+    type: "paragraph",
+    children,
+    data: { source: sourceOfLines(group.lines, list, children) },
+  };
+}
+
+function sourceOfLines(
+  lines: readonly SourceLine[],
+  list: ListMark | null,
+  children: PhrasingContent[],
+): BlockSource {
+  const first = lines[0];
+  return {
+    places: [
+      { ...noPlace, lineStart: first?.number ?? null, lineEnd: lines.at(-1)?.number ?? null },
+    ],
+    region: "body",
+    style: {
+      ...plainStyle,
+      ...inkTraits(children),
+      leftPoints: (first?.indentColumns ?? 0) * columnPoints,
+      gapAboveLines: first?.blankAbove ?? null,
+      pageTop: first?.pageTop ?? false,
+    },
+    list,
+    bookmarks: lines.flatMap((line) => line.bookmarks),
+    hidden: null,
+  };
+}
+
+/** Indentations of the list levels that are open, outermost first. */
+class ListDepths {
+  #indents: number[] = [];
+
+  /** Depth of an item at the given indentation; closes the deeper levels. */
+  at(indentColumns: number): number {
+    this.#indents = this.#indents.filter((indent) => indent < indentColumns + levelColumns);
+    const innermost = this.#indents.at(-1);
+    if (innermost === undefined || indentColumns >= innermost + levelColumns) {
+      this.#indents.push(indentColumns);
+    }
+    return this.#indents.length - 1;
+  }
+
+  reset(): void {
+    this.#indents = [];
+  }
+}
