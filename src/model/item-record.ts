@@ -18,6 +18,7 @@ export const placeSchema = z
     box: boxSchema.nullable().describe("the rectangle on the page; PDF only"),
     part: z.string().nullable().describe("part of the DOCX package, such as word/document.xml"),
     paragraph: z.int().min(0).nullable().describe("0-based paragraph within the part; DOCX only"),
+    paragraphEnd: z.int().min(0).nullable().describe("last paragraph, inclusive; DOCX only"),
     lineStart: z.int().min(1).nullable().describe("first line, 1-based; text, Markdown and HTML"),
     lineEnd: z.int().min(1).nullable().describe("last line, inclusive; text, Markdown and HTML"),
   })

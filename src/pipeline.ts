@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { VFile } from "vfile";
+import { check } from "./check/index.js";
+import { extract } from "./extract/extract.js";
+import type { ExtractOptions } from "./model/extraction.js";
+import type { MinutesRecord, SourceRecord } from "./model/record.js";
+import type { Finding } from "./model/rule.js";
+import type { MinutesTree } from "./model/tree.js";
+import { minutesFromTree } from "./record/minutes-from-tree.js";
+import { structure } from "./structure/index.js";
+
+/** What `structureMinutes` gives back. */
+export interface StructuredMinutes {
+  record: MinutesRecord;
+  /** The structured tree the record was made from. */
+  tree: MinutesTree;
+  /** The same as `record.diagnostics`, with the rules and their texts in every language. */
+  findings: Finding[];
+  /** False where a part of the source could not be read (an extraction finding that is an error). */
+  complete: boolean;
+}
+
+/**
+ * Turn the bytes of one document into a record.
+ *
+ * @param bytes the whole file; they are not changed
+ * @param options name for the record, password of a protected PDF, abort signal
+ * @returns the record, the tree it was made from and what was found on the way
+ * @throws ExtractionError where the file cannot be read; its rule says why and what to do
+ */
+export async function structureMinutes(
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Promise<StructuredMinutes> {
+  const id = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  const byteLength = bytes.byteLength;
+  const extraction = await extract(bytes, options);
+  const file = new VFile({ path: options.name });
+  const tree = structure(extraction.tree, file);
+  check(tree, file);
+  const findings = [...extraction.findings, ...(file.data.findings ?? [])];
+  const source: SourceRecord = {
+    name: options.name ?? "",
+    mediaType: extraction.mediaType,
+    bytes: byteLength,
+    pages: extraction.pages,
+    extractor: extraction.extractor,
+    ocr: extraction.ocr,
+  };
+  return {
+    record: minutesFromTree(tree, { source, id, findings }),
+    tree,
+    findings,
+    complete: extraction.findings.every((finding) => finding.rule.severity !== "error"),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Node } from "unist";
+import { printedText } from "../model/block.js";
+import { type Block, isBlock } from "../model/tree.js";
+
+/**
+ * Collect the blocks under a node in reading order.
+ *
+ * @param node any node of the tree; a block gives itself
+ * @param withFurniture whether blocks inside furniture count
+ */
+export function blocksUnder(node: Node, withFurniture = false): Block[] {
+  if (isBlock(node)) return [node];
+  if (node.type === "furniture" && !withFurniture) return [];
+  if (!("children" in node) || !Array.isArray(node.children)) return [];
+  return (node.children as Node[]).flatMap((child) => blocksUnder(child, withFurniture));
+}
+
+/** Join what a reader sees of some blocks: one line feed between them, computed markers included. */
+export function textOf(blocks: Block[]): string {
+  return blocks.map(printedText).join("\n");
+}
