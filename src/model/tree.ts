@@ -49,6 +49,8 @@ export type FurnitureReason =
 export interface Furniture extends Parent {
   type: "furniture";
   reason: FurnitureReason;
+  /** What showed it: its place at the page edge, its recurrence in running text, or its words. */
+  foundBy: "pageEdge" | "recurrence" | "region" | "words";
   children: Block[];
 }
 
@@ -101,7 +103,15 @@ export interface AgendaItem extends Parent {
 /** The printed heading of an item or a section. `role` says what the block holds. */
 export interface HeadingLine extends Parent {
   type: "headingLine";
-  role: "item" | "repeat" | "section" | "caseNumber" | "group" | "presenter" | "visibility";
+  role:
+    | "item"
+    | "repeat"
+    | "section"
+    | "caseNumber"
+    | "group"
+    | "presenter"
+    | "visibility"
+    | "attachments";
   children: Block[];
 }
 
@@ -164,6 +174,8 @@ declare module "unist" {
   interface Data {
     /** On blocks: place and style. */
     source?: BlockSource;
+    /** On blocks: ids of the privacy rules that found something in them. */
+    private?: string[];
     /** On the root: what the extractor knows of the whole file. */
     file?: FileFacts;
   }
