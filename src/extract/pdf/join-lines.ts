@@ -1,0 +1,80 @@
+import type { TextLine } from "./text-line.js";
+import { appendText, sliceSpans, spansText, type TextSpan } from "./text-span.js";
+
+/** Words of a document that stand inside its lines, in lower case, hyphens kept. */
+export type WordSet = ReadonlySet<string>;
+
+/** What becomes of the hyphen where two lines meet. */
+type Seam = "space" | "keep" | "drop";
+
+/** Words that let a hyphen stand for a word to come: "børne- og ungeområdet". */
+const elisionWords = /^(?:og|eller|samt|til|m\.?fl|hhv|resp)(?!\p{L})/u;
+
+/**
+ * Collect the words that no line end cuts, to know a joined word when it is met.
+ *
+ * @param lines all lines of the document
+ */
+export function collectWords(lines: Iterable<TextLine>): WordSet {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu)) {
+      words.add(match[0].toLowerCase());
+    }
+  }
+  return words;
+}
+
+/**
+ * Join the lines of one paragraph with spaces and undo hyphenation.
+ *
+ * @param lines the spans of each line, from the top down
+ * @param words called only where a line ends in a hyphen
+ */
+export function joinLines(lines: readonly TextSpan[][], words: () => WordSet): TextSpan[] {
+  const result: TextSpan[] = [];
+  for (const line of lines) {
+    const trimmed = trimSpans(line);
+    if (trimmed.length === 0) continue;
+    const above = spansText(result);
+    const seam = above === "" ? "keep" : seamBetween(above, spansText(trimmed), words);
+    if (seam === "space") appendText(result, " ", trimmed[0]);
+    if (seam === "drop")
+      result.splice(0, result.length, ...sliceSpans(result, 0, above.length - 1));
+    result.push(...trimmed);
+  }
+  return result;
+}
+
+function trimSpans(spans: readonly TextSpan[]): TextSpan[] {
+  const text = spansText(spans);
+  const start = /^ +/u.exec(text)?.[0].length ?? 0;
+  return sliceSpans(spans, start, Math.max(start, text.trimEnd().length));
+}
+
+/**
+ * Decide what stands between two lines. Only the last and first words are looked at.
+ *
+ * `samarbejds-` / `aftalen`      → samarbejdsaftalen
+ * `KD-` / `Net`                  → KD-Net
+ * `børne-` / `og ungeområdet`    → børne- og ungeområdet
+ */
+function seamBetween(above: string, below: string, words: () => WordSet): Seam {
+  if (below.startsWith("\t")) return "keep";
+  if (above.endsWith("\u00ad")) return "drop";
+  const head = /([\p{L}\p{N}.]+(?:-\p{L}+)*)[-\u2010]$/u.exec(above.slice(-60))?.[1];
+  if (head === undefined) return breaksAddress(above) ? "keep" : "space";
+  if (elisionWords.test(below)) return "space";
+  const tail = /^\p{Ll}+/u.exec(below)?.[0];
+  if (tail === undefined) return /^[\p{L}\p{N}]/u.test(below) ? "keep" : "space";
+  if (/\p{N}|^\p{L}$/u.test(head) || /^\p{Lu}{2,}$/u.test(head)) return "keep";
+  const known = words();
+  if (known.has(`${head}-${tail}`.toLowerCase())) return "keep";
+  const lastPart = head.split("-").at(-1) ?? head;
+  return /^\p{Lu}{2,}$/u.test(lastPart) ? "keep" : "drop";
+}
+
+/** A web address cut at the line end goes on without a space. */
+function breaksAddress(above: string): boolean {
+  return /https?:\/\/\S+[/=&?]$/u.test(above.slice(-300));
+}

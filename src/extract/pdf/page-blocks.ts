@@ -1,0 +1,160 @@
+import { type BlockSource, type Box, noPlace, plainStyle } from "../../model/source.js";
+import type { Block } from "../../model/tree.js";
+import { printedListMark } from "../list-mark.js";
+import { joinLines, type WordSet } from "./join-lines.js";
+import type { PageContent, PageItem } from "./page-content.js";
+import type { PageMetrics } from "./page-metrics.js";
+import { startsParagraph } from "./starts-paragraph.js";
+import type { PageTable } from "./tagged-tables.js";
+import type { TextLine } from "./text-line.js";
+import { phrasingFromSpans } from "./text-span.js";
+
+/** What blocks are made with, the same for all pages of a document. */
+export interface BlockContext {
+  metrics: PageMetrics;
+  running: ReadonlySet<TextLine>;
+  words: () => WordSet;
+}
+
+/** Lines of one paragraph, or a table. */
+type Piece = { type: "lines"; lines: TextLine[] } | { type: "table"; table: PageTable };
+
+/** Share of the page's height at each edge where a tagged PDF's artifacts are header or footer. */
+const edgeShare = 0.15;
+
+/**
+ * Make the blocks of one page, in reading order.
+ *
+ * @param page lines and tables
+ * @param context measures of the document
+ */
+export function pageBlocks(page: PageContent, context: BlockContext): Block[] {
+  const pieces = piecesOf(page.items, context);
+  const pageTop = pieces.findIndex((piece) => !isRunning(piece, context));
+  return pieces.map((piece, index) => {
+    const above = pieces[index - 1];
+    const source: BlockSource = {
+      places: [{ ...noPlace, page: page.number, box: rounded(boxOf(piece)) }],
+      region: regionOf(piece, page),
+      style: {
+        ...plainStyle,
+        leftPoints: round(boxOf(piece).left),
+        gapAboveLines: above === undefined ? null : gapLines(above, piece, context),
+        pageTop: index === pageTop,
+      },
+      list: null,
+      bookmarks: [],
+      hidden: null,
+    };
+    return piece.type === "table"
+      ? tableBlock(piece.table, source, context)
+      : textBlock(piece.lines, source, context);
+  });
+}
+
+function piecesOf(items: readonly PageItem[], context: BlockContext): Piece[] {
+  const pieces: Piece[] = [];
+  for (const item of items) {
+    if (item.type === "table") {
+      pieces.push({ type: "table", table: item.table });
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (last?.type === "lines" && goesOn(last.lines, item.line, context)) {
+      last.lines.push(item.line);
+    } else pieces.push({ type: "lines", lines: [item.line] });
+  }
+  return pieces;
+}
+
+function goesOn(lines: readonly TextLine[], line: TextLine, context: BlockContext): boolean {
+  const [first] = lines;
+  const above = lines.at(-1);
+  if (first === undefined || above === undefined) return false;
+  if (context.running.has(above) || context.running.has(line)) return false;
+  return !startsParagraph({ above, line, first, count: lines.length, metrics: context.metrics });
+}
+
+function textBlock(lines: TextLine[], source: BlockSource, context: BlockContext): Block {
+  const [first] = lines;
+  const spans = joinLines(
+    lines.map((line) => line.spans),
+    context.words,
+  );
+  const children = phrasingFromSpans(spans);
+  const level = Number(/^H([1-6])$/u.exec(first?.role ?? "")?.[1] ?? 0);
+  source.style.fontSizePoints = first?.sizePoints ?? null;
+  source.style.bold = lines.every((line) => line.bold);
+  source.style.italic = lines.every((line) => line.italic);
+  source.list = printedListMark(spans.map((span) => span.text).join(""));
+  if (level === 0) return { type: "paragraph", children, data: { source } };
+  source.style.outlineLevel = level;
+  return {
+    type: "heading",
+    depth: level as 1 | 2 | 3 | 4 | 5 | 6,
+    children,
+    data: { source },
+  };
+}
+
+function tableBlock(table: PageTable, source: BlockSource, context: BlockContext): Block {
+  source.style.fontSizePoints = table.sizePoints;
+  return {
+    type: "table",
+    data: { source },
+    children: table.rows.map((cells) => ({
+      type: "tableRow",
+      children: cells.map((lines) => ({
+        type: "tableCell",
+        children: phrasingFromSpans(
+          joinLines(
+            lines.map((line) => line.spans),
+            context.words,
+          ),
+        ),
+      })),
+    })),
+  };
+}
+
+function isRunning(piece: Piece, context: BlockContext): boolean {
+  if (piece.type === "table") return false;
+  return piece.lines.every((line) => line.artifact || context.running.has(line));
+}
+
+function regionOf(piece: Piece, page: PageContent): BlockSource["region"] {
+  if (piece.type === "table" || !piece.lines.every((line) => line.artifact)) return "body";
+  const height = boxOf(piece).bottom / page.heightPoints;
+  if (height > 1 - edgeShare) return "header";
+  return height < edgeShare ? "footer" : "body";
+}
+
+/** Empty space between two pieces, in lines of the lower one. */
+function gapLines(above: Piece, piece: Piece, { metrics }: BlockContext): number | null {
+  const size = piece.type === "table" ? piece.table.sizePoints : (piece.lines[0]?.sizePoints ?? 0);
+  if (size === 0) return null;
+  const leading = 0.97 * size;
+  const distance = boxOf(above).bottom - boxOf(piece).top;
+  const lineSpace = metrics.pitchRatio * size - leading;
+  const gap = (distance - lineSpace) / (metrics.pitchRatio * size);
+  return Math.max(0, Math.round(100 * gap) / 100);
+}
+
+function boxOf(piece: Piece): Box {
+  if (piece.type === "table") return piece.table.box;
+  const { lines } = piece;
+  return {
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    bottom: Math.min(...lines.map((line) => line.baseline - 0.22 * line.sizePoints)),
+    top: Math.max(...lines.map((line) => line.baseline + 0.75 * line.sizePoints)),
+  };
+}
+
+function rounded({ left, right, bottom, top }: Box): Box {
+  return { left: round(left), bottom: round(bottom), right: round(right), top: round(top) };
+}
+
+function round(points: number): number {
+  return Math.round(10 * points) / 10;
+}

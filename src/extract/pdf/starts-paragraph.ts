@@ -1,0 +1,151 @@
+import { printedListMark } from "../list-mark.js";
+import type { PageMetrics } from "./page-metrics.js";
+import type { TextLine } from "./text-line.js";
+
+/** A line, what stands above it, and what is known of the paragraph so far. */
+export interface LinePair {
+  above: TextLine;
+  line: TextLine;
+  /** First line of the paragraph that `above` ends. */
+  first: TextLine;
+  /** Number of lines in that paragraph. */
+  count: number;
+  metrics: PageMetrics;
+}
+
+type Verdict = "start" | "join" | null;
+
+/** Extra distance to the line above from which a paragraph begins, in line distances. */
+const paragraphGap = 1.3;
+/** Left edges this near are the same, in type sizes. */
+const edgeTolerance = 0.4;
+
+/** Rules in order; the first that is sure decides. */
+const rules: ((pair: LinePair) => Verdict)[] = [
+  otherKind,
+  contentsEntry,
+  tagged,
+  farther,
+  otherLook,
+  marked,
+  setIn,
+  forced,
+];
+
+/**
+ * Decide whether a line begins a new paragraph or goes on with the one above.
+ *
+ * @param pair the two lines
+ */
+export function startsParagraph(pair: LinePair): boolean {
+  for (const rule of rules) {
+    const verdict = rule(pair);
+    if (verdict !== null) return verdict === "start";
+  }
+  return false;
+}
+
+/** Columns, rows and running headers never run on. */
+function otherKind({ above, line }: LinePair): Verdict {
+  if (above.artifact !== line.artifact || above.columnRight !== line.columnRight) return "start";
+  if (above.segments.length > 1 && !above.leader && !line.leader) return "start";
+  return line.segments.length > 1 && !line.leader ? "start" : null;
+}
+
+/**
+ * An entry of a contents list ends with its page; a title may wrap before it.
+ *
+ * `4. Høring om nye retningslinjer for tilskud til` / `foreninger ........ 7`
+ *                                                     ^^^^^^^^^^^^^^^^^^^^^
+ */
+function contentsEntry(pair: LinePair): Verdict {
+  const { above, line } = pair;
+  if (above.leader) return "start";
+  if (!line.leader) return null;
+  if (/^\t/u.test(line.text)) return "join";
+  return printedListMark(line.text) === null && fills(pair) ? "join" : "start";
+}
+
+/** A tagged PDF says itself where its paragraphs end. */
+function tagged(pair: LinePair): Verdict {
+  const { above, line } = pair;
+  if (above.blocks.size === 0 || line.blocks.size === 0) return null;
+  for (const block of line.blocks) {
+    if (!above.blocks.has(block)) continue;
+    if (/^H/u.test(line.role ?? "")) return "join";
+    return fills(pair) && !tooFar(pair, 1.7) ? "join" : "start";
+  }
+  return "start";
+}
+
+function farther(pair: LinePair): Verdict {
+  return tooFar(pair, paragraphGap) ? "start" : null;
+}
+
+function tooFar({ above, line, metrics }: LinePair, limit: number): boolean {
+  const size = Math.max(above.sizePoints, line.sizePoints);
+  return above.baseline - line.baseline > limit * metrics.pitchRatio * size;
+}
+
+/** A heading and the text below it differ in size or weight. */
+function otherLook({ above, line }: LinePair): Verdict {
+  if (Math.abs(above.sizePoints - line.sizePoints) > 0.06 * above.sizePoints) return "start";
+  const endsBold = above.spans.at(-1)?.bold ?? false;
+  const startsBold = line.spans[0]?.bold ?? false;
+  if (above.bold && !startsBold) return "start";
+  if (line.bold && !endsBold && /[.:;!?]$/u.test(above.text)) return "start";
+  return null;
+}
+
+/**
+ * A list marker begins a paragraph, unless it is a number or dash that a full line
+ * happens to wrap before.
+ *
+ * `… som det fremgår af afsnit` / `12. Det betyder …`
+ *                                  ^^^ no marker
+ */
+function marked(pair: LinePair): Verdict {
+  const mark = printedListMark(pair.line.text);
+  if (mark === null) return null;
+  if (!/^[-–—*\p{L}\p{N}(]/u.test(mark.label)) return "start";
+  const sameColumn = Math.abs(pair.first.left - pair.line.left) < edge(pair.line);
+  if (sameColumn && printedListMark(pair.first.text) !== null) return "start";
+  return !fills(pair) || /[.:;!?]$/u.test(pair.above.text) ? "start" : null;
+}
+
+/** A first line set in, or a line further out than the one above. */
+function setIn({ above, line, first, count }: LinePair): Verdict {
+  const shift = line.left - above.left;
+  if (Math.abs(shift) < edge(line)) return null;
+  const centred = Math.abs(line.left + line.right - above.left - above.right) < 2 * line.sizePoints;
+  if (centred && line.bold === above.bold) return null;
+  if (count === 1 && Math.abs(shift) < 8 * line.sizePoints) {
+    const hanging = printedListMark(first.text) !== null;
+    if (shift > 0 && hanging) return null;
+    if (shift < 0) return null;
+  }
+  return "start";
+}
+
+function edge(line: TextLine): number {
+  return edgeTolerance * line.sizePoints;
+}
+
+/** A line that ends where the next word would have had room was ended by the writer. */
+function forced(pair: LinePair): Verdict {
+  if (fills(pair)) return null;
+  const { above, line, metrics } = pair;
+  const right = above.columnRight ?? metrics.rightPoints;
+  const wide = above.right - above.left > 0.6 * (right - above.left);
+  const goesOn = /^[\p{Ll}]/u.test(line.text) && !/[.:;!?]$/u.test(above.text);
+  return wide && goesOn ? null : "start";
+}
+
+/** The first word of the line would not have fitted on the line above. */
+function fills({ above, line, metrics }: LinePair): boolean {
+  const right = above.columnRight ?? metrics.rightPoints;
+  const word = /^\S+/u.exec(line.text)?.[0] ?? "";
+  const letterWidth = (line.right - line.left) / Math.max(1, line.text.length);
+  const needed = letterWidth * (Math.min(word.length, 30) + 1);
+  return above.right + needed > right - 0.5 * line.sizePoints;
+}

@@ -1,0 +1,84 @@
+import type { Box } from "../../model/source.js";
+import { linesFromRuns } from "./lines-from-runs.js";
+import type { TextLine } from "./text-line.js";
+import type { TextRun } from "./text-run.js";
+
+/** A table on one page: the lines of each cell by row and column. */
+export interface PageTable {
+  page: number;
+  box: Box;
+  sizePoints: number;
+  /** Rows of cells; a cell without text has no lines. All rows are equally wide. */
+  rows: TextLine[][][];
+}
+
+/** Tables and the runs that stand in none. */
+export interface TaggedTables {
+  tables: PageTable[];
+  rest: TextRun[];
+}
+
+/**
+ * Take out the tables that a tagged PDF names.
+ *
+ * @param runs the page's runs
+ * @param page 1-based
+ */
+export function taggedTables(runs: readonly TextRun[], page: number): TaggedTables {
+  const byTable = new Map<number, TextRun[]>();
+  const rest: TextRun[] = [];
+  for (const run of runs) {
+    const table = run.tag?.cell?.table;
+    if (table === undefined) rest.push(run);
+    else byTable.set(table, [...(byTable.get(table) ?? []), run]);
+  }
+  const tables = [...byTable.values()].map((tableRuns) =>
+    tableOfCells(
+      tableRuns.map((run) => ({
+        run,
+        row: run.tag?.cell?.row ?? 0,
+        column: run.tag?.cell?.column ?? 0,
+      })),
+      page,
+    ),
+  );
+  return { tables, rest };
+}
+
+/** A run and the cell it stands in. */
+export interface CellRun {
+  run: TextRun;
+  row: number;
+  column: number;
+}
+
+/**
+ * Make a table of runs whose cells are known. Empty rows go, empty cells stay.
+ *
+ * @param cellRuns at least one run
+ * @param page 1-based
+ */
+export function tableOfCells(cellRuns: readonly CellRun[], page: number): PageTable {
+  const columns = 1 + Math.max(...cellRuns.map((cell) => cell.column));
+  const byRow = new Map<number, TextRun[][]>();
+  for (const { run, row, column } of cellRuns) {
+    const cells = byRow.get(row) ?? Array.from({ length: columns }, (): TextRun[] => []);
+    cells[column]?.push(run);
+    byRow.set(row, cells);
+  }
+  const rows = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => cells.map((runs) => linesFromRuns(runs, page)));
+  const runs = cellRuns.map((cell) => cell.run);
+  return {
+    page,
+    rows,
+    sizePoints: runs[0]?.sizePoints ?? 0,
+    box: {
+      left: Math.min(...runs.map((run) => run.left)),
+      right: Math.max(...runs.map((run) => run.right)),
+      bottom: Math.min(...runs.map((run) => run.baseline - 0.22 * run.sizePoints)),
+      top: Math.max(...runs.map((run) => run.baseline + 0.75 * run.sizePoints)),
+    },
+  };
+}
