@@ -1,5 +1,5 @@
+import { inkLength } from "../../model/block.js";
 import { type Extraction, ExtractionError, type ExtractOptions } from "../../model/extraction.js";
-import type { Finding } from "../../model/rule.js";
 import type { FileFacts } from "../../model/tree.js";
 import { documentWithoutText } from "../rules/document-without-text.js";
 import { fileEmpty } from "../rules/file-empty.js";
@@ -8,12 +8,18 @@ import { collectWords, type WordSet } from "./join-lines.js";
 import { asExtractionError, openPdf } from "./open-pdf.js";
 import { pageBlocks } from "./page-blocks.js";
 import { linesOf, type PageContent, pageContent } from "./page-content.js";
+import { hasImage } from "./page-images.js";
 import { pageMetrics } from "./page-metrics.js";
 import type { PdfDocument } from "./pdf-document.js";
 import { readOutline } from "./read-outline.js";
 import { type ReadState, readPage } from "./read-page.js";
 import { runningLines } from "./running-lines.js";
-import { refuseGarbled } from "./text-quality.js";
+import { judgeText } from "./text-quality.js";
+
+/** A page with an image and less text than this is a picture with a page number. */
+const fewestCharacters = 40;
+
+const nowhere = { itemPath: null, subject: null, expected: null, actual: null };
 
 /**
  * Extract a PDF: paragraphs, headings and tables in reading order, each with its page
@@ -31,24 +37,34 @@ export async function extractPdf(
   options.signal?.throwIfAborted();
   const { document, close } = await openPdf(bytes, options);
   try {
-    if (document.numPages === 0) throw new ExtractionError(fileEmpty);
-    return await extractDocument(document, options);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw asExtractionError(error);
+    return extraction(await readDocument(document, options));
   } finally {
     await close();
   }
 }
 
-async function extractDocument(
-  document: PdfDocument,
-  options: ExtractOptions,
-): Promise<Extraction> {
-  const pages = await readPages(document, options);
-  const findings = pagesWithoutText(pages);
+interface ReadDocument extends ReadPages {
+  facts: FileFacts;
+}
+
+/** Everything that pdf.js is asked for; what it throws at a damaged page is the file's fault. */
+async function readDocument(document: PdfDocument, options: ExtractOptions): Promise<ReadDocument> {
+  try {
+    if (document.numPages === 0) throw new ExtractionError(fileEmpty);
+    const read = await readPages(document, options);
+    return { ...read, facts: await fileFacts(document, read.pages) };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw asExtractionError(error);
+  }
+}
+
+function extraction({ pages, scanned, facts }: ReadDocument): Extraction {
   const lines = pages.map(linesOf);
-  refuseGarbled(lines.flat());
+  const findings = [
+    ...scanned.map((page) => ({ ...nowhere, rule: pageWithoutText, page })),
+    ...judgeText(lines.map((page) => page.map((line) => line.text).join("\n"))),
+  ];
   const context = {
     metrics: pageMetrics(lines, pages[0]?.widthPoints ?? 0),
     running: runningLines(pages),
@@ -58,7 +74,7 @@ async function extractDocument(
     tree: {
       type: "root",
       children: pages.flatMap((page) => pageBlocks(page, context)),
-      data: { file: await fileFacts(document, pages) },
+      data: { file: facts },
     },
     mediaType: "application/pdf",
     extractor: "pdf-parse 2.4.5",
@@ -68,7 +84,13 @@ async function extractDocument(
   };
 }
 
-async function readPages(document: PdfDocument, options: ExtractOptions): Promise<PageContent[]> {
+interface ReadPages {
+  pages: PageContent[];
+  /** Numbers of the pages that show an image and next to no text. */
+  scanned: number[];
+}
+
+async function readPages(document: PdfDocument, options: ExtractOptions): Promise<ReadPages> {
   const mark = await document.getMarkInfo();
   const state: ReadState = { fonts: new Map(), tagged: mark?.Marked === true };
   const pages: PageContent[] = [];
@@ -78,22 +100,29 @@ async function readPages(document: PdfDocument, options: ExtractOptions): Promis
     pages.push(pageContent(await readPage(page, number, state)));
     page.cleanup();
   }
-  return pages;
-}
-
-function pagesWithoutText(pages: readonly PageContent[]): Finding[] {
-  const empty = pages.filter((page) => page.items.length === 0);
-  if (empty.length === pages.length) {
+  if (pages.every((page) => page.items.length === 0)) {
     throw new ExtractionError(documentWithoutText, { actual: `${pages.length} pages` });
   }
-  return empty.map((page) => ({
-    rule: pageWithoutText,
-    page: page.number,
-    itemPath: null,
-    subject: null,
-    expected: null,
-    actual: null,
-  }));
+  return { pages, scanned: await scannedPages(document, pages) };
+}
+
+async function scannedPages(
+  document: PdfDocument,
+  pages: readonly PageContent[],
+): Promise<number[]> {
+  const scanned: number[] = [];
+  for (const content of pages) {
+    if (inkOf(content) >= fewestCharacters) continue;
+    const page = await document.getPage(content.number);
+    if (await hasImage(page)) scanned.push(content.number);
+    page.cleanup();
+  }
+  return scanned;
+}
+
+function inkOf(content: PageContent): number {
+  if (content.items.some((item) => item.type === "table")) return fewestCharacters;
+  return linesOf(content).reduce((sum, line) => sum + inkLength(line.text), 0);
 }
 
 async function fileFacts(document: PdfDocument, pages: readonly PageContent[]): Promise<FileFacts> {

@@ -36,6 +36,7 @@ export function joinLines(lines: readonly TextSpan[][], words: () => WordSet): T
   for (const line of lines) {
     const trimmed = trimSpans(line);
     if (trimmed.length === 0) continue;
+    if (trimmed[0]?.text.startsWith("\t")) dropTrailingLeader(result);
     const above = spansText(result);
     const seam = above === "" ? "keep" : seamBetween(above, spansText(trimmed), words);
     if (seam === "space") appendText(result, " ", trimmed[0]);
@@ -44,6 +45,13 @@ export function joinLines(lines: readonly TextSpan[][], words: () => WordSet): T
     result.push(...trimmed);
   }
   return result;
+}
+
+/** Dots at the end of a wrapped entry, whose page number stands on the next line. */
+function dropTrailingLeader(spans: TextSpan[]): void {
+  const text = spansText(spans);
+  const dots = /\s*(?:[.…·_]\s?){4,}$/u.exec(text);
+  if (dots !== null) spans.splice(0, spans.length, ...sliceSpans(spans, 0, dots.index));
 }
 
 function trimSpans(spans: readonly TextSpan[]): TextSpan[] {

@@ -1,4 +1,10 @@
-import { type BlockSource, type Box, noPlace, plainStyle } from "../../model/source.js";
+import {
+  type BlockSource,
+  type Box,
+  type ListMark,
+  noPlace,
+  plainStyle,
+} from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { printedListMark } from "../list-mark.js";
 import { joinLines, type WordSet } from "./join-lines.js";
@@ -7,7 +13,7 @@ import type { PageMetrics } from "./page-metrics.js";
 import { startsParagraph } from "./starts-paragraph.js";
 import type { PageTable } from "./tagged-tables.js";
 import type { TextLine } from "./text-line.js";
-import { phrasingFromSpans } from "./text-span.js";
+import { phrasingFromSpans, spansText } from "./text-span.js";
 
 /** What blocks are made with, the same for all pages of a document. */
 export interface BlockContext {
@@ -86,7 +92,7 @@ function textBlock(lines: TextLine[], source: BlockSource, context: BlockContext
   source.style.fontSizePoints = first?.sizePoints ?? null;
   source.style.bold = lines.every((line) => line.bold);
   source.style.italic = lines.every((line) => line.italic);
-  source.list = printedListMark(spans.map((span) => span.text).join(""));
+  source.list = printedListMark(spansText(spans)) ?? drawnMark(first, source);
   if (level === 0) return { type: "paragraph", children, data: { source } };
   source.style.outlineLevel = level;
   return {
@@ -95,6 +101,15 @@ function textBlock(lines: TextLine[], source: BlockSource, context: BlockContext
     children,
     data: { source },
   };
+}
+
+/**
+ * A list item of a tagged PDF whose bullet is drawn and no character. At the top of a
+ * page it may be the rest of an item, which has none.
+ */
+function drawnMark(first: TextLine | undefined, source: BlockSource): ListMark | null {
+  if (first?.role !== "LBody" || source.style.pageTop) return null;
+  return { label: "•", depth: 0, ordered: false, computed: true };
 }
 
 function tableBlock(table: PageTable, source: BlockSource, context: BlockContext): Block {

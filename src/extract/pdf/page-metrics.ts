@@ -10,8 +10,12 @@ export interface PageMetrics {
   rightPoints: number;
 }
 
+/** Body size where a document has no text. */
+const usualSizePoints = 10;
 /** Line distance of print where a document is too short to tell. */
 const usualPitchRatio = 1.2;
+/** Share of lines that may stick out over the margin: long web addresses, wide tables. */
+const outlierShare = 0.015;
 /** A distance counts as the document's own from this share of all. */
 const pitchShare = 0.15;
 
@@ -62,10 +66,11 @@ function bodySize(pages: readonly (readonly TextLine[])[]): number {
   for (const line of pages.flat()) {
     characters.set(line.sizePoints, (characters.get(line.sizePoints) ?? 0) + line.text.length);
   }
-  return [...characters].reduce(
-    (best, [size, count]) => (count > best[1] ? [size, count] : best),
-    [10, 0],
-  )[0] as number;
+  let best = { sizePoints: usualSizePoints, count: 0 };
+  for (const [sizePoints, count] of characters) {
+    if (count > best.count) best = { sizePoints, count };
+  }
+  return best.sizePoints;
 }
 
 /** The furthest right edge that several lines reach; else the mirror of the left margin. */
@@ -74,7 +79,7 @@ function rightMargin(lines: readonly TextLine[], widthPoints: number): number {
   const rights = prose.map((line) => line.right).sort((a, b) => b - a);
   const lefts = prose.map((line) => line.left).sort((a, b) => a - b);
   const mirrored = widthPoints - (lefts[lefts.length >> 3] ?? 72);
-  const reached = rights[Math.min(3, rights.length >> 4)];
+  const reached = rights[Math.ceil(outlierShare * rights.length)];
   if (reached === undefined || rights.length < 8) return mirrored;
   return reached < 0.75 * mirrored ? mirrored : reached;
 }

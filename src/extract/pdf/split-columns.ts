@@ -72,9 +72,11 @@ function findGutter(runs: readonly TextRun[], widthPoints: number): number | nul
     const key = Math.round(run.left / 3) * 3;
     starts.set(key, (starts.get(key) ?? 0) + 1);
   }
-  const [start, count] = [...starts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [
-    0, 0,
-  ] as [number, number]);
+  let start = 0;
+  let count = 0;
+  for (const [key, number] of starts) {
+    if (number > count) [start, count] = [key, number];
+  }
   if (count < fewestLines) return null;
   const gutter = start - gutterPoints / 2;
   const rows = baselineGroups(runs);

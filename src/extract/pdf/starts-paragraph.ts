@@ -20,6 +20,11 @@ const paragraphGap = 1.3;
 /** Left edges this near are the same, in type sizes. */
 const edgeTolerance = 0.4;
 
+/** Room that a full line may leave beyond the next word, in type sizes. */
+const wrapSlack = 0.5;
+/** The same within one paragraph of a tagged PDF, where only clear breaks count. */
+const taggedSlack = 4;
+
 /** Rules in order; the first that is sure decides. */
 const rules: ((pair: LinePair) => Verdict)[] = [
   otherKind,
@@ -73,7 +78,7 @@ function tagged(pair: LinePair): Verdict {
   for (const block of line.blocks) {
     if (!above.blocks.has(block)) continue;
     if (/^H/u.test(line.role ?? "")) return "join";
-    return fills(pair) && !tooFar(pair, 1.7) ? "join" : "start";
+    return fills(pair, taggedSlack) && !tooFar(pair, 1.7) ? "join" : "start";
   }
   return "start";
 }
@@ -114,14 +119,15 @@ function marked(pair: LinePair): Verdict {
 }
 
 /** A first line set in, or a line further out than the one above. */
-function setIn({ above, line, first, count }: LinePair): Verdict {
+function setIn(pair: LinePair): Verdict {
+  const { above, line, first, count } = pair;
   const shift = line.left - above.left;
   if (Math.abs(shift) < edge(line)) return null;
   const centred = Math.abs(line.left + line.right - above.left - above.right) < 2 * line.sizePoints;
   if (centred && line.bold === above.bold) return null;
   if (count === 1 && Math.abs(shift) < 8 * line.sizePoints) {
-    const hanging = printedListMark(first.text) !== null;
-    if (shift > 0 && hanging) return null;
+    const open = fills(pair) && !/[.:;!?]$/u.test(above.text);
+    if (shift > 0 && (open || printedListMark(first.text) !== null)) return null;
     if (shift < 0) return null;
   }
   return "start";
@@ -142,10 +148,10 @@ function forced(pair: LinePair): Verdict {
 }
 
 /** The first word of the line would not have fitted on the line above. */
-function fills({ above, line, metrics }: LinePair): boolean {
+function fills({ above, line, metrics }: LinePair, slack = wrapSlack): boolean {
   const right = above.columnRight ?? metrics.rightPoints;
   const word = /^\S+/u.exec(line.text)?.[0] ?? "";
   const letterWidth = (line.right - line.left) / Math.max(1, line.text.length);
   const needed = letterWidth * (Math.min(word.length, 30) + 1);
-  return above.right + needed > right - 0.5 * line.sizePoints;
+  return above.right + needed > right - slack * line.sizePoints;
 }

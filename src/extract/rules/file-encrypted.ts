@@ -10,8 +10,8 @@ export const fileEncrypted: Rule = {
   ruleId: "file-encrypted",
   severity: "error",
   message: {
-    da: "Uventet kryptering ({actual}), forventede et dokument uden adgangskode",
-    en: "Unexpected encryption ({actual}), expected a document without a password",
+    da: "Uventet kryptering, forventede et dokument uden adgangskode",
+    en: "Unexpected encryption, expected a document without a password",
   },
   advice: {
     da: "Åbn dokumentet i Word med adgangskoden, og gem det uden (Filer, Beskyt dokument).",
