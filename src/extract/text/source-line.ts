@@ -1,3 +1,5 @@
+import { printedListMark } from "../list-mark.js";
+
 /** One line of a text file, with the marks of extraction taken off. */
 export interface SourceLine {
   /** 1-based line of the file. */
@@ -65,18 +67,38 @@ function takeMarks(raw: string, bookmarks: string[]): string {
     .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)/gu, "");
 }
 
+/** Three or more spaces inside a line: cells set apart by spaces, as a tab would. */
+const wideGap = /(?<=\S) {3,}(?=\S)/gu;
+
+/** Cells set apart by a wide gap become tabbed; the gap behind a list marker does not. */
+function tabbedGaps(cleaned: string): string {
+  return cleaned
+    .replaceAll("\u00a0", " ")
+    .replace(wideGap, (gap, offset: number) =>
+      offset < longestLabel && isLabel(cleaned.slice(0, offset).trim()) ? gap : "\t",
+    );
+}
+
+/** Columns within which a list marker ends, indentation included. */
+const longestLabel = 40;
+
+function isLabel(text: string): boolean {
+  return printedListMark(`${text} X`)?.label === text;
+}
+
 /** White space that does not begin a table cell: everything but the tab. */
 const edgeSpace = /^[^\S\t]+|[^\S\t]+$/gu;
 
 function measured(cleaned: string) {
+  const gapped = tabbedGaps(cleaned);
   const leading = /^\s*/u.exec(cleaned)?.[0] ?? "";
-  const hasInnerTab = cleaned.trim().includes("\t");
+  const hasInnerTab = gapped.trim().includes("\t");
   const indentColumns = [...leading].reduce(
     (columns, char) => columns + (char === "\t" ? tabColumns : 1),
     0,
   );
   // A row may begin or end with empty cells; a line without inner tabs is no row.
-  const text = hasInnerTab ? cleaned.replace(edgeSpace, "") : cleaned.trim();
+  const text = hasInnerTab ? gapped.replace(edgeSpace, "") : gapped.trim();
   return {
     text,
     indentColumns: text.startsWith("\t") ? 0 : indentColumns,

@@ -19,13 +19,13 @@ const levelColumns = 2;
  */
 export function textBlocks(lines: readonly SourceLine[]): Block[] {
   const groups = joinLines(lines);
-  const depths = new ListDepths();
+  const openIndents: number[] = [];
   const blocks: Block[] = [];
   for (let index = 0; index < groups.length; ) {
     const run = rowRun(groups, index);
     const rows = run.flatMap((group) => group.lines);
     if (areTableRows(rows)) blocks.push(tableBlock(rows));
-    else for (const group of run) blocks.push(paragraphBlock(group, depths));
+    else for (const group of run) blocks.push(paragraphBlock(group, openIndents));
     index += run.length;
   }
   return blocks;
@@ -60,13 +60,13 @@ function tableBlock(rows: SourceLine[]): Block {
   return { type: "table", children, data: { source: sourceOfLines(rows, null, []) } };
 }
 
-function paragraphBlock(group: LineGroup, depths: ListDepths): Block {
+function paragraphBlock(group: LineGroup, openIndents: number[]): Block {
   const text = group.text.trim();
   const children = inlineMarks(text);
   const mark = printedListMark(text);
   const indent = group.lines[0]?.indentColumns ?? 0;
-  const list = mark === null ? null : { ...mark, depth: mark.depth + depths.at(indent) };
-  if (mark === null && indent === 0) depths.reset();
+  const list = mark === null ? null : { ...mark, depth: mark.depth + depthAt(openIndents, indent) };
+  if (mark === null && indent === 0) openIndents.length = 0;
   return {
     type: "paragraph",
     children,
@@ -98,21 +98,15 @@ function sourceOfLines(
   };
 }
 
-/** Indentations of the list levels that are open, outermost first. */
-class ListDepths {
-  #indents: number[] = [];
-
-  /** Depth of an item at the given indentation; closes the deeper levels. */
-  at(indentColumns: number): number {
-    this.#indents = this.#indents.filter((indent) => indent < indentColumns + levelColumns);
-    const innermost = this.#indents.at(-1);
-    if (innermost === undefined || indentColumns >= innermost + levelColumns) {
-      this.#indents.push(indentColumns);
-    }
-    return this.#indents.length - 1;
+/**
+ * Depth of a list item at an indentation. `openIndents` holds the indentations
+ * of the levels that are open, outermost first; deeper levels are closed.
+ */
+function depthAt(openIndents: number[], indentColumns: number): number {
+  while ((openIndents.at(-1) ?? -1) >= indentColumns + levelColumns) openIndents.pop();
+  const innermost = openIndents.at(-1);
+  if (innermost === undefined || indentColumns >= innermost + levelColumns) {
+    openIndents.push(indentColumns);
   }
-
-  reset(): void {
-    this.#indents = [];
-  }
+  return openIndents.length - 1;
 }

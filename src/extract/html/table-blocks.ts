@@ -1,0 +1,166 @@
+import type { Element, Nodes, Root } from "hast";
+import type { PhrasingContent, TableRow } from "mdast";
+import { blockText } from "../../model/block.js";
+import { type BlockSource, noPlace, plainStyle } from "../../model/source.js";
+import type { Block } from "../../model/tree.js";
+import { headingDepths } from "./element-kinds.js";
+
+/** A cell's content, as blocks. */
+type Cell = Block[];
+
+/** Turns the content of a cell into blocks. */
+type ReadCell = (nodes: readonly Nodes[]) => Block[];
+
+/** Blocks or characters in one cell from which a table only lays out the page. */
+const layoutCellBlocks = 8;
+const layoutCellCharacters = 2000;
+
+/**
+ * Turn a table into blocks. A table of data stays one. A table that only lays
+ * out the page gives the blocks of its cells in reading order; a row that sets a
+ * number beside a title, or a label beside its value, gives one tabbed paragraph.
+ *
+ *     <table><tr><td>3.</td><td>Budget 2025</td></tr></table>
+ *                    ^^         ^^^^^^^^^^^
+ */
+export function tableBlocks(table: Element, readCell: ReadCell): Block[] {
+  const rows: Cell[][] = [];
+  const before: Block[] = [];
+  for (const part of tableParts(table)) {
+    if (part.tagName === "caption") before.push(...readCell(part.children));
+    else rows.push(part.children.filter(isCell).flatMap((cell) => cellAndSpan(cell, readCell)));
+  }
+  const inked = rows.filter((row) => row.some((cell) => cell.length > 0));
+  if (inked.length === 0) return before;
+  if (isLayout(table, inked)) return [...before, ...inked.flat(2)];
+  if (areTabbedRows(table, inked)) return [...before, ...inked.flatMap(tabbedRow)];
+  return [...before, dataTable(inked)];
+}
+
+/** Rows and captions of the table itself, not of tables within it. */
+function tableParts(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== "element") return [];
+    if (child.tagName === "tr" || child.tagName === "caption") return [child];
+    return child.children.filter(
+      (row): row is Element => row.type === "element" && row.tagName === "tr",
+    );
+  });
+}
+
+function isCell(node: Nodes): node is Element {
+  return node.type === "element" && (node.tagName === "td" || node.tagName === "th");
+}
+
+/** Widest span that is believed. */
+const mostColumns = 50;
+
+function cellAndSpan(cell: Element, readCell: ReadCell): Cell[] {
+  const span = Number(cell.properties.colSpan ?? 1);
+  const extra = Number.isInteger(span) ? Math.min(Math.max(span - 1, 0), mostColumns) : 0;
+  return [readCell(cell.children), ...Array.from({ length: extra }, (): Cell => [])];
+}
+
+function isLayout(table: Element, rows: readonly Cell[][]): boolean {
+  if (holdsElement(table, (name) => name === "table" || headingDepths.has(name))) return true;
+  const width = Math.max(...rows.map((row) => row.filter((cell) => cell.length > 0).length));
+  if (width === 1) return true;
+  if (rows.length === 1 && rows[0]?.some((cell) => cell.length > 1)) return true;
+  return rows.some((row) =>
+    row.some(
+      (cell) => cell.length >= layoutCellBlocks || cellText(cell).length > layoutCellCharacters,
+    ),
+  );
+}
+
+function holdsElement(parent: Element | Root, matches: (name: string) => boolean): boolean {
+  return parent.children.some(
+    (child) => child.type === "element" && (matches(child.tagName) || holdsElement(child, matches)),
+  );
+}
+
+/** One row alone, or rows that all begin with a bare number ("3." beside "Budget 2025"). */
+function areTabbedRows(table: Element, rows: readonly Cell[][]): boolean {
+  if (holdsElement(table, (name) => name === "th")) return false;
+  if (rows.length === 1) return true;
+  const numbered = rows.filter((row) => /^\p{Nd}{1,4}[.):]?$/u.test(cellText(row[0] ?? []).trim()));
+  const titled = rows.every((row) => row.filter((cell) => cell.length > 0).length <= 3);
+  return titled && numbered.length >= rows.length - 1 && numbered.length > 0 && areMarks(numbered);
+}
+
+/** Numbers with a dot behind them are markers; bare numbers may be data. */
+function areMarks(rows: readonly Cell[][]): boolean {
+  return rows.every((row) => /[.):]$/u.test(cellText(row[0] ?? []).trim()));
+}
+
+function cellText(cell: Cell): string {
+  return cell.map((block) => blockText(block)).join("\n");
+}
+
+function tabbedRow(row: readonly Cell[]): Block[] {
+  const last = row.findLastIndex((cell) => cell.length > 0);
+  const cells = row.slice(0, last + 1);
+  const first = row.find((cell) => cell.length > 0)?.[0];
+  if (first === undefined) return [];
+  const children = cells.flatMap((cell, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: "text", value: "\t" } as const] : []),
+    ...cellPhrasing(cell),
+  ]);
+  return [{ type: "paragraph", children, data: { source: mergedSource(cells.flat()) } }];
+}
+
+function dataTable(rows: readonly Cell[][]): Block {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const children = rows.map(
+    (row): TableRow => ({
+      type: "tableRow",
+      children: Array.from({ length: columns }, (_, index) => ({
+        type: "tableCell",
+        children: cellPhrasing(row[index] ?? []),
+      })),
+    }),
+  );
+  return { type: "table", children, data: { source: mergedSource(rows.flat(2)) } };
+}
+
+/** The blocks of a cell as phrasing, a line end between them; list labels become text. */
+function cellPhrasing(cell: Cell): PhrasingContent[] {
+  return cell.flatMap((block, index): PhrasingContent[] => {
+    const list = block.data?.source?.list;
+    const label = list?.computed && cell.length > 1 ? `${list.label} ` : "";
+    return [
+      ...(index > 0 ? [{ type: "break" } as const] : []),
+      ...(label === "" ? [] : [{ type: "text", value: label } as const]),
+      ...(block.type === "table" ? [] : block.children),
+    ];
+  });
+}
+
+/** Source of blocks that become one: the first's style, the lines of all. */
+function mergedSource(blocks: readonly Block[]): BlockSource {
+  const sources = blocks.flatMap((block) => block.data?.source ?? []);
+  const lines = sources.flatMap((source) =>
+    source.places.flatMap((place) => [place.lineStart ?? 1, place.lineEnd ?? 1]),
+  );
+  const every = (trait: "bold" | "italic" | "underline") =>
+    sources.length > 0 && sources.every((source) => source.style[trait]);
+  return {
+    places: [
+      {
+        ...noPlace,
+        lineStart: lines.reduce((least, line) => Math.min(least, line), lines[0] ?? 1),
+        lineEnd: lines.reduce((most, line) => Math.max(most, line), 1),
+      },
+    ],
+    region: "body",
+    style: {
+      ...(sources[0]?.style ?? plainStyle),
+      bold: every("bold"),
+      italic: every("italic"),
+      underline: every("underline"),
+    },
+    list: null,
+    bookmarks: sources.flatMap((source) => source.bookmarks),
+    hidden: sources.every((source) => source.hidden !== null) ? (sources[0]?.hidden ?? null) : null,
+  };
+}
