@@ -16,8 +16,8 @@ export interface StructuredMinutes {
   tree: MinutesTree;
   /** The same as `record.diagnostics`, with the rules and their texts in every language. */
   findings: Finding[];
-  /** False where a part of the source could not be read (an extraction finding that is an error). */
-  complete: boolean;
+  /** What of the source could not be read, such as a page; empty where the record is complete. */
+  extractionErrors: Finding[];
 }
 
 /**
@@ -33,8 +33,8 @@ export async function structureMinutes(
   options: ExtractOptions = {},
 ): Promise<StructuredMinutes> {
   const id = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const byteLength = bytes.byteLength;
-  const extraction = await extract(bytes, options);
+  // A copy, since the PDF engine takes the array it gets for itself.
+  const extraction = await extract(new Uint8Array(bytes), options);
   const file = new VFile({ path: options.name });
   const tree = structure(extraction.tree, file);
   check(tree, file);
@@ -42,7 +42,7 @@ export async function structureMinutes(
   const source: SourceRecord = {
     name: options.name ?? "",
     mediaType: extraction.mediaType,
-    bytes: byteLength,
+    bytes: bytes.byteLength,
     pages: extraction.pages,
     extractor: extraction.extractor,
     ocr: extraction.ocr,
@@ -51,6 +51,6 @@ export async function structureMinutes(
     record: minutesFromTree(tree, { source, id, findings }),
     tree,
     findings,
-    complete: extraction.findings.every((finding) => finding.rule.severity !== "error"),
+    extractionErrors: extraction.findings.filter(({ rule }) => rule.severity === "error"),
   };
 }

@@ -1,21 +1,56 @@
 import { Command, Option } from "commander";
 import type { CliContext, ExitCode } from "./cli-context.js";
-import type { ConvertOptions } from "./commands/convert.js";
+import { defineConvert } from "./commands/convert.js";
+import { defineDoctor } from "./commands/doctor.js";
+import { defineImport } from "./commands/import.js";
+import { defineSchema } from "./commands/schema.js";
+import { defineValidate } from "./commands/validate.js";
 
-/** Build the command line; each command's code is loaded only when it runs. */
-export function buildProgram(context: CliContext, done: (exitCode: ExitCode) => void): Command {
-  const program = new Command("referat");
-  program
-    .command("convert")
-    .argument("<files...>")
-    .addOption(
-      new Option("-f, --format <format>").choices(["json", "md", "html", "items"]).default("json"),
-    )
-    .option("-o, --out <path>")
-    .option("--password <password>")
-    .action(async (files: string[], options: ConvertOptions) => {
-      const { convert } = await import("./commands/convert.js");
-      done(await convert(files, options, context));
-    });
+/** The commands, in the order --help shows them. */
+const definitions = [defineConvert, defineImport, defineValidate, defineSchema, defineDoctor];
+
+/**
+ * Build the command line in the context's language. Wrong use throws a
+ * CommanderError; nothing here writes or exits but --help and --version.
+ *
+ * @param version shown by --version
+ * @param done takes the exit status of the command that ran
+ */
+export function buildProgram(
+  context: CliContext,
+  version: string,
+  done: (exitCode: ExitCode) => void,
+): Command {
+  const { help } = context.messages;
+  const program = new Command("referat")
+    .description(help.program)
+    .version(version, "-V, --version", help.options.version)
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand(false)
+    .addOption(new Option("--lang <LANG>", help.options.lang).choices(["da", "en"]))
+    .option("--debug", help.options.debug)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title] ?? title,
+      optionDescription: (option) => optionDescription(option, context),
+      argumentDescription: (argument) => argument.description,
+    })
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: () => {},
+    })
+    .exitOverride();
+  for (const define of definitions) define(program, context, done);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).helpOption("-h, --help", help.options.help);
+  }
   return program;
+}
+
+function optionDescription(option: Option, { messages: { help } }: CliContext): string {
+  const extras = [
+    option.argChoices ? `${help.choices}: ${option.argChoices.join(", ")}` : "",
+    option.defaultValue === undefined ? "" : `${help.defaultValue}: ${option.defaultValue}`,
+  ].filter((extra) => extra !== "");
+  return extras.length === 0 ? option.description : `${option.description} (${extras.join("; ")})`;
 }

@@ -1,33 +1,32 @@
-import { type CliContext, type ExitCode, exitCodes } from "../cli-context.js";
-import { convertFile } from "../convert-file.js";
-import { reportDiagnostics } from "../diagnostics-report.js";
+import { Option } from "commander";
+import { formatNames } from "../convert/format-names.js";
+import type { ConvertOptions } from "../convert/run-convert.js";
+import type { DefineCommand } from "./define-command.js";
+import { examples } from "./examples.js";
 
-/** Options of `referat convert`. */
-export interface ConvertOptions {
-  format: "json" | "md" | "html" | "items";
-  out?: string;
-  password?: string;
-}
-
-/** Convert a few files; one that fails is reported and the others go on. */
-export async function convert(
-  files: string[],
-  options: ConvertOptions,
-  context: CliContext,
-): Promise<ExitCode> {
-  let exitCode: ExitCode = exitCodes.fine;
-  for (const path of files) {
-    const conversion = await convertFile(path, context, options);
-    if (conversion.status === "failed") {
-      exitCode = exitCodes.incomplete;
-      context.stderr.write(reportDiagnostics(conversion, context.language, context.messages));
-      continue;
-    }
-    const { record, findings, complete } = conversion.minutes;
-    if (!complete) exitCode = exitCodes.incomplete;
-    context.stdout.write(`${JSON.stringify(record, null, context.stdout.isTTY ? 2 : 0)}\n`);
-    const report = { name: path, findings };
-    context.stderr.write(reportDiagnostics(report, context.language, context.messages));
-  }
-  return exitCode;
-}
+/** `referat convert FILE…` */
+export const defineConvert: DefineCommand = (program, context, done) => {
+  const texts = context.messages.help.convert;
+  program
+    .command("convert")
+    .summary(texts.summary)
+    .description(texts.summary)
+    .argument("<FILE...>", texts.files)
+    .addOption(
+      new Option("-f, --format <FORMAT>", texts.format).choices(formatNames).default("json"),
+    )
+    .option("-o, --out <PATH>", texts.out)
+    .option("--password <PASSWORD>", texts.password)
+    .addHelpText(
+      "after",
+      examples(context, [
+        "referat convert referat.pdf",
+        "referat convert referat.docx --format md -o referat.md",
+        "referat convert 2024-01.pdf 2024-02.pdf --format items -o records/",
+      ]),
+    )
+    .action(async (files: string[], options: ConvertOptions) => {
+      const { runConvert } = await import("../convert/run-convert.js");
+      done(await runConvert(files, options, context));
+    });
+};

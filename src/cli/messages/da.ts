@@ -4,12 +4,110 @@ import type { Messages } from "./messages.js";
 export const da: Messages = {
   severity: { info: "oplysning", warning: "advarsel", error: "fejl" },
   page: (page) => `s. ${page}`,
-  fileMissing: (name) =>
-    `Der er ingen fil med navnet "${name}". Se efter, om navn og mappe er rigtige.`,
-  fileIsFolder: (name) =>
-    `"${name}" er en mappe. Brug "referat import ${name} --out MAPPE" til mapper.`,
-  fileUnreadable: (name, code) =>
-    `"${name}" kan ikke åbnes (${code}). Se efter, om du har adgang til den.`,
   unexpected: (reason) => `Noget gik galt inde i referat: ${reason}`,
   unexpectedAdvice: "Det er en fejl i programmet. Kør igen med --debug for at se hvor.",
+  help: {
+    program:
+      "Gør danske mødereferater (PDF, DOCX, HTML, Markdown, tekst) til poster med punkter, afsnit og beslutninger, hvor hvert ord kan føres tilbage til sit sted.",
+    titles: {
+      "Usage:": "Brug:",
+      "Arguments:": "Argumenter:",
+      "Options:": "Valg:",
+      "Global Options:": "Fælles valg:",
+      "Commands:": "Kommandoer:",
+    },
+    choices: "et af",
+    defaultValue: "ellers",
+    examples: "Eksempler:",
+    options: {
+      help: "vis denne hjælp",
+      version: "vis versionen",
+      lang: "sprog i beskeder; fra LC_ALL eller LANG, hvis det ikke er givet",
+      debug: "vis, hvor i programmet en uventet fejl kom fra",
+    },
+    convert: {
+      summary: "omdan et eller nogle få dokumenter",
+      files: "dokumenter; - læser ét fra stdin",
+      format: "hvad der skrives: hele poster, Markdown, HTML eller ét punkt pr. linje",
+      out: "fil eller mappe at skrive i i stedet for stdout",
+      password: "adgangskode til beskyttede PDF-filer",
+    },
+    validate: {
+      summary: "efterse JSON- eller JSONL-poster mod skemaet",
+      files: "filer med poster",
+      schema: "hvad posterne er; ses af hver post, hvis det ikke er givet",
+    },
+    schema: {
+      summary: "skriv et JSON-skema (draft 2020-12)",
+      name: "hele dokumenter eller enkelte punkter",
+    },
+    import: {
+      summary: "omdan mange dokumenter til én mappe med poster",
+      paths: "filer, mapper og mønstre; - læser en liste fra stdin, ét navn pr. linje",
+      out: "mappe til documents.jsonl, items.jsonl og failures.jsonl",
+      jobs: "hvor mange dokumenter ad gangen",
+    },
+    doctor: { summary: "vis versioner, og hvilke valgfri programmer der findes" },
+  },
+  usage: {
+    error: (text) => `Fejl: ${text}`,
+    seeHelp: "Tilføj --help for at se, hvordan kommandoen bruges.",
+    unknownOption: (subject) => `Valget ${subject} findes ikke.`,
+    unknownCommand: (subject) => `Kommandoen ${subject} findes ikke.`,
+    missingArgument: (subject) => `Der mangler noget: ${subject}.`,
+    optionMissingArgument: (subject) => `Valget ${subject} skal have en værdi.`,
+    missingMandatoryOptionValue: (subject) => `Valget ${subject} skal være der.`,
+    invalidArgument: (subject, value, choices) =>
+      `Uventet "${value}" til ${subject}, ventede et af: ${choices}.`,
+    noCommand: "Nævn en kommando, for eksempel convert.",
+    excessArguments: "Der er flere argumenter, end kommandoen kan bruge.",
+    notAJobCount: (value) => `Uventet --jobs ${value}, ventede et helt tal fra 1.`,
+    outIsInput: (name) => `"${name}" er et af dokumenterne; vælg et andet navn til --out.`,
+    outNotWritable: (name, code) => `"${name}" kan ikke skrives (${code}). Vælg en anden --out.`,
+    htmlNeedsOut: "Flere HTML-sider kræver en mappe: tilføj --out MAPPE.",
+    nothingToImport:
+      "Der blev ikke fundet dokumenter. Nævn filer (pdf, docx, html, md, txt), mapper med sådanne eller mønstre.",
+  },
+  import: {
+    progress: ({ done, total, failed, perSecond }) =>
+      `${done} af ${total} dokumenter, ${failed} mislykket, ${perSecond} i sekundet`,
+    columns: {
+      file: "fil",
+      type: "type",
+      body: "organ",
+      date: "dato",
+      items: "punkter",
+      sections: "afsnit",
+      confidence: "sikkerhed",
+      findings: "fund",
+    },
+    failed: "mislykket",
+    sameAs: (name) => `samme dokument som ${name}`,
+    totals: ({ documents, items, failed, same, review, seconds }) =>
+      `${documents} dokumenter med ${items} punkter på ${seconds} s; ${failed} mislykket, ${same} dobbelt, ${review} bør ses efter`,
+    skipped: (count) =>
+      `${count} andre filer i mapperne blev ikke taget med (endelsen er ikke et dokuments)`,
+    moreRows: (count) => `… og ${count} flere`,
+    written: (folder) => `Skrevet i ${folder}`,
+  },
+  validate: {
+    notJson: (reason) => `ikke JSON: ${reason}`,
+    notARecord: "ikke en post: ventede et objekt med schemaVersion",
+    empty: "filen har ingen poster",
+    fine: ({ records, files }) => `${records} poster i ${files} filer, alle som skemaet siger`,
+    bad: ({ problems, records }) => `${problems} problemer i ${records} poster`,
+  },
+  doctor: {
+    found: (version) => version,
+    notFound: "findes ikke",
+    engine: "del af referat",
+    node: "kører referat; 20.16 eller nyere",
+    uses: {
+      pdftotext: "valgfrit: læser PDF hurtigere (Debian: poppler-utils)",
+      soffice: "valgfrit: læser .doc, .odt og .rtf (Debian: libreoffice-writer)",
+      chromium: "valgfrit: sætter HTML som PDF til prøver (Debian: chromium)",
+    },
+    missingEngine: 'En del af referat mangler. Kør "npm ci" i dets mappe.',
+    fine: "Alt, hvad der er nødvendigt, er her.",
+  },
 };

@@ -4,10 +4,104 @@ import type { Messages } from "./messages.js";
 export const en: Messages = {
   severity: { info: "info", warning: "warning", error: "error" },
   page: (page) => `p. ${page}`,
-  fileMissing: (name) => `There is no file called "${name}". Check the name and the folder.`,
-  fileIsFolder: (name) =>
-    `"${name}" is a folder. Use "referat import ${name} --out DIR" for folders.`,
-  fileUnreadable: (name, code) => `"${name}" cannot be opened (${code}). Check your access to it.`,
   unexpected: (reason) => `Something went wrong inside referat: ${reason}`,
-  unexpectedAdvice: "This is a bug. Run again with --debug to see where.",
+  unexpectedAdvice: "This is a bug in the program. Run again with --debug to see where.",
+  help: {
+    program:
+      "Turn Danish meeting minutes (PDF, DOCX, HTML, Markdown, text) into records with items, sections and decisions, every word traced to its place.",
+    titles: {},
+    choices: "one of",
+    defaultValue: "default",
+    examples: "Examples:",
+    options: {
+      help: "show this help",
+      version: "show the version",
+      lang: "language of messages; from LC_ALL or LANG where not given",
+      debug: "show where in the program an unexpected error came from",
+    },
+    convert: {
+      summary: "convert one or a few documents",
+      files: "documents; - reads one from stdin",
+      format: "what to write: whole records, Markdown, HTML, or one item a line",
+      out: "file or folder to write to instead of stdout",
+      password: "password of protected PDFs",
+    },
+    validate: {
+      summary: "check JSON or JSONL records against the schema",
+      files: "files of records",
+      schema: "what the records are; seen from each record where not given",
+    },
+    schema: {
+      summary: "print a JSON Schema (draft 2020-12)",
+      name: "whole documents, or single items",
+    },
+    import: {
+      summary: "convert many documents into one folder of records",
+      paths: "files, folders and globs; - reads a list from stdin, one a line",
+      out: "folder for documents.jsonl, items.jsonl and failures.jsonl",
+      jobs: "how many documents at a time",
+    },
+    doctor: { summary: "show versions and which optional tools are found" },
+  },
+  usage: {
+    error: (text) => `Error: ${text}`,
+    seeHelp: "Add --help to see how the command is used.",
+    unknownOption: (subject) => `There is no option ${subject}.`,
+    unknownCommand: (subject) => `There is no command ${subject}.`,
+    missingArgument: (subject) => `Something is missing: ${subject}.`,
+    optionMissingArgument: (subject) => `The option ${subject} needs a value.`,
+    missingMandatoryOptionValue: (subject) => `The option ${subject} is needed.`,
+    invalidArgument: (subject, value, choices) =>
+      `Unexpected "${value}" for ${subject}, expected one of: ${choices}.`,
+    noCommand: "Name a command, such as convert.",
+    excessArguments: "There are more arguments than the command takes.",
+    notAJobCount: (value) => `Unexpected --jobs ${value}, expected a whole number from 1.`,
+    outIsInput: (name) => `"${name}" is one of the documents; choose another name for --out.`,
+    outNotWritable: (name, code) => `"${name}" cannot be written (${code}). Choose another --out.`,
+    htmlNeedsOut: "Several HTML pages need a folder: add --out FOLDER.",
+    nothingToImport:
+      "No documents were found there. Name files (pdf, docx, html, md, txt), folders that hold some, or globs.",
+  },
+  import: {
+    progress: ({ done, total, failed, perSecond }) =>
+      `${done} of ${total} documents, ${failed} failed, ${perSecond} a second`,
+    columns: {
+      file: "file",
+      type: "type",
+      body: "body",
+      date: "date",
+      items: "items",
+      sections: "sections",
+      confidence: "confidence",
+      findings: "findings",
+    },
+    failed: "failed",
+    sameAs: (name) => `same document as ${name}`,
+    totals: ({ documents, items, failed, same, review, seconds }) =>
+      `${documents} documents with ${items} items in ${seconds} s; ${failed} failed, ${same} twice, ${review} to look at`,
+    skipped: (count) =>
+      `${count} other files in the folders were left out (not a document's suffix)`,
+    moreRows: (count) => `… and ${count} more`,
+    written: (folder) => `Written to ${folder}`,
+  },
+  validate: {
+    notJson: (reason) => `not JSON: ${reason}`,
+    notARecord: "not a record: expected an object with schemaVersion",
+    empty: "the file holds no record",
+    fine: ({ records, files }) => `${records} records in ${files} files, all as the schema says`,
+    bad: ({ problems, records }) => `${problems} problems in ${records} records`,
+  },
+  doctor: {
+    found: (version) => version,
+    notFound: "not found",
+    engine: "part of referat",
+    node: "runs referat; 20.16 or newer",
+    uses: {
+      pdftotext: "optional: reads PDF faster (Debian: poppler-utils)",
+      soffice: "optional: reads .doc, .odt and .rtf (Debian: libreoffice-writer)",
+      chromium: "optional: sets HTML as PDF for samples (Debian: chromium)",
+    },
+    missingEngine: 'A part of referat is missing. Run "npm ci" in its folder.',
+    fine: "Everything that is needed is here.",
+  },
 };

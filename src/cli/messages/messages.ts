@@ -6,13 +6,91 @@ import { en } from "./en.js";
 export interface Messages {
   severity: Record<Rule["severity"], string>;
   page(page: number): string;
-  /** A file that is not there, is a folder or cannot be opened. */
-  fileMissing(name: string): string;
-  fileIsFolder(name: string): string;
-  fileUnreadable(name: string, code: string): string;
+  help: HelpTexts;
+  usage: UsageTexts;
+  import: ImportTexts;
+  validate: ValidateTexts;
+  doctor: DoctorTexts;
   /** A bug in the program itself. */
   unexpected(reason: string): string;
   unexpectedAdvice: string;
+}
+
+/** Descriptions and examples shown by --help. */
+export interface HelpTexts {
+  program: string;
+  /** Headings of the help, by commander's own English ones. */
+  titles: Record<string, string>;
+  choices: string;
+  defaultValue: string;
+  examples: string;
+  options: Record<"help" | "version" | "lang" | "debug", string>;
+  convert: Record<"summary" | "files" | "format" | "out" | "password", string>;
+  validate: Record<"summary" | "files" | "schema", string>;
+  schema: Record<"summary" | "name", string>;
+  import: Record<"summary" | "paths" | "out" | "jobs", string>;
+  doctor: Record<"summary", string>;
+}
+
+/** Wrong use of the command line. `subject` is what was written. */
+export interface UsageTexts {
+  error(text: string): string;
+  seeHelp: string;
+  unknownOption(subject: string): string;
+  unknownCommand(subject: string): string;
+  missingArgument(subject: string): string;
+  optionMissingArgument(subject: string): string;
+  missingMandatoryOptionValue(subject: string): string;
+  invalidArgument(subject: string, value: string, choices: string): string;
+  noCommand: string;
+  excessArguments: string;
+  notAJobCount(value: string): string;
+  outIsInput(name: string): string;
+  outNotWritable(name: string, code: string): string;
+  htmlNeedsOut: string;
+  nothingToImport: string;
+}
+
+/** Progress and summary of an import. */
+export interface ImportTexts {
+  progress(values: { done: number; total: number; failed: number; perSecond: string }): string;
+  columns: Record<
+    "file" | "type" | "body" | "date" | "items" | "sections" | "confidence" | "findings",
+    string
+  >;
+  failed: string;
+  sameAs(name: string): string;
+  totals(values: {
+    documents: number;
+    items: number;
+    failed: number;
+    same: number;
+    review: number;
+    seconds: string;
+  }): string;
+  skipped(count: number): string;
+  moreRows(count: number): string;
+  written(folder: string): string;
+}
+
+/** What `validate` finds. */
+export interface ValidateTexts {
+  notJson(reason: string): string;
+  notARecord: string;
+  empty: string;
+  fine(values: { records: number; files: number }): string;
+  bad(values: { problems: number; records: number }): string;
+}
+
+/** What `doctor` says. */
+export interface DoctorTexts {
+  found(version: string): string;
+  notFound: string;
+  engine: string;
+  node: string;
+  uses: Record<"pdftotext" | "soffice" | "chromium", string>;
+  missingEngine: string;
+  fine: string;
 }
 
 /** The texts in one language. */

@@ -1,0 +1,2 @@
+/** The schemas `referat schema` prints; each is a file under schemas/. */
+export const schemaNames = ["document", "item"] as const;
