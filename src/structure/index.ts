@@ -1,9 +1,22 @@
 import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
 import type { MinutesTree } from "../model/tree.js";
+import { remarkContentsList } from "./contents/remark-contents-list.js";
+import { remarkFurniture } from "./furniture/remark-furniture.js";
+import { remarkItems } from "./items/remark-items.js";
+import { remarkJoinParagraphs } from "./join/remark-join-paragraphs.js";
+import { remarkSections } from "./sections/remark-sections.js";
+import { remarkLayoutTables } from "./tables/remark-layout-tables.js";
 
 /** The steps in order; each is one unified plugin, a thin wrapper over a pure function. */
-const steps: Plugin<[], MinutesTree>[] = [];
+const steps: Plugin<[], MinutesTree>[] = [
+  remarkFurniture,
+  remarkJoinParagraphs,
+  remarkLayoutTables,
+  remarkContentsList,
+  remarkItems,
+  remarkSections,
+];
 
 /** Structure an extracted tree: gather its blocks into items, sections and the rest. */
 export function structure(tree: MinutesTree, file: VFile): MinutesTree {

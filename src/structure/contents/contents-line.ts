@@ -1,0 +1,35 @@
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+
+/** A line read as an entry of a printed contents list. */
+export interface ContentsLine {
+  number: string | null;
+  /** Leading integer of the number, null without one. */
+  value: number | null;
+  /** Title without number, presenter, leader dots and page. */
+  title: string;
+  page: number | null;
+}
+
+const pageTail = /(?:\s*\.{3,}\s*|\s*…+\s*|\t\s*)(?<page>\d{1,4})\s*$/u;
+const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
+
+/**
+ * Read a line as a contents entry.
+ *
+ *   3. Budget for den fælles pulje ........ 7
+ *   ^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~          ^
+ */
+export function readContentsLine(text: string): ContentsLine {
+  const line = text.replace(/\s*\n\s*/gu, " ").trim();
+  const tail = pageTail.exec(line);
+  const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
+  const numbered = readNumberedLine(body);
+  const title = numbered ? numbered.rest : body;
+  return {
+    number: numbered?.number ?? null,
+    value: numbered?.value ?? null,
+    title: takePresenterMark(title).title,
+    page: tail?.groups?.page ? Number(tail.groups.page) : null,
+  };
+}

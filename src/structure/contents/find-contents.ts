@@ -1,0 +1,224 @@
+import { blockText } from "../../model/block.js";
+import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
+import { comparisonKey, titleSimilarity } from "../../vocabulary/comparison.js";
+import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { type ContentsLine, readContentsLine } from "./contents-line.js";
+
+/** Contents lists stand in the front of a document: this many blocks are searched. */
+const frontBlocks = 300;
+/** Longest entry, in characters. */
+const longestEntry = 220;
+/** Titles this alike are the same. */
+const sameTitle = 0.8;
+/** Most lines that are no entries (group headings, wrapped ends) between two entries. */
+const mostStrays = 2;
+
+export interface ContentsRun {
+  /** Indexes into the children: first and last child of the list. */
+  first: number;
+  last: number;
+  entries: ContentsEntry[];
+}
+
+interface FrontLine {
+  index: number;
+  line: ContentsLine;
+  isEntry: boolean;
+  reappears: boolean;
+}
+
+/**
+ * Find the printed contents list: the first run of lines in the front that
+ * carry page numbers or whose titles stand again, each on a line of its own,
+ * further down. A plain numbered list without either is the agenda itself.
+ *
+ * @returns the run with its entries, or null where the document has none.
+ */
+export function findContents(children: RootChild[]): ContentsRun | null {
+  const later = new LaterTitles(children);
+  const lines = frontLines(children, later);
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!lines[start]?.isEntry) continue;
+    const run = grow(lines, start);
+    const entries = run.filter((line) => line.isEntry);
+    if (isContents(entries, headingAbove(children, lines[start]?.index ?? 0))) {
+      return toRun(children, trimmed(run), later);
+    }
+    start = lines.indexOf(run[run.length - 1] as FrontLine);
+  }
+  return null;
+}
+
+/** Titles that stand on lines of their own, to ask whether a title comes again after a place. */
+class LaterTitles {
+  private readonly keys = new Map<string, number[]>();
+  private readonly titles: { index: number; title: string }[] = [];
+  private readonly bareNumbers = new Map<number, number[]>();
+
+  constructor(children: RootChild[]) {
+    children.forEach((child, index) => {
+      if (!isBlock(child)) return;
+      const text = blockText(child).trim();
+      if (text.length > longestEntry) return;
+      const line = readContentsLine(text);
+      if (line.page !== null) return;
+      push(this.keys, comparisonKey(line.title), index);
+      if (line.title.length > 12) this.titles.push({ index, title: line.title });
+      const numbered = readNumberedLine(text);
+      if (numbered?.family === "keyword" && numbered.rest === "")
+        push(this.bareNumbers, numbered.value, index);
+    });
+  }
+
+  /** First place after `index` where the title, or its bare "Ad 3", stands; null without one. */
+  after(index: number, line: ContentsLine): number | null {
+    const key = comparisonKey(line.title);
+    const exact = key === "" ? undefined : this.keys.get(key)?.find((at) => at > index);
+    if (exact !== undefined) return exact;
+    const bare =
+      line.value === null ? undefined : this.bareNumbers.get(line.value)?.find((at) => at > index);
+    if (bare !== undefined) return bare;
+    if (line.title.length <= 12) return null;
+    const alike = this.titles.find(
+      (other) => other.index > index && titleSimilarity(other.title, line.title) >= sameTitle,
+    );
+    return alike?.index ?? null;
+  }
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
+  const lines: FrontLine[] = [];
+  children.slice(0, frontBlocks).forEach((child, index) => {
+    if (!isBlock(child)) return;
+    const text = blockText(child).trim();
+    const line = readContentsLine(text);
+    const possible = child.type !== "table" && line.title !== "" && canBeEntry(text);
+    const reappears = possible && later.after(index, line) !== null;
+    const isEntry = possible && (line.page !== null || line.number !== null || reappears);
+    lines.push({ index, line, isEntry, reappears });
+  });
+  return lines;
+}
+
+function canBeEntry(text: string): boolean {
+  if (text.length > longestEntry || isDateLine(text) || beginsWithDate(text)) return false;
+  return readSectionLabel(text)?.strength !== "strong" && !looksLikeCaseNumber(text);
+}
+
+function grow(lines: FrontLine[], start: number): FrontLine[] {
+  let end = start;
+  let strays = 0;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at] as FrontLine;
+    if (line.isEntry && !startsOver(lines, start, end, line)) {
+      end = at;
+      strays = 0;
+    } else {
+      strays += 1;
+      if (strays > mostStrays || line.isEntry || line.line.title.length > 90) break;
+    }
+  }
+  return lines.slice(start, end + 1);
+}
+
+/** The list ends where its first title comes again: there the items begin. */
+function startsOver(lines: FrontLine[], start: number, end: number, line: FrontLine): boolean {
+  const number = line.line.value;
+  if (line.line.page !== null) return false;
+  const seen = lines.slice(start, end + 1).filter((other) => other.isEntry);
+  const sameAgain = seen.some(
+    (other) =>
+      comparisonKey(other.line.title) === comparisonKey(line.line.title) && other.line.title !== "",
+  );
+  const goesBack =
+    number !== null && seen.length >= 2 && seen.some((other) => other.line.value === number);
+  return sameAgain || goesBack;
+}
+
+const contentsWord =
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt over punkter)\b/iu;
+
+function headingAbove(children: RootChild[], index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+    const child = children[at];
+    if (child && isBlock(child)) {
+      const text = blockText(child).trim();
+      if (text.length <= 80 && headingWord.test(text)) return text;
+    }
+  }
+  return null;
+}
+
+const headingWord =
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu;
+
+function isContents(entries: FrontLine[], heading: string | null): boolean {
+  const fewest = heading === null ? 3 : 2;
+  if (entries.length < fewest) return false;
+  const paged = entries.filter((entry) => entry.line.page !== null);
+  const rising = paged.every(
+    (entry, at) => at === 0 || (entry.line.page ?? 0) >= (paged[at - 1]?.line.page ?? 0),
+  );
+  if (paged.length >= entries.length * 0.6 && rising) return true;
+  const numbered = entries.filter((entry) => entry.line.number !== null).length;
+  if (heading === null && numbered < entries.length * 0.6) return false;
+  const again = entries.filter((entry) => entry.reappears).length;
+  if (again >= entries.length * 0.5 && again >= 2) return true;
+  return heading !== null && contentsWord.test(heading) && again >= 1;
+}
+
+/** A run with page numbers or numbers begins and ends with a line that has one. */
+function trimmed(run: FrontLine[]): FrontLine[] {
+  const marked = run.map(
+    ({ line, isEntry }) => isEntry && (line.page !== null || line.number !== null),
+  );
+  if (marked.filter(Boolean).length < run.length * 0.5) return run;
+  return run.slice(marked.indexOf(true), marked.lastIndexOf(true) + 1);
+}
+
+function toRun(children: RootChild[], run: FrontLine[], later: LaterTitles): ContentsRun {
+  const first = run[0]?.index ?? 0;
+  const last = wrappedEnd(children, run[run.length - 1] as FrontLine, later);
+  const entries: ContentsEntry[] = [];
+  for (const { line, isEntry } of run) {
+    const previous = entries[entries.length - 1];
+    if (isEntry) entries.push({ number: line.number, title: line.title, page: line.page });
+    else if (previous && /^\p{Ll}/u.test(line.title)) {
+      previous.title = joinTitle(previous.title, line.title);
+      previous.page ??= line.page;
+    }
+  }
+  return { first: withHeading(children, first), last, entries };
+}
+
+/** The last entry's title may go on in small letters on the next line. */
+function wrappedEnd(children: RootChild[], line: FrontLine, later: LaterTitles): number {
+  const next = children[line.index + 1];
+  if (!next || !isBlock(next)) return line.index;
+  const text = blockText(next).trim();
+  const goesOn =
+    /^\p{Ll}/u.test(text) &&
+    text.length <= 90 &&
+    later.after(line.index + 1, readContentsLine(text)) === null;
+  return goesOn ? line.index + 1 : line.index;
+}
+
+function joinTitle(start: string, end: string): string {
+  return /\p{Ll}-$/u.test(start) ? start.slice(0, -1) + end : `${start} ${end}`;
+}
+
+function withHeading(children: RootChild[], first: number): number {
+  const above = children[first - 1];
+  if (!above || !isBlock(above)) return first;
+  const text = blockText(above as Block).trim();
+  return text.length <= 80 && headingWord.test(text) ? first - 1 : first;
+}

@@ -1,0 +1,23 @@
+import type { Plugin } from "unified";
+import type { Block, ContentsList, Furniture, MinutesTree } from "../../model/tree.js";
+import { findContents } from "./find-contents.js";
+
+/** Step 4: gather the printed contents list, a witness for the items and never one of them. */
+export const remarkContentsList: Plugin<[], MinutesTree> = () => gatherContents;
+
+/** Wrap the printed contents list, heading included, in a `contentsList` node. */
+export function gatherContents(tree: MinutesTree): MinutesTree {
+  if (tree.children.some((child) => child.type === "contentsList" || child.type === "agendaItem"))
+    return tree;
+  const run = findContents(tree.children);
+  if (!run) return tree;
+  const list: ContentsList = {
+    type: "contentsList",
+    entries: run.entries,
+    children: tree.children.slice(run.first, run.last + 1) as (Block | Furniture)[],
+  };
+  return {
+    ...tree,
+    children: [...tree.children.slice(0, run.first), list, ...tree.children.slice(run.last + 1)],
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * What two running headers share: letters kept (æøå too), each run of digits
+ * one "#", white space folded. "Side 5 af 25" and "Side 6 af 25" are equal.
+ */
+export function furnitureKey(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\d+/gu, "#").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,119 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { groupBy } from "../../model/group-by.js";
+import type { Block, FurnitureReason } from "../../model/tree.js";
+import { isDateLine } from "../../vocabulary/date-lines.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readCountedPage } from "../../vocabulary/page-numbers.js";
+import { isSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
+import { furnitureKey } from "./furniture-key.js";
+
+/** Longest line, in characters, that can be a running header. */
+const longestHeader = 90;
+/** Fewest occurrences that make a line in running text a header. */
+const fewestRepeats = 4;
+/** How far around an anchor its companions stand, in blocks. */
+const reach = 4;
+/** Share of the anchors that must have the same companion. */
+const companionShare = 0.6;
+
+/**
+ * Find running headers that stand in the middle of running text, as in minutes
+ * extracted from a compiled PDF. Anchors are lines with "Side 5 af 25", lines
+ * that recur and cut sentences in two, and recurring date stamps; lines that
+ * stand in the same place around most anchors go with them.
+ *
+ *   Lånepuljen er en
+ *   Vinterby Kommune      ← companion
+ *   Side 11 af 25         ← anchor
+ *   konkret anledning for …
+ *
+ * @returns reason by block index.
+ */
+export function recurringFurniture(blocks: Block[]): Map<number, FurnitureReason> {
+  const texts = blocks.map((block) => blockText(block).trim());
+  const found = new Map<number, FurnitureReason>();
+  const groups = groupByKey(blocks, texts);
+  const recurring = new Set(
+    [...groups.values()].filter((group) => group.length >= fewestRepeats).flat(),
+  );
+  for (const indexes of groups.values()) {
+    const reason = anchorReason(indexes, texts, recurring);
+    if (!reason) continue;
+    for (const index of indexes) found.set(index, reason);
+    if (indexes.length >= 3) addCompanions(indexes, texts, blocks, found);
+  }
+  return found;
+}
+
+function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  texts.forEach((text, index) => {
+    if (!canBeHeader(blocks[index] as Block, text)) return;
+    const key = furnitureKey(text);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  return groups;
+}
+
+function canBeHeader(block: Block, text: string): boolean {
+  if (block.type === "table" || text.length === 0 || text.length > longestHeader) return false;
+  if (sourceOf(block).list || isSectionLabel(text)) return false;
+  if (readCountedPage(text) || isDateLine(text)) return true;
+  return readNumberedLine(text) === null && !text.endsWith(":");
+}
+
+function anchorReason(
+  indexes: number[],
+  texts: string[],
+  recurring: Set<number>,
+): FurnitureReason | null {
+  const text = texts[indexes[0] ?? 0] ?? "";
+  if (readCountedPage(text)) return "page-number";
+  if (indexes.length < fewestRepeats) return null;
+  const same = indexes.every((index) => texts[index] === text);
+  if (!same) return null;
+  if (isDateLine(text)) return "stamp";
+  const cuts = indexes.filter((index) => cutsSentence(index, texts, recurring)).length;
+  return cuts >= 2 && cuts >= indexes.length * 0.15 ? "stamp" : null;
+}
+
+/** Does the header, with the recurring lines around it, stand in the middle of a sentence? */
+function cutsSentence(index: number, texts: string[], recurring: Set<number>): boolean {
+  let above = index - 1;
+  while (recurring.has(above)) above -= 1;
+  let below = index + 1;
+  while (recurring.has(below)) below += 1;
+  const before = texts[above] ?? "";
+  const after = texts[below] ?? "";
+  return before.length > 40 && !endsSentence(before) && startsLowerCase(after);
+}
+
+function addCompanions(
+  anchors: number[],
+  texts: string[],
+  blocks: Block[],
+  found: Map<number, FurnitureReason>,
+): void {
+  for (const direction of [-1, 1]) {
+    for (let step = 1; step <= reach; step += 1) {
+      const offset = direction * step;
+      const companions = anchors
+        .map((anchor) => anchor + offset)
+        .filter((at) => texts[at] !== undefined);
+      const shared = commonest(
+        companions.filter((at) => canBeHeader(blocks[at] as Block, texts[at] ?? "")),
+        texts,
+      );
+      if (shared.length < Math.max(3, anchors.length * companionShare)) break;
+      for (const at of shared) if (!found.has(at)) found.set(at, "stamp");
+    }
+  }
+}
+
+function commonest(indexes: number[], texts: string[]): number[] {
+  const groups = groupBy(indexes, (index) => furnitureKey(texts[index] ?? ""));
+  let best: number[] = [];
+  for (const group of groups.values()) if (group.length > best.length) best = group;
+  return best;
+}

@@ -1,0 +1,181 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { type Block, isBlock, type RootChild } from "../../model/tree.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import type { Candidate, Evidence, ItemContext } from "./candidate.js";
+import { standsOut } from "./look.js";
+
+/** What each family of numbers is worth by itself, in points: how seldom a list uses it. */
+const familyPoints: Record<Candidate["family"], number> = {
+  keyword: 3,
+  paragraph: 0.5,
+  dot: 0,
+  parenthesis: -0.5,
+  bare: -1.5,
+  decimal: -1,
+  letter: -1,
+  none: -2,
+};
+
+type Rule = (candidate: Candidate, children: RootChild[], context: ItemContext) => Evidence | null;
+
+/** Every kind of evidence; each looks at one thing and is worth some points. */
+const rules: Rule[] = [
+  (candidate) => ({ name: `family ${candidate.family}`, points: familyPoints[candidate.family] }),
+  matchesContents,
+  hasHeadingStyle,
+  isBookmarked,
+  isFollowedBySection,
+  isFollowedByCaseNumber,
+  standsClear,
+  standsInList,
+  followsLeadIn,
+  readsAsText,
+];
+
+/** Weigh a candidate: fills its evidence and score. */
+export function weighCandidate(
+  candidate: Candidate,
+  children: RootChild[],
+  context: ItemContext,
+): Candidate {
+  const evidence = rules
+    .map((rule) => rule(candidate, children, context))
+    .filter((found) => found !== null);
+  return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
+}
+
+function matchesContents(
+  candidate: Candidate,
+  _: RootChild[],
+  context: ItemContext,
+): Evidence | null {
+  if (context.entries.length === 0) return null;
+  if (candidate.entry === null) return { name: "not in the contents list", points: -1.5 };
+  const points = !candidate.listed ? 1 : candidate.number === null ? 4 : 5;
+  return { name: "in the contents list", points };
+}
+
+function hasHeadingStyle(
+  candidate: Candidate,
+  _: RootChild[],
+  context: ItemContext,
+): Evidence | null {
+  const { look } = candidate;
+  if (look.outlineLevel !== null)
+    return { name: "heading style", points: look.outlineLevel <= 3 ? 2.5 : 1 };
+  return standsOut(look, context.bodySizePoints) ? { name: "set as a heading", points: 1.5 } : null;
+}
+
+function isBookmarked(
+  candidate: Candidate,
+  children: RootChild[],
+  context: ItemContext,
+): Evidence | null {
+  const block = children[candidate.index] as Block;
+  const named = sourceOf(block).bookmarks.some((name) => name.startsWith("_Toc"));
+  const listed = context.outlineKeys.has(comparisonKey(blockText(block)));
+  return named || listed ? { name: "bookmarked", points: 2 } : null;
+}
+
+/** Section headings in the next blocks, up to the next text that is long. */
+function isFollowedBySection(candidate: Candidate, children: RootChild[]): Evidence | null {
+  for (const text of following(candidate, children, 5)) {
+    const label = readSectionLabel(text);
+    if (label?.strength === "strong") return { name: "followed by a section heading", points: 2.5 };
+    if (text.length > 160) break;
+  }
+  return null;
+}
+
+function isFollowedByCaseNumber(candidate: Candidate, children: RootChild[]): Evidence | null {
+  const next = following(candidate, children, 2);
+  return next.some(looksLikeCaseNumber) ? { name: "followed by a case number", points: 2.5 } : null;
+}
+
+function following(candidate: Candidate, children: RootChild[], count: number): string[] {
+  const texts: string[] = [];
+  for (
+    let at = candidate.index + candidate.blockCount;
+    at < children.length && texts.length < count;
+    at += 1
+  ) {
+    const child = children[at];
+    if (child && isBlock(child)) texts.push(blockText(child).trim());
+  }
+  return texts;
+}
+
+function standsClear(
+  candidate: Candidate,
+  children: RootChild[],
+  context: ItemContext,
+): Evidence | null {
+  const { style } = sourceOf(children[candidate.index] as Block);
+  if (style.pageTop) return { name: "at the top of a page", points: 0.3 };
+  if (!context.knowsGaps || style.gapAboveLines === null) return null;
+  return style.gapAboveLines >= 0.5
+    ? { name: "space above", points: 0.5 }
+    : { name: "no space above", points: -0.7 };
+}
+
+/** A neighbour with the number before or after, no space between: a list, not headings. */
+function standsInList(
+  candidate: Candidate,
+  children: RootChild[],
+  context: ItemContext,
+): Evidence | null {
+  if (candidate.value === null || candidate.family === "keyword") return null;
+  const neighbours = [
+    listNeighbour(candidate, children, -1),
+    listNeighbour(candidate, children, 1),
+  ];
+  const tight = neighbours.filter(
+    (gap) => gap !== null && (gap < 0.5 || !context.knowsGaps),
+  ).length;
+  const loose = neighbours.filter((gap) => gap !== null).length - tight;
+  const points = -2.5 * tight - 0.5 * loose;
+  return points === 0 ? null : { name: "stands in a list", points };
+}
+
+function listNeighbour(candidate: Candidate, children: RootChild[], step: -1 | 1): number | null {
+  const block = children[candidate.index + (step === 1 ? candidate.blockCount : -1)];
+  if (!block || !isBlock(block)) return null;
+  const line = readNumberedLine(printed(block));
+  if (!line || line.family !== candidate.family || line.value !== (candidate.value ?? 0) + step)
+    return null;
+  const lower = step === 1 ? block : (children[candidate.index] as Block);
+  return sourceOf(lower).style.gapAboveLines ?? 0;
+}
+
+function printed(block: Block): string {
+  const { list } = sourceOf(block);
+  const text = blockText(block).trim();
+  return list?.computed ? `${list.label} ${text}` : text;
+}
+
+function followsLeadIn(candidate: Candidate, children: RootChild[]): Evidence | null {
+  const above = children[candidate.index - 1];
+  if (!above || !isBlock(above) || candidate.family === "keyword") return null;
+  const text = blockText(above).trim();
+  const leadIn = text.endsWith(":") && text.length > 25 && readSectionLabel(text) === null;
+  return leadIn ? { name: "follows a lead-in", points: -2 } : null;
+}
+
+function readsAsText(candidate: Candidate): Evidence | null {
+  const title = takePresenterMark(candidate.title).title;
+  if (title === "") return { name: "no title", points: -1 };
+  if (/^(?:at|At)\s/u.test(title)) return { name: "reads as a recommendation", points: -4 };
+  if (/^\p{Ll}/u.test(title))
+    return {
+      name: "begins with a small letter",
+      points: candidate.family === "keyword" ? -4 : -1.5,
+    };
+  if (title.length > 170) return { name: "long", points: -2.5 };
+  if (title.length > 80 && /[.!?]$/u.test(title)) return { name: "ends as a sentence", points: -2 };
+  if (/[,;]$/u.test(title)) return { name: "ends in the middle", points: -1.5 };
+  return null;
+}

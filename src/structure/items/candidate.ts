@@ -1,0 +1,52 @@
+import type { ContentsEntry } from "../../model/tree.js";
+import type { NumberFamily } from "../../vocabulary/numbered-lines.js";
+
+/** A block that may be the heading of an item. */
+export interface Candidate {
+  /** Index of the heading's first block among the root's children. */
+  index: number;
+  /** How many blocks the heading takes (2 where number and title stand apart). */
+  blockCount: number;
+  family: NumberFamily | "none";
+  keyword: string;
+  number: string | null;
+  value: number | null;
+  subValue: number | null;
+  title: string;
+  /** Style as a key: candidates of one scheme look alike. */
+  look: Look;
+  /** Index of the contents entry it matches, null without. */
+  entry: number | null;
+  /** The contents list has the title with this very number, or neither has one. */
+  listed: boolean;
+  evidence: Evidence[];
+  /** Sum of the evidence, in points. */
+  score: number;
+}
+
+/** One thing that speaks for or against a candidate. */
+export interface Evidence {
+  name: string;
+  points: number;
+}
+
+/** What a scheme's headings have in common. */
+export interface Look {
+  outlineLevel: number | null;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  capitals: boolean;
+  fontSizePoints: number | null;
+  colour: string | null;
+}
+
+/** What candidates are judged by, computed once a document. */
+export interface ItemContext {
+  entries: ContentsEntry[];
+  /** Titles of the file's own bookmarks, as comparison keys. */
+  outlineKeys: Set<string>;
+  bodySizePoints: number | null;
+  /** The format tells gaps between paragraphs. */
+  knowsGaps: boolean;
+}

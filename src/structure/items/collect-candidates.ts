@@ -1,0 +1,167 @@
+import { blockLines, blockText, printedText } from "../../model/block.js";
+import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
+import { comparisonKey, titleSimilarity } from "../../vocabulary/comparison.js";
+import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import type { Candidate, ItemContext } from "./candidate.js";
+import { lookOf, standsOut } from "./look.js";
+
+/** Longest heading, in characters. */
+const longestHeading = 320;
+const sameTitle = 0.8;
+
+/** Collect every block that may be an item's heading, unscored, in document order. */
+export function collectCandidates(children: RootChild[], context: ItemContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  children.forEach((child, index) => {
+    if (!isBlock(child) || child.type === "table") return;
+    const text = firstLine(child);
+    if (text === "" || text.length > longestHeading || isDateLine(text)) return;
+    const numbered = beginsWithDate(text) ? null : readNumberedLine(text);
+    const candidate = numbered
+      ? numberedCandidate(children, index, child, numbered, context)
+      : plainCandidate(index, child, text, context);
+    if (candidate) candidates.push({ ...candidate, listed: isListed(candidate, context.entries) });
+  });
+  return candidates;
+}
+
+function isListed(candidate: Candidate, entries: ContentsEntry[]): boolean {
+  if (candidate.entry === null) return false;
+  const number = entries[candidate.entry]?.number ?? null;
+  return number === null || number === candidate.number;
+}
+
+function firstLine(block: Block): string {
+  const lines = printedText(block).trim().split("\n");
+  return (lines[0] ?? "").trim();
+}
+
+function numberedCandidate(
+  children: RootChild[],
+  index: number,
+  block: Block,
+  line: NumberedLine,
+  context: ItemContext,
+): Candidate | null {
+  if (line.family === "bare" && /^\d{4}$/u.test(line.number)) return null;
+  if (/^[,;]/u.test(line.rest)) return null;
+  const base = {
+    ...emptyCandidate(index, block),
+    family: line.family,
+    keyword: line.keyword,
+    number: line.number,
+    value: line.value,
+    subValue: line.subValue,
+  };
+  const title = line.rest.replace(/\t+/gu, " ").trim();
+  if (title !== "")
+    return withContinuation(
+      children,
+      { ...base, title, entry: matchEntry(title, line.number, context.entries) },
+      context,
+    );
+  return untitled(children, base, context);
+}
+
+/** A number alone: the title is the next block, or stands only in the contents list ("Ad 3"). */
+function untitled(children: RootChild[], base: Candidate, context: ItemContext): Candidate {
+  const byNumber = context.entries.findIndex((entry) => entry.number === base.number);
+  const entry = byNumber < 0 ? null : byNumber;
+  const expected = entry === null ? null : (context.entries[entry]?.title ?? null);
+  const next = children[base.index + 1];
+  const text = next && isBlock(next) && next.type !== "table" ? firstLine(next) : "";
+  const isTitle =
+    expected === null
+      ? text !== "" &&
+        text.length <= 160 &&
+        !/[.:;]$/u.test(text) &&
+        readSectionLabel(text) === null &&
+        readNumberedLine(text) === null &&
+        /^\p{Lu}/u.test(text)
+      : titleSimilarity(text, expected) >= sameTitle;
+  if (isTitle) return { ...base, entry, title: text, blockCount: 2 };
+  return { ...base, entry, title: expected ?? "" };
+}
+
+/** Take the next block into the title where the contents list shows that the title goes on. */
+function withContinuation(
+  children: RootChild[],
+  candidate: Candidate,
+  context: ItemContext,
+): Candidate {
+  const next = children[candidate.index + 1];
+  if (!next || !isBlock(next) || next.type === "table") return candidate;
+  const text = firstLine(next);
+  if (text === "" || text.length > 120 || !/^\p{Ll}|^[(„"”]/u.test(text)) return candidate;
+  const longer = /\p{Ll}-$/u.test(candidate.title)
+    ? candidate.title.slice(0, -1) + text
+    : `${candidate.title} ${text}`;
+  const key = comparisonKey(longer);
+  const entry = context.entries.findIndex((other) => comparisonKey(other.title) === key);
+  return entry < 0 ? candidate : { ...candidate, title: longer, entry, blockCount: 2 };
+}
+
+/** A line without a number: its title must be in the contents list, or it must look like a heading. */
+function plainCandidate(
+  index: number,
+  block: Block,
+  text: string,
+  context: ItemContext,
+): Candidate | null {
+  if (readSectionLabel(text) !== null || text.includes("\t") || blockLines(block).length > 2)
+    return null;
+  const base = emptyCandidate(index, block);
+  const entry = matchEntry(text, null, context.entries);
+  if (entry !== null) return { ...base, title: text, entry };
+  const heading =
+    standsOut(base.look, context.bodySizePoints) && text.length <= 160 && !/[.;,]$/u.test(text);
+  return heading && block.data?.source?.list == null ? { ...base, title: text } : null;
+}
+
+function emptyCandidate(index: number, block: Block): Candidate {
+  return {
+    index,
+    blockCount: 1,
+    family: "none",
+    keyword: "",
+    number: null,
+    value: null,
+    subValue: null,
+    title: "",
+    look: lookOf(block),
+    entry: null,
+    listed: false,
+    evidence: [],
+    score: 0,
+  };
+}
+
+/** The contents entry a title matches: same number first, then the most alike. */
+export function matchEntry(
+  title: string,
+  number: string | null,
+  entries: ContentsEntry[],
+): number | null {
+  const bare = takePresenterMark(title).title;
+  let best: number | null = null;
+  let bestScore = 0;
+  entries.forEach((entry, index) => {
+    const alike = titleSimilarity(bare, takePresenterMark(entry.title).title);
+    const least = number === null ? 0.95 : sameTitle;
+    if (alike < least) return;
+    const score = alike + (number !== null && entry.number === number ? 1 : 0);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** Text of a block as a heading is compared: for tests and evidence. */
+export function headingText(block: Block): string {
+  return blockText(block).replace(/\s+/gu, " ").trim();
+}

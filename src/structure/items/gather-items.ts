@@ -1,0 +1,100 @@
+import { blockText } from "../../model/block.js";
+import {
+  type AgendaItem,
+  type Block,
+  type HeadingLine,
+  type ItemChild,
+  isBlock,
+  type MinutesRoot,
+  type MinutesTree,
+  type RootChild,
+} from "../../model/tree.js";
+import { isGroupHeading, isPauseLine } from "../../vocabulary/group-headings.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import type { ChosenItem } from "./choose-sequence.js";
+import { itemReading } from "./item-confidence.js";
+import { splitRunIn } from "./run-in-title.js";
+
+/** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
+export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
+  tree: Tree,
+  items: ChosenItem[],
+): Tree {
+  if (items.length === 0) return tree;
+  const starts = items.map(({ candidate }) => candidate.index);
+  const front = tree.children.slice(0, starts[0]);
+  const { body, groups } = splitTrailingGroups(front);
+  const children: RootChild[] = [...body, ...groups];
+  items.forEach((item, at) => {
+    const content = tree.children.slice(
+      item.candidate.index + item.candidate.blockCount,
+      starts[at + 1],
+    );
+    const isLast = at === items.length - 1;
+    const parts = isLast ? { body: content, groups: [] } : splitTrailingGroups(content);
+    const heading = tree.children.slice(
+      item.candidate.index,
+      item.candidate.index + item.candidate.blockCount,
+    );
+    children.push(
+      agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[]),
+      ...parts.groups,
+    );
+  });
+  return { ...tree, children };
+}
+
+/** Group headings and pauses at the end of what stands before a heading. */
+function splitTrailingGroups(children: RootChild[]): { body: RootChild[]; groups: RootChild[] } {
+  let end = children.length;
+  while (end > 0 && isGroupLine(children[end - 1] as RootChild)) end -= 1;
+  const groups = children
+    .slice(end)
+    .map((child): RootChild => (isBlock(child) ? groupLine(child) : child));
+  return groups.some((child) => child.type === "headingLine")
+    ? { body: children.slice(0, end), groups }
+    : { body: children, groups: [] };
+}
+
+function isGroupLine(child: RootChild): boolean {
+  if (child.type === "furniture") return true;
+  if (!isBlock(child)) return false;
+  const text = blockText(child);
+  return isGroupHeading(text) || isPauseLine(text);
+}
+
+function groupLine(block: Block): HeadingLine {
+  return { type: "headingLine", role: "group", children: [block] };
+}
+
+/** An item whose heading is made of these blocks; text that runs on after the title is content. */
+export function agendaItem(item: ChosenItem, heading: Block[], content: ItemChild[]): AgendaItem {
+  const last = heading[heading.length - 1] as Block;
+  const { head, tail } = splitRunIn(last);
+  const { candidate } = item;
+  const title = tail === null ? candidate.title : titleOf(head, candidate.title);
+  return {
+    type: "agendaItem",
+    number: candidate.number,
+    title,
+    presenter: null,
+    caseNumbers: [],
+    visibility: "unknown",
+    recommendations: [],
+    decision: null,
+    votes: [],
+    attachments: [],
+    reading: itemReading(item),
+    children: [
+      { type: "headingLine", role: "item", children: [...heading.slice(0, -1), head] },
+      ...(tail === null ? [] : [tail]),
+      ...content,
+    ],
+  };
+}
+
+function titleOf(head: Block, whole: string): string {
+  const text = blockText(head).replace(/\s+/gu, " ").trim();
+  const title = (readNumberedLine(text)?.rest ?? text).replace(/\s*:$/u, "");
+  return title === "" ? whole : title;
+}

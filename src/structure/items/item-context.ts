@@ -1,0 +1,20 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
+import type { ItemContext } from "./candidate.js";
+import { bodySize } from "./look.js";
+
+/** What the candidates of a document are judged by: contents list, bookmarks, body type. */
+export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
+  const blocks = tree.children.filter(isBlock);
+  const list = tree.children.find((child) => child.type === "contentsList");
+  const outline = tree.data?.file?.outline ?? [];
+  return {
+    entries: list?.type === "contentsList" ? list.entries : [],
+    outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),
+    bodySizePoints: bodySize(blocks),
+    knowsGaps: blocks.some(
+      (block) => (sourceOf(block).style.gapAboveLines ?? 0) > 0 && blockText(block) !== "",
+    ),
+  };
+}

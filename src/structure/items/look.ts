@@ -1,0 +1,66 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import type { Block } from "../../model/tree.js";
+import type { Look } from "./candidate.js";
+
+/** How a block is set, as far as headings of one scheme share it. */
+export function lookOf(block: Block): Look {
+  const { style } = sourceOf(block);
+  return {
+    outlineLevel: style.outlineLevel,
+    bold: style.bold,
+    italic: style.italic,
+    underline: style.underline,
+    capitals: isCapitals(blockText(block)),
+    fontSizePoints: style.fontSizePoints === null ? null : Math.round(style.fontSizePoints * 2) / 2,
+    colour: style.colour,
+  };
+}
+
+/** Are all its letters capitals, three at least? */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 3 && letters.every((letter) => /\p{Lu}/u.test(letter));
+}
+
+/** Number of traits in which two looks differ, 0–6; size counts where it differs by more than 0.6 pt. */
+export function lookDistance(left: Look, right: Look): number {
+  const sizes = Math.abs((left.fontSizePoints ?? 0) - (right.fontSizePoints ?? 0)) > 0.6;
+  return [
+    left.outlineLevel !== right.outlineLevel,
+    left.bold !== right.bold,
+    left.italic !== right.italic,
+    left.underline !== right.underline,
+    left.colour !== right.colour,
+    left.fontSizePoints !== null && right.fontSizePoints !== null && sizes,
+  ].filter(Boolean).length;
+}
+
+/** Does the look stand out from running text set at `bodySizePoints`? */
+export function standsOut(look: Look, bodySizePoints: number | null): boolean {
+  const larger =
+    look.fontSizePoints !== null &&
+    bodySizePoints !== null &&
+    look.fontSizePoints > bodySizePoints + 0.6;
+  return (
+    look.outlineLevel !== null ||
+    look.bold ||
+    look.underline ||
+    look.capitals ||
+    larger ||
+    look.colour !== null
+  );
+}
+
+/** The commonest type size by characters, in points; null where no block tells. */
+export function bodySize(blocks: Block[]): number | null {
+  const weights = new Map<number, number>();
+  for (const block of blocks) {
+    const size = lookOf(block).fontSizePoints;
+    if (size !== null) weights.set(size, (weights.get(size) ?? 0) + blockText(block).length);
+  }
+  let best: number | null = null;
+  for (const [size, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = size;
+  }
+  return best;
+}

@@ -1,0 +1,97 @@
+import { blockText } from "../../model/block.js";
+import { groupBy } from "../../model/group-by.js";
+import { type Block, isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
+import type { Candidate } from "./candidate.js";
+import { weighCandidate } from "./candidate-evidence.js";
+import {
+  type ChosenItem,
+  chooseSequence,
+  type Transition,
+  withMargins,
+} from "./choose-sequence.js";
+import { collectCandidates } from "./collect-candidates.js";
+import { dropNested } from "./drop-nested.js";
+import { innerFronts } from "./inner-fronts.js";
+import { itemContext } from "./item-context.js";
+import { transitionScore } from "./transition-score.js";
+
+/** Fewest headings of one look that make a scheme of unnumbered items. */
+const fewestPlain = 2;
+
+/** Read the document's items: which blocks are their headings, and how sure that is. */
+export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
+  const context = itemContext(tree);
+  const candidates = collectCandidates(tree.children, context).map((candidate) =>
+    weighCandidate(candidate, tree.children, context),
+  );
+  const transition = transitionOf(tree);
+  const numbered = candidates.filter(
+    (candidate) => candidate.family !== "none" || candidate.entry !== null,
+  );
+  const reading = chosen(numbered.filter(topLevel), transition);
+  if (reading.length >= 2) return reading;
+  const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
+  const plain = chosen(plainScheme(candidates), transition);
+  return [reading, lists, plain].reduce((best, other) =>
+    other.length > best.length ? other : best,
+  );
+}
+
+function topLevel(candidate: Candidate): boolean {
+  return candidate.family !== "decimal" && candidate.family !== "letter";
+}
+
+function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
+  const path = chooseSequence(candidates, transition).map(({ candidate }) => candidate);
+  const outer = dropNested(path);
+  const inside = new Set(path.filter((candidate) => !outer.includes(candidate)));
+  return withMargins(
+    outer,
+    candidates.filter((candidate) => !inside.has(candidate)),
+    transition,
+  );
+}
+
+function transitionOf(tree: MinutesTree | MinutesRoot): Transition {
+  const fronts = innerFronts(tree.children);
+  const restarts = tree.children.flatMap((child, index) =>
+    isBlock(child) && isGroupHeading(blockText(child)) ? [index] : [],
+  );
+  return (from, to) => {
+    const between = (at: number) => from !== null && at > from.index && at < to.index;
+    const score = transitionScore(from, to, fronts.some(between));
+    const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
+    return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
+  };
+}
+
+/** An agenda without texts is one list: its lines may stand tight. */
+function withoutListPenalty(candidate: Candidate): Candidate {
+  const evidence = candidate.evidence.filter(
+    ({ name }) => name !== "stands in a list" && name !== "no space above",
+  );
+  return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
+}
+
+/** Unnumbered headings of one look: the look whose headings have most section headings after them. */
+function plainScheme(candidates: Candidate[]): Candidate[] {
+  const plain = candidates.filter((candidate) => candidate.family === "none");
+  const groups = [...groupBy(plain, (candidate) => JSON.stringify(candidate.look)).values()];
+  const strength = (group: Candidate[]) =>
+    group.filter((candidate) =>
+      candidate.evidence.some(({ name }) => name === "followed by a section heading"),
+    ).length;
+  const best = groups
+    .filter((group) => group.length >= fewestPlain)
+    .sort((left, right) => strength(right) - strength(left))[0];
+  if (!best || strength(best) < best.length * 0.5) return [];
+  return best.map((candidate) => ({ ...candidate, score: candidate.score + 1 }));
+}
+
+/** The blocks of a heading. */
+export function headingBlocks(tree: MinutesTree | MinutesRoot, candidate: Candidate): Block[] {
+  return tree.children
+    .slice(candidate.index, candidate.index + candidate.blockCount)
+    .filter(isBlock);
+}

@@ -1,0 +1,91 @@
+import type { Paragraph } from "mdast";
+import type { Plugin } from "unified";
+import { blockText, sourceOf } from "../../model/block.js";
+import type { Furniture, MinutesTree, RootChild } from "../../model/tree.js";
+import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
+
+/** Step 2: join paragraphs that a page break cut in two. */
+export const remarkJoinParagraphs: Plugin<[], MinutesTree> = () => joinParagraphs;
+
+/** A heading or a table row is shorter than this, in characters; a cut paragraph's first part is not. */
+const shortestFirstPart = 45;
+
+/**
+ * Join a paragraph with the one after it where a page break, running headers or
+ * a blank line cut a sentence in two. The furniture between them stays, after
+ * the joined paragraph.
+ *
+ *   … modtager støtte efter samme praksis som hidtil
+ *   [Side 5 af 12]
+ *   har fået bevilliget hjælpemidler, …
+ *   ^^^ small letter, and no full stop above
+ */
+export function joinParagraphs(tree: MinutesTree): MinutesTree {
+  const children: RootChild[] = [];
+  for (const child of tree.children) {
+    const open = lastParagraph(children);
+    if (open && child.type === "paragraph" && isContinuation(open.paragraph, child, open.between)) {
+      children[open.index] = joined(open.paragraph, child);
+    } else {
+      children.push(child);
+    }
+  }
+  return { ...tree, children };
+}
+
+interface OpenParagraph {
+  paragraph: Paragraph;
+  index: number;
+  between: Furniture[];
+}
+
+/** The paragraph at the end of the list, furniture after it passed over. */
+function lastParagraph(children: RootChild[]): OpenParagraph | null {
+  let index = children.length - 1;
+  const between: Furniture[] = [];
+  for (; index >= 0; index -= 1) {
+    const child = children[index];
+    if (child?.type !== "furniture") break;
+    between.unshift(child as Furniture);
+  }
+  const last = children[index];
+  return last?.type === "paragraph" ? { paragraph: last as Paragraph, index, between } : null;
+}
+
+function isContinuation(first: Paragraph, second: Paragraph, between: Furniture[]): boolean {
+  const below = sourceOf(second);
+  if (below.list) return false;
+  const gap = below.style.gapAboveLines ?? 0;
+  const broken =
+    between.length > 0 || below.style.pageTop || gap >= 1 || pageOf(first) !== pageOf(second);
+  if (!broken) return false;
+  const text = blockText(first);
+  const next = blockText(second);
+  if (text.includes("\t") || next.includes("\t")) return false;
+  const wordCut = /\p{Ll}[-‐]\s*$/u.test(text) && startsLowerCase(next);
+  if (wordCut) return true;
+  if (endsSentence(text) || text.trim().length < shortestFirstPart) return false;
+  return startsLowerCase(next) && !/^(?:at|og|eller)\s*$/u.test(next);
+}
+
+function pageOf(block: Paragraph): number | null {
+  return sourceOf(block).places.at(-1)?.page ?? null;
+}
+
+function joined(first: Paragraph, second: Paragraph): Paragraph {
+  const wordCut = /\p{Ll}[-‐]\s*$/u.test(blockText(first));
+  const above = sourceOf(first);
+  const below = sourceOf(second);
+  return {
+    ...first,
+    children: [...first.children, { type: "text", value: wordCut ? "" : " " }, ...second.children],
+    data: {
+      ...first.data,
+      source: {
+        ...above,
+        places: [...above.places, ...below.places],
+        bookmarks: [...above.bookmarks, ...below.bookmarks],
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { standsOut } from "../items/look.js";
+import type { LabelOccurrence } from "./label-occurrence.js";
+import { type HeadingHabit, sameLook } from "./learn-headings.js";
+
+/**
+ * Does the block open a section? Strong labels alone on a line do, unless all
+ * the others have a look it lacks. Weak and unknown ones need the template's
+ * look or recurrence; a run-in label needs to be strong or set off.
+ */
+export function acceptsHeading(
+  one: LabelOccurrence,
+  habit: HeadingHabit,
+  bodySizePoints: number | null,
+): boolean {
+  const fits = habit.look !== null && sameLook(one.look, habit.look);
+  if (one.label === null)
+    return (
+      habit.recurring.has(one.key) &&
+      (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))
+    );
+  if (one.runIn) return acceptsRunIn(one, habit);
+  if (one.label.strength === "strong" && !one.label.qualified)
+    return (
+      fits ||
+      habit.look === null ||
+      habit.recurring.has(one.key) ||
+      standsOut(one.look, bodySizePoints)
+    );
+  if (one.label.strength === "strong") return fits || (habit.look === null && !one.label.colon);
+  if (habit.look !== null) return fits && (habit.lookTells || habit.recurring.has(one.key));
+  return habit.recurring.has(one.key);
+}
+
+function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {
+  if (one.label === null || one.label.qualified) return one.setOff && habit.recurring.has(one.key);
+  if (one.label.strength === "strong") return one.label.colon;
+  return one.label.colon && one.setOff && habit.recurring.has(one.key);
+}

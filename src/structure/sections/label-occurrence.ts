@@ -1,0 +1,73 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
+import { readSectionLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
+import type { Look } from "../items/candidate.js";
+import { lookOf } from "../items/look.js";
+
+/** A block of an item that may be a section's heading. */
+export interface LabelOccurrence {
+  /** Index of the item among the document's items. */
+  item: number;
+  /** Index among the item's children. */
+  index: number;
+  /** The line as a comparison key: what recurs from item to item. */
+  key: string;
+  /** Known label, null for a heading no vocabulary has. */
+  label: SectionLabel | null;
+  look: Look;
+  /** Text runs on after the heading in the same block. */
+  runIn: boolean;
+  /** The label's part of the block is bold or underlined while the rest is not. */
+  setOff: boolean;
+}
+
+/** Longest heading that only recurrence speaks for, in characters. */
+const longestUnknown = 60;
+
+/** Collect the blocks of the items that may be section headings, in order. */
+export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
+  return items.flatMap((item, itemIndex) =>
+    item.children.flatMap((child, index) => {
+      const found = isBlock(child) ? occurrence(child) : null;
+      return found ? [{ ...found, item: itemIndex, index }] : [];
+    }),
+  );
+}
+
+function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index"> | null {
+  if (block.type === "table") return null;
+  const text = blockText(block).trim();
+  const label = readSectionLabel(text);
+  const { list } = sourceOf(block);
+  if (list && block.type !== "heading") return null;
+  if (label) {
+    const runIn = label.rest !== "";
+    return {
+      key: comparisonKey(text.slice(0, label.length)),
+      label,
+      look: lookOf(block),
+      runIn,
+      setOff: runIn && isSetOff(block, label.length),
+    };
+  }
+  if (text === "" || text.length > longestUnknown || text.includes("\t") || !/^\p{Lu}/u.test(text))
+    return null;
+  if (endsSentence(text) && !text.endsWith(":")) return null;
+  return {
+    key: comparisonKey(text),
+    label: null,
+    look: lookOf(block),
+    runIn: false,
+    setOff: false,
+  };
+}
+
+/** Is the label's part, and no more, bold, italic or in a heading's type? */
+function isSetOff(block: Block, length: number): boolean {
+  if (block.type === "table") return false;
+  const first = block.children[0];
+  if (!first || (first.type !== "strong" && first.type !== "emphasis")) return false;
+  return Math.abs(blockText(first).trim().length - length) <= 1;
+}

@@ -1,0 +1,104 @@
+import { groupBy } from "../../model/group-by.js";
+import type { AgendaItem } from "../../model/tree.js";
+import type { Look } from "../items/candidate.js";
+import { lookDistance, standsOut } from "../items/look.js";
+import type { LabelOccurrence } from "./label-occurrence.js";
+
+/** Share of the strong headings that must share a look for it to be the template's. */
+const dominantShare = 0.6;
+/** Share of the items in which a weak label must stand when no look speaks for it. */
+const recurrenceShare = 0.4;
+/** Fewest items, and share of them, in which a heading that no vocabulary has must recur. */
+const fewestUnknown = 3;
+const unknownShare = 0.3;
+
+/** What the document taught of its own section headings. */
+export interface HeadingHabit {
+  /** The look of the template's section headings where they have one of their own. */
+  look: Look | null;
+  /** Other blocks with that look are rare: the look alone tells a heading. */
+  lookTells: boolean;
+  /** Keys of headings that recur in enough items. */
+  recurring: Set<string>;
+  /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
+  groups: Set<string>;
+}
+
+/** Learn the template's section headings from their look and their recurrence across the items. */
+export function learnHeadings(
+  items: AgendaItem[],
+  occurrences: LabelOccurrence[],
+  bodySizePoints: number | null,
+): HeadingHabit {
+  const look = dominantLook(occurrences, bodySizePoints);
+  const alike = look ? occurrences.filter((one) => sameLook(one.look, look)) : [];
+  const known = alike.filter((one) => one.label !== null).length;
+  return {
+    look,
+    lookTells: look !== null && known >= alike.length * 0.5,
+    recurring: recurringKeys(items.length, occurrences),
+    groups: groupKeys(items, occurrences),
+  };
+}
+
+function dominantLook(occurrences: LabelOccurrence[], bodySizePoints: number | null): Look | null {
+  const strong = occurrences.filter((one) => one.label?.strength === "strong" && !one.runIn);
+  const groups = [...groupBy(strong, (one) => JSON.stringify(lookKey(one.look))).values()];
+  const largest = groups.sort((left, right) => right.length - left.length)[0];
+  const look = largest?.[0]?.look;
+  if (!look || !standsOut(look, bodySizePoints)) return null;
+  return largest.length >= strong.length * dominantShare ? look : null;
+}
+
+function lookKey(look: Look): unknown[] {
+  return [
+    look.outlineLevel,
+    look.bold,
+    look.italic,
+    look.underline,
+    look.capitals,
+    look.colour,
+    look.fontSizePoints,
+  ];
+}
+
+/** Same traits, capitals too. */
+export function sameLook(left: Look, right: Look): boolean {
+  return lookDistance(left, right) === 0 && left.capitals === right.capitals;
+}
+
+function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
+  const keys = new Set<string>();
+  for (const [key, group] of groupBy(occurrences, (one) => one.key)) {
+    const inItems = new Set(group.map((one) => one.item)).size;
+    const known = group.some((one) => one.label !== null);
+    const enough = known
+      ? inItems >= itemCount * recurrenceShare
+      : inItems >= fewestUnknown && inItems >= itemCount * unknownShare;
+    if (enough) keys.add(key);
+  }
+  return keys;
+}
+
+/** Headings that, two times or more and always, have another heading as the very next block. */
+function groupKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
+  const at = new Map(occurrences.map((one) => [`${one.item}/${one.index}`, one]));
+  const keys = new Set<string>();
+  for (const [key, group] of groupBy(
+    occurrences.filter((one) => one.label !== null && !one.runIn),
+    (one) => one.key,
+  )) {
+    const followers = group.map((one) => at.get(`${one.item}/${nextIndex(items, one)}`));
+    const first = followers[0];
+    const always = followers.every((next) => next?.label != null && next.key === first?.key);
+    if (group.length >= 2 && always && first && first.key !== key) keys.add(key);
+  }
+  return keys;
+}
+
+function nextIndex(items: AgendaItem[], one: LabelOccurrence): number {
+  const children = items[one.item]?.children ?? [];
+  let at = one.index + 1;
+  while (children[at]?.type === "furniture") at += 1;
+  return at;
+}

@@ -1,0 +1,49 @@
+import type { Plugin } from "unified";
+import type { SectionKind } from "../../model/section-kind.js";
+import {
+  type AgendaItem,
+  type Block,
+  isBlock,
+  type MinutesRoot,
+  type MinutesTree,
+} from "../../model/tree.js";
+import { bodySize } from "../items/look.js";
+import { acceptsHeading } from "./accept-heading.js";
+import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
+import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
+import { learnHeadings } from "./learn-headings.js";
+
+/** Step 8: find each item's sections by the template's own headings. */
+export const remarkSections: Plugin<[], MinutesTree> = () => markSections;
+
+/** Gather the blocks of every item into sections; items that have some already stay. */
+export function markSections<Tree extends MinutesTree | MinutesRoot>(tree: Tree): Tree {
+  const items = tree.children.filter((child) => child.type === "agendaItem");
+  const sectioned = new Map(sectionItems(items).map((item, index) => [items[index], item]));
+  return {
+    ...tree,
+    children: tree.children.map((child) => sectioned.get(child as AgendaItem) ?? child),
+  };
+}
+
+/** Gather the blocks of items that share one template into sections. */
+export function sectionItems(items: AgendaItem[]): AgendaItem[] {
+  const blocks = items.flatMap((item) => item.children.filter(isBlock)) as Block[];
+  const size = bodySize(blocks);
+  const occurrences = collectLabels(items);
+  const habit = learnHeadings(items, occurrences, size);
+  const accepted = items.map(() => new Map<number, AcceptedHeading>());
+  for (const occurrence of occurrences) {
+    const isGroup = habit.groups.has(occurrence.key);
+    const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
+    if (isLeadIn(occurrence, above?.kind)) continue;
+    if (!isGroup && !acceptsHeading(occurrence, habit, size)) continue;
+    accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
+  }
+  return items.map((item, index) => gatherSections(item, accepted[index] ?? new Map()));
+}
+
+/** "Forvaltningen foreslår:" right under the heading Indstilling is its first line, and without a colon it is text. */
+function isLeadIn({ label }: LabelOccurrence, above: SectionKind | undefined): boolean {
+  return label?.label === "foreslår" && (above === "indstilling" || !label.colon);
+}

@@ -1,0 +1,106 @@
+import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from "mdast";
+import type { Plugin } from "unified";
+import { blockText, sourceOf } from "../../model/block.js";
+import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+
+/** Step 3: turn tables that only lay out items into paragraphs. */
+export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
+
+/** Share of the rows that must begin with an item number. */
+const numberedShare = 0.5;
+/** A cell with more characters than this is text, not a title. */
+const longestTitleCell = 160;
+
+/**
+ * Replace each table that only lays out numbered items by paragraphs: number
+ * and title become one line with a tab, the other cells paragraphs of their own.
+ *
+ *   | 1. | Godkendelse af dagsorden | Godkendt uden bemærkninger. |
+ *   1. ⇥ Godkendelse af dagsorden
+ *   Godkendt uden bemærkninger.
+ */
+export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
+  return { ...tree, children: tree.children.flatMap(unfold) };
+}
+
+function unfold(child: RootChild): RootChild[] {
+  if (child.type !== "table" || !laysOutItems(child)) return [child];
+  return child.children.flatMap((row, index) => rowParagraphs(child, row, index));
+}
+
+function laysOutItems(table: Table): boolean {
+  const rows = table.children.filter((row) => cellTexts(row).some((text) => text !== ""));
+  const numbers = rows.map(rowNumber).filter((value) => value !== null);
+  const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  if (rows.length === 1) return numbers.length === 1;
+  return rising && numbers.length >= 2 && numbers.length >= rows.length * numberedShare;
+}
+
+function rowNumber(row: TableRow): number | null {
+  const [first = "", second = ""] = cellTexts(row);
+  const numbered = readNumberedLine(
+    first.endsWith(".") || /\P{N}/u.test(first) ? first : `${first}.`,
+  );
+  if (!numbered || numbered.family === "bare") return null;
+  const title = numbered.rest === "" ? second : numbered.rest;
+  const isTitle = /^\P{Ll}*\p{L}/u.test(title) && /\p{L}{2}/u.test(title);
+  return isTitle ? numbered.value : null;
+}
+
+function cellTexts(row: TableRow): string[] {
+  return row.children.map((cell) => blockText(cell).trim());
+}
+
+function rowParagraphs(table: Table, row: TableRow, index: number): Paragraph[] {
+  const cells = row.children.filter((cell) => blockText(cell).trim() !== "");
+  const heads = headCells(cells);
+  const groups = [heads, ...cells.slice(heads.length).map((cell) => [cell])];
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group) => paragraphsOf(table, group, index > 0));
+}
+
+/** The cells that make the heading: a bare number goes with the short cell after it. */
+function headCells(cells: TableCell[]): TableCell[] {
+  const [first, second] = cells;
+  if (!first) return [];
+  const bare =
+    readNumberedLine(`${blockText(first).trim()} `)?.rest === "" ||
+    /^\d+$/u.test(blockText(first).trim());
+  const short = second && blockText(second).length <= longestTitleCell;
+  return bare && second && short ? [first, second] : [first];
+}
+
+function paragraphsOf(table: Table, cells: TableCell[], below: boolean): Paragraph[] {
+  const children: PhrasingContent[] = cells.flatMap((cell, index) =>
+    index === 0 ? cell.children : [{ type: "text", value: "\t" } as const, ...cell.children],
+  );
+  return splitAtBreaks(children).map((part, index) => ({
+    type: "paragraph",
+    children: part,
+    data: {
+      source: {
+        ...sourceOf(table),
+        style: {
+          ...sourceOf(table).style,
+          bold: allBold(part),
+          gapAboveLines: below || index > 0 ? 0 : sourceOf(table).style.gapAboveLines,
+        },
+      },
+    },
+  }));
+}
+
+function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === "break") parts.push([]);
+    else parts[parts.length - 1]?.push(child);
+  }
+  return parts.filter((part) => part.some((child) => blockText(child).trim() !== ""));
+}
+
+function allBold(children: PhrasingContent[]): boolean {
+  return children.every((child) => child.type === "strong" || blockText(child).trim() === "");
+}

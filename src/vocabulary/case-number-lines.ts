@@ -1,0 +1,15 @@
+const labelled =
+  /^(?:sagsnr|sagsnummer|sag(?:s)?[ -]?(?:nr|id|nummer)|journalnr|j\.? ?nr|sag)\.?\s*:?\s*(?:[\d-]|$)/iu;
+const bareNumber =
+  /^(?:(?:åbent?|lukket|åben sag|lukket sag)\s*[-–—]\s*)?(?:\d{2}\.\d{2}\.?(?:\d{2})?[-. ]?\p{Lu}\d{2}\b|SAG-\d{4}-\d+|\d{4}-\d{5,6}\b|\d{2}-\d{6}\b|\d{2}\/\d{4,6}\b)/u;
+
+/**
+ * Does the line hold a case number and little else?
+ *
+ *   Sagsnr. 21-014439        00.01.10-A00-3-23        Åbent - 00.22.00-G01-1-16
+ *   ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function looksLikeCaseNumber(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 120 && (labelled.test(text) || bareNumber.test(text));
+}

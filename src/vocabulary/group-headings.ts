@@ -1,0 +1,33 @@
+/** Words that head a group of items, as data. */
+const closedGroup =
+  /^(?:lukk(?:et|ede)|fortrolig(?:e|t)?)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
+const openGroup = /^åb(?:en|ent|ne)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
+const purposeGroup =
+  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu;
+const letteredGroup = /^\p{Lu}\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
+const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
+
+/**
+ * Does the line head a group of items?
+ *
+ *   Åbne punkter      Lukket dagsorden      A. Sager til afgørelse i byrådet      Punkter til drøftelse:
+ */
+export function isGroupHeading(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= 90 &&
+    [closedGroup, openGroup, purposeGroup, letteredGroup].some((pattern) => pattern.test(text))
+  );
+}
+
+/** "closed" or "open" where the group heading says so, else null. */
+export function groupVisibility(line: string): "open" | "closed" | null {
+  const text = line.trim();
+  if (closedGroup.test(text)) return "closed";
+  return openGroup.test(text) ? "open" : null;
+}
+
+/** A break in the meeting printed between two items ("Kaffepause"). */
+export function isPauseLine(line: string): boolean {
+  return pause.test(line.trim());
+}

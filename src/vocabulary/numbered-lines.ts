@@ -1,0 +1,93 @@
+/**
+ * The ways Danish minutes number an item, as data. Each family is one habit:
+ *
+ *   Punkt 3: Budgetopfølgning       keyword
+ *   3. Budgetopfølgning             dot
+ *   3) Budgetopfølgning             parenthesis
+ *   §3 Valg af dirigent             paragraph
+ *   36 Høring: Lokalplan 12         bare
+ *   4.1 Halvårsregnskab             decimal
+ *   1a. Legepladsen                 letter
+ */
+export type NumberFamily =
+  | "keyword"
+  | "dot"
+  | "parenthesis"
+  | "paragraph"
+  | "bare"
+  | "decimal"
+  | "letter";
+
+export interface NumberedLine {
+  family: NumberFamily;
+  /** The word before the number in lower case ("punkt"), empty without one. */
+  keyword: string;
+  /** As printed, without keyword and closing punctuation: "3", "4.1", "§3", "1a". */
+  number: string;
+  /** Leading integer, for order. */
+  value: number;
+  /** Second level ("4.1" → 1, "1a" → 1), null on the first level. */
+  subValue: number | null;
+  /** What follows the number, separators taken off; may be empty. */
+  rest: string;
+  /** Length of the text before `rest`, in UTF-16 units. */
+  prefixLength: number;
+}
+
+const keywords =
+  "dagsordenspunkt|dagsordenens punkt|punkt nr\\.?|punkt|pkt\\.? nr\\.?|pkt\\.?|ad\\.?|sag nr\\.?|sagsnummer|sag|emne|§ ?pkt\\.?";
+
+interface FamilyPattern {
+  family: NumberFamily;
+  pattern: RegExp;
+}
+
+/** Tried in this order; the first that matches names the family. */
+const patterns: FamilyPattern[] = [
+  {
+    family: "keyword",
+    pattern: new RegExp(
+      `^(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
+      "iu",
+    ),
+  },
+  { family: "paragraph", pattern: /^(?<number>§ ?\d{1,3})(?![\d.,]\d)\s*[:.)–-]?\s*/u },
+  { family: "decimal", pattern: /^(?<number>\d{1,3}\.\d{1,2})(?!\d|\.\d)[.)]?(?=\s|$)\s*/u },
+  { family: "letter", pattern: /^(?<number>\d{1,3} ?[a-hA-H])[.):]\s*/u },
+  { family: "dot", pattern: /^(?<number>\d{1,4})[.:](?!\d)\s*(?:[–—-]\s+)?/u },
+  { family: "parenthesis", pattern: /^\(?(?<number>\d{1,4})\)\s*/u },
+  { family: "bare", pattern: /^(?<number>\d{1,4})(?:\s*[–—-]\s+|\t\s*| +)(?=[\p{Lu}\p{Pi}"”(])/u },
+];
+
+/**
+ * Read the number at the start of a line.
+ *
+ * @param line one line of printed text, at most a few hundred characters.
+ * @returns the number and what follows it, or null where the line has none.
+ */
+export function readNumberedLine(line: string): NumberedLine | null {
+  const start = line.slice(0, 80);
+  for (const { family, pattern } of patterns) {
+    const match = pattern.exec(start);
+    const number = match?.groups?.number;
+    if (!match || number === undefined) continue;
+    return {
+      family: number.includes(".") ? "decimal" : family,
+      keyword: (match.groups?.keyword ?? "").toLowerCase().replace(/\.$/u, ""),
+      number: number.replace(/\s+/gu, ""),
+      value: Number.parseInt(number.replace(/^§ ?/u, ""), 10),
+      subValue: subValue(number),
+      rest: line.slice(match[0].length).trim(),
+      prefixLength: match[0].length,
+    };
+  }
+  return null;
+}
+
+function subValue(number: string): number | null {
+  const decimal = /\.(\d+)/u.exec(number);
+  if (decimal) return Number(decimal[1]);
+  const letter = /\d ?(\p{L})$/u.exec(number);
+  if (letter) return (letter[1] ?? "a").toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
+  return null;
+}

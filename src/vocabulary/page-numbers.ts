@@ -1,0 +1,24 @@
+/**
+ * Lines that only number a page.
+ *
+ *   Side 5 af 25
+ *   ^^^^^^^^^^^^
+ *   2/4   - 7 -   s. 3
+ */
+const countedPage =
+  /^(?:.{0,60}\s)?(?:side|s\.|page)\s*(?<page>\d{1,4})\s*(?:af|\/|of)\s*(?<total>\d{1,4})\.?$/iu;
+const plainPage =
+  /^(?:(?:side|s\.|page)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,3}\s*\/\s*\d{1,3}|\d{1,4})$/iu;
+
+/** Page and total of a line that ends in "Side 5 af 25", or null. */
+export function readCountedPage(line: string): { page: number; total: number } | null {
+  const match = countedPage.exec(line.slice(0, 120).trim());
+  if (!match?.groups) return null;
+  return { page: Number(match.groups.page), total: Number(match.groups.total) };
+}
+
+/** Is the line nothing but a page number? Only a page edge may trust the plain forms. */
+export function isPageNumber(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 24 && (plainPage.test(text) || readCountedPage(text) !== null);
+}

@@ -1,0 +1,338 @@
+import type { SectionKind } from "../model/section-kind.js";
+
+/**
+ * The headings that templates of Danish minutes give the parts of an item.
+ * `strong` labels open a section wherever they stand alone on a line; `weak`
+ * ones are also common as sub-titles and need typography or recurrence.
+ */
+interface LabelGroup {
+  kind: SectionKind;
+  strong: string[];
+  weak: string[];
+}
+
+const groups: LabelGroup[] = [
+  {
+    kind: "referat",
+    strong: ["referat", "mødereferat", "referat af punktet"],
+    weak: ["drøftelse", "drøftelser", "behandling", "debat", "opsamling", "status", "kommentarer"],
+  },
+  {
+    kind: "beslutning",
+    strong: ["beslutning", "beslutninger", "afgørelse", "beslutning/referat"],
+    weak: [
+      "konklusion",
+      "vedtagelse",
+      "vedtaget",
+      "protokol",
+      "udfald",
+      "opfølgning",
+      "aftale",
+      "aftalt",
+      "det aftales",
+      "besluttet",
+      "aktion",
+    ],
+  },
+  {
+    kind: "indstilling",
+    strong: [
+      "indstilling",
+      "indstillinger",
+      "forslag til beslutning",
+      "beslutningsforslag",
+      "forslag til indstilling",
+      "indstilling til beslutning",
+      "indstilling/anbefaling",
+    ],
+    weak: [
+      "anbefaling",
+      "anbefalinger",
+      "forslag",
+      "det indstilles",
+      "indstillingen",
+      "direktionens anbefaling",
+    ],
+  },
+  {
+    kind: "sagsfremstilling",
+    strong: [
+      "sagsfremstilling",
+      "sagsbeskrivelse",
+      "sagens indhold",
+      "sagsindhold",
+      "sagsresume og sagsfremstilling",
+    ],
+    weak: [
+      "fremstilling",
+      "beskrivelse",
+      "redegørelse",
+      "sagen",
+      "uddybning",
+      "indhold",
+      "motivation",
+      "begrundelse",
+      "indledning",
+      "orientering",
+      "supplerende sagsfremstilling",
+      "vurdering",
+      "administrationens vurdering",
+      "forvaltningens vurdering",
+      "løsningsforslag",
+    ],
+  },
+  {
+    kind: "resume",
+    strong: ["resume", "resumé", "sagsresume", "sagsresumé", "kort resume", "kort resumé"],
+    weak: [
+      "sammenfatning",
+      "præsentation",
+      "kort fortalt",
+      "sammendrag",
+      "formål",
+      "formål med punktet",
+      "formål med sagen",
+    ],
+  },
+  {
+    kind: "bemaerkninger",
+    strong: [
+      "kommunale bemærkninger",
+      "administrationens bemærkninger",
+      "forvaltningens bemærkninger",
+      "sekretariatets bemærkninger",
+    ],
+    weak: [
+      "bemærkninger",
+      "bemærkning",
+      "supplerende bemærkninger",
+      "øvrige bemærkninger",
+      "kommentar",
+    ],
+  },
+  {
+    kind: "baggrund",
+    strong: [],
+    weak: ["baggrund", "baggrund for sagen", "sagens baggrund", "historik og baggrund"],
+  },
+  {
+    kind: "oekonomi",
+    strong: ["økonomiske konsekvenser", "økonomi og finansiering", "økonomi/personale"],
+    weak: [
+      "økonomi",
+      "finansiering",
+      "økonomiske forhold",
+      "økonomiske og personalemæssige konsekvenser",
+      "bevilling",
+      "bevillingsmæssige konsekvenser",
+    ],
+  },
+  {
+    kind: "lovgrundlag",
+    strong: [
+      "lovgrundlag",
+      "retsgrundlag",
+      "juridisk grundlag",
+      "lov- og plangrundlag",
+      "lovhjemmel",
+    ],
+    weak: ["juridiske forhold", "jura", "lovgivning", "retligt grundlag", "juridiske konsekvenser"],
+  },
+  {
+    kind: "hoering",
+    strong: [],
+    weak: [
+      "høring",
+      "høringer",
+      "høringssvar",
+      "høring og inddragelse",
+      "inddragelse",
+      "borgerinddragelse",
+      "udtalelser",
+      "udtalelse",
+      "partshøring",
+    ],
+  },
+  {
+    kind: "kommunikation",
+    strong: [],
+    weak: ["kommunikation", "information", "kommunikation og presse", "offentliggørelse"],
+  },
+  {
+    kind: "tidsplan",
+    strong: [],
+    weak: [
+      "tidsplan",
+      "tidsperspektiv",
+      "videre proces",
+      "den videre proces",
+      "det videre forløb",
+      "videre forløb",
+      "proces",
+      "proces og tidsplan",
+      "tids- og procesplan",
+      "næste skridt",
+      "opfølgning og evaluering",
+    ],
+  },
+  {
+    kind: "sagsforloeb",
+    strong: [
+      "sagsprocedure",
+      "sagens forløb",
+      "sagsforløb",
+      "sagsgang",
+      "beslutningskompetence",
+      "tidligere beslutninger",
+      "sagens tidligere behandling",
+    ],
+    weak: [
+      "historik",
+      "procedure",
+      "beslutningsproces",
+      "tidligere behandling",
+      "tidligere beslutning",
+      "beslutningshistorik",
+      "politisk behandling",
+      "sagens gang",
+      "kompetence",
+    ],
+  },
+  {
+    kind: "konsekvenser",
+    strong: [],
+    weak: [
+      "effekt",
+      "konsekvenser",
+      "øvrige konsekvenser",
+      "andre konsekvenser",
+      "miljømæssige konsekvenser",
+      "personalemæssige konsekvenser",
+      "handicapaspekter",
+      "konsekvensvurdering",
+      "bæredygtighed",
+      "klima og miljø",
+      "miljøvurdering",
+      "sundhedsmæssige konsekvenser",
+      "konsekvenser for borgere",
+      "klimakonsekvenser",
+      "tværgående konsekvenser",
+      "organisatoriske konsekvenser",
+    ],
+  },
+  {
+    kind: "bilag",
+    strong: [
+      "bilag",
+      "bilagsliste",
+      "bilagsoversigt",
+      "vedlagte bilag",
+      "bilag til sagen",
+      "bilag til punktet",
+      "vedhæftede filer",
+      "vedhæftede dokumenter",
+    ],
+    weak: ["vedhæftet", "vedlagt", "link", "links", "dokumenter"],
+  },
+];
+
+/** A section heading as read from a line. */
+export interface SectionLabel {
+  kind: SectionKind;
+  strength: "strong" | "weak";
+  /** The label in lower case without owner, addition or colon ("indstilling"). */
+  label: string;
+  /** The line names an owner ("Byrådets beslutning") or an addition ("Beslutning den 4.12.2012"). */
+  qualified: boolean;
+  /** A colon closes the label. */
+  colon: boolean;
+  /** Length of the heading in the line, colon included, in UTF-16 units. */
+  length: number;
+  /** Text after the colon on the same line ("Bilag: Link til dagsorden"), else empty. */
+  rest: string;
+}
+
+interface LabelEntry {
+  kind: SectionKind;
+  strength: "strong" | "weak";
+}
+
+const labels = new Map<string, LabelEntry>();
+for (const { kind, strong, weak } of groups) {
+  for (const label of strong) labels.set(label, { kind, strength: "strong" });
+  for (const label of weak) labels.set(label, { kind, strength: "weak" });
+}
+
+/** Longest heading line, in characters. */
+const longestHeading = 110;
+
+/**
+ * Read a line as a section heading: a label alone, with an owner before it, with
+ * body and date after it, or run in with text after a colon.
+ *
+ *   Byrådets beslutning den 4.12.2012
+ *   ^^^^^^^^ ^^^^^^^^^^ ^^^^^^^^^^^^^
+ *   Bilag: Link til dagsorden
+ *   ^^^^^^ ~~~~~~~~~~~~~~~~~~
+ */
+export function readSectionLabel(text: string): SectionLabel | null {
+  const line = text.trim();
+  const colonAt = line.indexOf(":");
+  const head = colonAt > 0 ? line.slice(0, colonAt) : line;
+  if (head.length === 0 || head.length > longestHeading) return null;
+  const rest = colonAt > 0 ? line.slice(colonAt + 1).trim() : "";
+  const found = lookUp(head);
+  if (!found) return null;
+  const length = colonAt > 0 ? colonAt + 1 : line.length;
+  return { ...found, colon: colonAt > 0, length, rest };
+}
+
+type Found = Pick<SectionLabel, "kind" | "strength" | "label" | "qualified">;
+
+function lookUp(head: string): Found | null {
+  const text = head
+    .toLowerCase()
+    .replace(/[.\s]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const exact = labels.get(text);
+  if (exact) return { ...exact, label: text, qualified: false };
+  return proposal(text) ?? ownedLabel(head, text) ?? datedLabel(head, text);
+}
+
+/** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
+function proposal(text: string): Found | null {
+  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text))
+    return null;
+  return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
+}
+
+/** "Forvaltningens indstilling", "Økonomiudvalgets beslutning": an owner in the genitive. */
+function ownedLabel(head: string, text: string): Found | null {
+  const match = /^(?<owner>[\p{L}&,. -]{3,60}s) (?<label>\p{L}+)$/u.exec(text);
+  const label = match?.groups?.label;
+  if (!label || !/^\p{Lu}/u.test(head)) return null;
+  const entry = labels.get(label);
+  if (!entry || entry.kind === "tekst") return null;
+  return { ...entry, label, qualified: true };
+}
+
+/** "Beslutning i Handicaprådet den 3. november 2015", "Indstilling til byrådet", "Høring af Ældrerådet". */
+function datedLabel(head: string, text: string): Found | null {
+  const match = /^(?<label>\p{L}+) (?<addition>(?:i|fra|den|d\.|til|af|for|på) .{2,80})$/u.exec(
+    text,
+  );
+  const label = match?.groups?.label;
+  const addition = match?.groups?.addition ?? "";
+  if (!label) return null;
+  const entry = labels.get(label);
+  const named = /\p{Lu}/u.test(head.slice(label.length)) || /\d/u.test(addition);
+  if (!entry || !named || /[,;!?]/u.test(addition)) return null;
+  return { ...entry, label, qualified: true };
+}
+
+/** Is the line a strong section heading and nothing else? */
+export function isSectionLabel(text: string): boolean {
+  const label = readSectionLabel(text);
+  return label !== null && label.strength === "strong" && label.rest === "" && !label.qualified;
+}
