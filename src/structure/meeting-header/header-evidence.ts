@@ -1,0 +1,13 @@
+import type { HeaderField } from "./header-fields.js";
+import type { HeaderLine } from "./header-lines.js";
+
+/** All that the head of a document says of its meeting. */
+export interface HeaderEvidence {
+  fields: HeaderField[];
+  /** Lines in no labelled field, with their index among all lines. */
+  free: { line: HeaderLine; at: number }[];
+  /** Running headers of the document, each once. */
+  runningHeaders: string[];
+  /** Title from the file's properties, null where none is set. */
+  fileTitle: string | null;
+}

@@ -1,0 +1,244 @@
+import { readDate } from "../../vocabulary/dates.js";
+import {
+  kindOf,
+  type MeetingLabel,
+  type MeetingLabelKind,
+  readMeetingLabel,
+} from "../../vocabulary/meeting-labels.js";
+import { isPersonName } from "../../vocabulary/person-names.js";
+import { readTimes } from "../../vocabulary/times.js";
+import type { HeaderLine } from "./header-lines.js";
+import { isPeopleKind, peopleRun } from "./people-run.js";
+
+/** One line of a field's value. */
+export interface FieldValue {
+  cells: string[];
+  block: number;
+}
+
+/** A label of the header with its value. */
+export interface HeaderField {
+  kind: MeetingLabelKind;
+  /** As printed, without colon. */
+  label: string;
+  values: FieldValue[];
+  /** Blocks the label and its values stand in. */
+  blocks: number[];
+}
+
+/** The fields of a header, and which of its lines are in none. */
+export interface HeaderFields {
+  fields: HeaderField[];
+  /** Lines in no field, with their index among all. */
+  free: { line: HeaderLine; at: number }[];
+}
+
+/** Reads the labelled fields of a header's lines, in order. */
+export function readHeaderFields(lines: readonly HeaderLine[]): HeaderFields {
+  const fields: HeaderField[] = [];
+  const free: HeaderFields["free"] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] as HeaderLine;
+    const columns = readColumns(lines, at);
+    if (columns) {
+      fields.push(...columns.fields);
+      at = columns.next;
+      continue;
+    }
+    const segments = labelSegments(line);
+    if (segments.length === 0) {
+      free.push({ line, at });
+      at++;
+      continue;
+    }
+    at = readSegments(lines, at, segments, fields);
+  }
+  return { fields, free };
+}
+
+/** A label on a line with the cells that follow it there. */
+interface Segment {
+  label: MeetingLabel;
+  cells: string[];
+}
+
+function readSegments(
+  lines: readonly HeaderLine[],
+  at: number,
+  segments: Segment[],
+  fields: HeaderField[],
+): number {
+  const line = lines[at] as HeaderLine;
+  let next = at + 1;
+  for (const [index, { label, cells }] of segments.entries()) {
+    const values: FieldValue[] = cells.length > 0 ? [{ cells, block: line.block }] : [];
+    if (index === segments.length - 1) {
+      const taken = valueLines(lines, next, label.kind, cells);
+      values.push(
+        ...taken.map((value) => ({
+          cells: value.cells.filter((c) => c !== ""),
+          block: value.block,
+        })),
+      );
+      next += taken.length;
+    }
+    fields.push({
+      kind: label.kind,
+      label: label.printed,
+      values,
+      blocks: [...new Set([line.block, ...values.map((value) => value.block)])],
+    });
+  }
+  return next;
+}
+
+/** The lines after a label that belong to it. */
+function valueLines(
+  lines: readonly HeaderLine[],
+  next: number,
+  kind: MeetingLabelKind,
+  sameLine: string[],
+): HeaderLine[] {
+  if (isPeopleKind(kind)) return peopleRun(lines, next, sameLine);
+  const line = lines[next];
+  if (sameLine.length > 0 || kind === "other" || !line || labelSegments(line).length > 0) return [];
+  return fitsKind(kind, line.text) ? [line] : [];
+}
+
+const fits: Partial<Record<MeetingLabelKind, (text: string) => boolean>> = {
+  date: (text) => readDate(text) !== null,
+  time: (text) => readTimes(text, { labelled: true }) !== null,
+  start: (text) => readTimes(text, { labelled: true }) !== null,
+  end: (text) => readTimes(text, { labelled: true }) !== null,
+  timeAndPlace: (text) => readDate(text) !== null || readTimes(text) !== null,
+  chair: (text) => isPersonName(text) || /^\p{Lu}\p{Ll}+$/u.test(text),
+  secretary: (text) => isPersonName(text) || /^\p{Lu}\p{Ll}+$/u.test(text),
+};
+
+/** Is the text the kind of value the label wants? Places and names of bodies: a short line. */
+function fitsKind(kind: MeetingLabelKind, text: string): boolean {
+  return fits[kind]?.(text) ?? (text.length <= 90 && /^[\p{L}\d]/u.test(text));
+}
+
+/**
+ * The labels of a line with their values: at its start, after a tab, or within the line where a
+ * known label with a colon begins with a capital.
+ *
+ *     Dato: 4. maj 2022    Tid: kl. 16    Sted: Rådhuset
+ *     ^^^^^                ^^^^           ^^^^^
+ */
+export function labelSegments(line: HeaderLine): Segment[] {
+  const segments: Segment[] = [];
+  const filled = line.cells.filter((cell) => cell !== "");
+  for (const [index, cell] of filled.flatMap(splitAtLabels).entries()) {
+    const label =
+      index === 0 && line.boldLead !== "" ? boldLabel(cell, line.boldLead) : readMeetingLabel(cell);
+    const open = segments.at(-1);
+    if (label && isUsable(label, index === 0, filled.length, open)) {
+      segments.push({ label, cells: label.rest === "" ? [] : [label.rest] });
+    } else if (open) {
+      open.cells.push(cell);
+    } else {
+      return [];
+    }
+  }
+  return segments;
+}
+
+/** "**Til stede** Ida og Ole": bold words that are a known label need no colon. */
+function boldLabel(cell: string, lead: string): MeetingLabel | null {
+  const rest = cell.startsWith(lead) ? cell.slice(lead.length).replace(/^[\s:]+/u, "") : "";
+  const kind = kindOf(lead);
+  if (kind && rest !== "")
+    return { kind, printed: lead.replace(/[\s:]+$/u, ""), rest, form: "colon" };
+  return readMeetingLabel(cell);
+}
+
+function isUsable(
+  label: MeetingLabel,
+  first: boolean,
+  cells: number,
+  open: Segment | undefined,
+): boolean {
+  if (label.form === "colon") return first || label.kind !== "other";
+  if (label.form === "alone") {
+    // A cell that is just "Formand" beside a name is that person's role.
+    if (!first && open && isPeopleKind(open.label.kind)) return false;
+    return first
+      ? !isRoleLike(label.kind) || cells > 1
+      : !isRoleLike(label.kind) && open?.cells.length !== 0;
+  }
+  return first && bareValueFits(label);
+}
+
+const isRoleLike = (kind: MeetingLabelKind) =>
+  kind === "chair" || kind === "secretary" || kind === "body" || kind === "subject";
+
+/** Without a colon the value itself must show that the word before it is a label. */
+function bareValueFits(label: MeetingLabel): boolean {
+  const begins =
+    /^(?:den|d\.|kl|klokken|\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/iu.test(
+      label.rest,
+    );
+  if (label.kind === "date") return begins && readDate(label.rest) !== null;
+  if (label.kind === "time") return begins && readTimes(label.rest, { labelled: true }) !== null;
+  if (label.kind === "place") return /^[\p{Lu}\d]/u.test(label.rest) && label.rest.length <= 90;
+  if (isRoleLike(label.kind)) return isPersonName(label.rest);
+  const firstEntry = label.rest.split(/,| og /u)[0] ?? "";
+  return isPersonName(firstEntry.replace(/\(.*\)/u, "").trim());
+}
+
+/** Splits a cell before each further known label that begins with a capital and ends with a colon. */
+function splitAtLabels(cell: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of cell.matchAll(/(?<=[\s,;.|])\p{Lu}[\p{L} ]{1,24}:(?!\d)/gu)) {
+    if (kindOf(match[0].slice(0, -1)) && readMeetingLabel(cell.slice(from))?.form === "colon") {
+      parts.push(cell.slice(from, match.index).replace(/[\s,;|]+$/u, ""));
+      from = match.index;
+    }
+  }
+  parts.push(cell.slice(from));
+  return parts;
+}
+
+/** A row of labels with rows of values below it. */
+function readColumns(
+  lines: readonly HeaderLine[],
+  at: number,
+): { fields: HeaderField[]; next: number } | null {
+  const head = lines[at];
+  if (!head || head.cells.length < 2) return null;
+  const labels = head.cells.map((cell) => readMeetingLabel(cell));
+  const kinds = labels.map((label) =>
+    label?.rest === "" && label.kind !== "other" ? label : null,
+  );
+  if (kinds.some((label) => label === null)) return null;
+  const below = lines[at + 1];
+  if (!below || below.cells.length !== head.cells.length || labelSegments(below).length > 0)
+    return null;
+  const fields = kinds.map(
+    (label): HeaderField => ({
+      kind: label?.kind ?? "other",
+      label: label?.printed ?? "",
+      values: [],
+      blocks: [head.block],
+    }),
+  );
+  let next = at + 1;
+  const onlyOne = !kinds.some((label) => label && isPeopleKind(label.kind));
+  for (; next < lines.length; next++) {
+    const row = lines[next] as HeaderLine;
+    const inTable =
+      row.tabular && row.cells.length === head.cells.length && labelSegments(row).length === 0;
+    if (!inTable || (onlyOne && next > at + 1)) break;
+    for (const [column, field] of fields.entries()) {
+      const cell = row.cells[column] ?? "";
+      if (cell === "") continue;
+      field.values.push({ cells: [cell], block: row.block });
+      if (!field.blocks.includes(row.block)) field.blocks.push(row.block);
+    }
+  }
+  return { fields, next };
+}

@@ -1,0 +1,75 @@
+import { blockLines, sourceOf } from "../../model/block.js";
+import type { Block } from "../../model/tree.js";
+
+/** One printed line at the head of the document, with the block it stands in. */
+export interface HeaderLine {
+  /** Cells as printed, trimmed; empty ones keep their column. */
+  cells: string[];
+  /** The cells that are not empty, joined by a tab. */
+  text: string;
+  /** Index of the block in the list the lines were read from. */
+  block: number;
+  /** The line is a row of a table or is split by tabs. */
+  tabular: boolean;
+  /** The bold words the line begins with, when other words follow them; "" otherwise. */
+  boldLead: string;
+  heading: boolean;
+}
+
+/** Lines of the blocks in order, empty ones left out. Line feeds within a table cell make lines. */
+export function headerLines(blocks: readonly Block[]): HeaderLine[] {
+  return blocks.flatMap((block, index) => linesOfBlock(block, index));
+}
+
+function linesOfBlock(block: Block, index: number): HeaderLine[] {
+  const leads = boldLeads(block);
+  return blockLines(block)
+    .flatMap((line) => (block.type === "table" ? splitRow(line.cells) : [line.cells]))
+    .map((raw, at): HeaderLine => {
+      const cells = raw.map((cell) => cell.replace(/[\s\u00a0]+/gu, " ").trim());
+      const filled = cells.filter((cell) => cell !== "");
+      return {
+        cells: block.type === "table" ? cells : filled,
+        text: filled.join("\t"),
+        block: index,
+        tabular: block.type === "table" || filled.length > 1,
+        boldLead: leads[at] ?? "",
+        heading: block.type === "heading" || sourceOf(block).style.outlineLevel !== null,
+      };
+    })
+    .filter((line) => line.text !== "");
+}
+
+/** A row whose cells hold several lines becomes as many rows. */
+function splitRow(cells: string[]): string[][] {
+  const columns = cells.map((cell) => cell.split("\n"));
+  const rows = Math.max(1, ...columns.map((column) => column.length));
+  return Array.from({ length: rows }, (_, at) => columns.map((column) => column[at] ?? ""));
+}
+
+/**
+ * The bold words each line of a paragraph begins with.
+ *
+ *     **Til stede** Ida Holm og Ole Vad
+ *       ^^^^^^^^^
+ */
+function boldLeads(block: Block): string[] {
+  if (block.type === "table") return [];
+  const leads = [""];
+  let atStart = true;
+  for (const child of block.children) {
+    if (child.type === "break") {
+      leads.push("");
+      atStart = true;
+    } else {
+      if (atStart && child.type === "strong") leads[leads.length - 1] = plainText(child).trim();
+      atStart = false;
+    }
+  }
+  return leads;
+}
+
+function plainText(node: { type: string; value?: unknown; children?: unknown }): string {
+  if (typeof node.value === "string") return node.value;
+  return Array.isArray(node.children) ? node.children.map(plainText).join("") : "";
+}

@@ -1,0 +1,56 @@
+import type { Participant } from "../../model/record.js";
+import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
+import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { type HeaderField, readHeaderFields } from "./header-fields.js";
+import { type HeaderLine, headerLines } from "./header-lines.js";
+import { isPeopleKind, peopleRun } from "./people-run.js";
+import { readParticipants } from "./read-participants.js";
+
+/**
+ * People named by items that are themselves a list of people, as associations print them.
+ *
+ *     §1 Til stede:                  2. Fraværende: Ida Holm
+ *        ^^^^^^^^^                      ^^^^^^^^^^^^^^^^^^^^
+ */
+export function peopleOfListItems(items: readonly AgendaItem[]): Participant[] {
+  return readParticipants(items.flatMap(fieldOfItem));
+}
+
+/**
+ * People listed inside the first item, read only where neither head nor items list anybody: with a
+ * list at the head, "Fraværende: Ida Holm" under an item tells of that item.
+ */
+export function peopleInFirstItem(items: readonly AgendaItem[]): Participant[] {
+  const first = items[0];
+  if (!first) return [];
+  const { fields } = readHeaderFields(headerLines(blocksOfItem(first)));
+  return readParticipants(
+    fields.filter((field) => field.kind === "absent" || field.kind === "present"),
+  );
+}
+
+function fieldOfItem(item: AgendaItem): HeaderField[] {
+  const label = readMeetingLabel(item.title);
+  if (!label || !isPeopleKind(label.kind) || label.kind === "members") return [];
+  const lines = headerLines(blocksOfItem(item)).filter(isNotEmpty);
+  const sameLine = label.rest === "" ? [] : [label.rest];
+  const run = peopleRun(lines, 0, sameLine);
+  const values = [
+    ...sameLine.map((text) => ({ cells: [text], block: -1 })),
+    ...run.map((line) => ({ cells: line.cells, block: line.block })),
+  ];
+  return [{ kind: label.kind, label: label.printed, values, blocks: [] }];
+}
+
+/** A lone dash or "Ingen" stands for nobody. */
+function isNotEmpty(line: HeaderLine): boolean {
+  return /\p{L}{2}/u.test(line.text) && !/^ingen\.?$/iu.test(line.text);
+}
+
+/** The blocks of an item's sections in order, headings left out. */
+export function blocksOfItem(item: AgendaItem): Block[] {
+  return item.children.flatMap((child): Block[] => {
+    if (child.type === "itemSection") return child.children.filter(isBlock);
+    return isBlock(child) ? [child] : [];
+  });
+}

@@ -1,0 +1,193 @@
+import { bodyOfMeetingWord, isBodyName, isOrganWord } from "../../vocabulary/bodies.js";
+import { readDates } from "../../vocabulary/dates.js";
+import { readDocumentType } from "../../vocabulary/document-types.js";
+import { weekdayPattern } from "../../vocabulary/months.js";
+import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
+import { readTimes } from "../../vocabulary/times.js";
+import type { HeaderEvidence } from "./header-evidence.js";
+
+/** A name of the body with what speaks for it. */
+interface BodyCandidate {
+  name: string;
+  weight: number;
+  block: number | null;
+}
+
+/** The body that meets, and the block of the free line it was read from. */
+export interface MeetingBody {
+  name: string | null;
+  block: number | null;
+}
+
+/** How much each place says; names of the grammar of organs (udvalg, råd …) beat other names. */
+const weights = {
+  label: 100,
+  meetingOfOrgan: 90,
+  organLine: 85,
+  compoundMeeting: 80,
+  meetingOfName: 70,
+  besideType: 65,
+  runningHeader: 60,
+  nameAboveDate: 40,
+} as const;
+const fileTitleLoss = 20;
+
+/** Reads the name of the body that meets: best evidence first, the first of equals. */
+export function readBody(evidence: HeaderEvidence): MeetingBody {
+  const candidates = [
+    ...labelCandidates(evidence),
+    ...freeCandidates(evidence),
+    ...evidence.runningHeaders.flatMap((text) => headerCandidates(text)),
+    ...fileTitleCandidates(evidence.fileTitle),
+  ];
+  const best = candidates.reduce<BodyCandidate | null>(
+    (top, candidate) => (top === null || candidate.weight > top.weight ? candidate : top),
+    null,
+  );
+  return { name: best?.name ?? null, block: best?.block ?? null };
+}
+
+function labelCandidates(evidence: HeaderEvidence): BodyCandidate[] {
+  return evidence.fields
+    .filter((field) => field.kind === "body")
+    .flatMap((field) => {
+      const text = (field.values[0]?.cells.join(" ") ?? "").trim();
+      const inner = bestOfLine(text);
+      const named =
+        /^(?:udvalg|udvalgets navn|forum|mødeforum|organ|råd|gruppe|mødegruppe)$/iu.test(
+          field.label,
+        );
+      const name = named ? cutAtWhen(text) : (inner?.name ?? cutAtWhen(text));
+      return name === "" || name.length > 90 ? [] : [{ name, weight: weights.label, block: null }];
+    });
+}
+
+function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
+  const found: BodyCandidate[] = [];
+  for (const [index, { line }] of evidence.free.entries()) {
+    if (line.text.length > 160 || isRunningText(line.text)) continue;
+    const best = bestOfLine(line.text);
+    if (best) found.push({ ...best, block: line.block });
+    const below = evidence.free[index + 1]?.line.text ?? "";
+    if (index < 4 && startsWithWhen(below) && isShortName(line.text)) {
+      found.push({ name: line.text, weight: weights.nameAboveDate, block: line.block });
+    }
+  }
+  return found;
+}
+
+/** The best reading of one title-like line. */
+function bestOfLine(text: string): { name: string; weight: number } | null {
+  const found: { name: string; weight: number }[] = [];
+  const meetingOf = nameAfterMeeting(text);
+  if (meetingOf) {
+    const organ = isBodyName(meetingOf) || isOrganWord(meetingOf);
+    found.push({ name: meetingOf, weight: organ ? weights.meetingOfOrgan : weights.meetingOfName });
+  }
+  for (const part of text.split(/\t|, | [–-] |: /u)) {
+    const name = stripTitleWords(part);
+    if (isBodyName(name)) found.push({ name, weight: weights.organLine });
+  }
+  const compound = bodyOfMeetingWord(text);
+  if (compound) found.push({ name: compound, weight: weights.compoundMeeting });
+  const beside = nameBesideType(text);
+  if (beside) found.push({ name: beside, weight: weights.besideType });
+  return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+/**
+ * The name in the position after "møde i", "referat fra", "dagsorden for".
+ *
+ *     Referat fra møde i Sundforum den 4. maj 2022      Dagsorden for bestyrelsen
+ *                        ^^^^^^^^^                                     ^^^^^^^^^^
+ */
+function nameAfterMeeting(text: string): string | null {
+  const match =
+    /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu.exec(
+      text,
+    );
+  const after = match?.groups?.name ?? "";
+  const inner = /^(?:\p{Ll}+\s+){0,2}(?:møder?|mødet)\s+/u.test(after)
+    ? nameAfterMeeting(after)
+    : null;
+  if (inner) return inner;
+  const name = cutAtWhen(after.split(/,|\(|\t| [–-] /u)[0] ?? "");
+  const first = name.split(/\s+/u)[0] ?? "";
+  if (name === "" || name.length > 90 || bodyOfMeetingWord(name) !== null) return null;
+  if (isOrganWord(first)) return isOrganWord(name) || isBodyName(`X${name}`) ? name : first;
+  return /^[\p{Lu}\d]/u.test(name) &&
+    !readDocumentType(name) &&
+    !/^(?:møde|ordinær|ekstraordinær)/iu.test(name)
+    ? name
+    : null;
+}
+
+/** A name left when the document's type, date and small words are taken off a title. */
+function nameBesideType(text: string): string | null {
+  if (!readDocumentType(text)) return null;
+  const name = stripTitleWords(text.split(/\t| [–-] |, /u)[0] ?? "");
+  return isShortName(name) ? name : null;
+}
+
+const titleWords =
+  /\((?:[^()]*)\)|(?<!\p{L})(?:[\p{L}-]*referat(?:et)?|[\p{L}]*dagsorden(?:en)?|[\p{L}]*protokol(?:len)?|indkaldelse|åben|åbent|lukket|udkast|godkendt|endelig|foreløbig|tillægs\p{L}*)(?!\p{L})/giu;
+
+function stripTitleWords(text: string): string {
+  return cutAtWhen(text.replace(titleWords, " "))
+    .replace(/^[\s:–-]*(?:(?:fra|til|af|for|i|over|vedr\.)\s+)*/iu, "")
+    .replace(/[\s:–,.-]+$/u, "")
+    .replace(/\s+/gu, " ");
+}
+
+const whenStart = new RegExp(
+  String.raw`(?:^|[\s,(])(?:(?:den|d\.|kl\.?|klokken|nr\.?|møde nr\.?|afholdt|på)\s*(?=\S)|(?:${weekdayPattern})(?!\p{L}))`,
+  "iu",
+);
+
+/** The text before the first date, time or word that introduces one. */
+function cutAtWhen(text: string): string {
+  const stops = [readDates(text)[0]?.start, readTimes(text)?.start, text.match(whenStart)?.index];
+  const end = Math.min(text.length, ...stops.filter((stop) => stop !== undefined));
+  return text
+    .slice(0, end)
+    .replace(/[\s:–,.(-]+$/u, "")
+    .trim();
+}
+
+function startsWithWhen(text: string): boolean {
+  const date = readDates(text)[0];
+  return date !== undefined && /^[\p{L}.\s]{0,14}$/u.test(text.slice(0, date.start));
+}
+
+function isShortName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (text === "" || words.length > 7 || !/^[\p{Lu}\d]/u.test(text) || /[.:;?!]$/u.test(text))
+    return false;
+  if (!/\p{L}{2}/u.test(text) || readDocumentType(text) || readDates(text).length > 0) return false;
+  if (
+    /(?<!\p{L})(?:kommune|region|side|møder?|mødet|ordinær|ekstraordinær|husk)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return false;
+  return !(isPersonName(text) && startsWithGivenName(text));
+}
+
+function isRunningText(text: string): boolean {
+  return /\p{Ll}{2}[.!]$/u.test(text) && text.split(/\s+/u).length > 8;
+}
+
+/** "Teknikudvalget 4. maj 2022": the name before the date in a running header. */
+function headerCandidates(text: string): BodyCandidate[] {
+  const best = bestOfLine(text);
+  if (best) return [{ ...best, weight: Math.min(best.weight, weights.runningHeader), block: null }];
+  const name = cutAtWhen(text.split("\t")[0] ?? "");
+  return readDates(text).length > 0 && isShortName(name)
+    ? [{ name, weight: weights.runningHeader - fileTitleLoss, block: null }]
+    : [];
+}
+
+function fileTitleCandidates(title: string | null): BodyCandidate[] {
+  const best = title === null ? null : bestOfLine(title);
+  return best ? [{ ...best, weight: best.weight - fileTitleLoss, block: null }] : [];
+}

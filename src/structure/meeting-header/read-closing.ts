@@ -1,0 +1,79 @@
+import {
+  type AgendaItem,
+  type Block,
+  isBlock,
+  type MinutesRoot,
+  type MinutesTree,
+} from "../../model/tree.js";
+import { readTimes } from "../../vocabulary/times.js";
+import { type HeaderField, readHeaderFields } from "./header-fields.js";
+import { headerLines } from "./header-lines.js";
+import { blocksOfItem } from "./item-people.js";
+
+/** What the end of a document says of its meeting. */
+export interface Closing {
+  /** Labelled lines such as "Dirigent: Ida Holm". */
+  fields: HeaderField[];
+  endTime: string | null;
+}
+
+/** How far from the end of the last item closing lines are looked for, in lines. */
+const closingLines = 12;
+
+/**
+ * A sentence that tells when the meeting ended.
+ *
+ *     Mødet blev hævet kl. 18.05.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const endSentence =
+  /(?<!\p{L})(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)\s+(?:blev\s+|er\s+)?(?:sluttede|slut(?:tet)?|slutter|hævet|hævedes|afslutte[dt](?:es)?|ophævet|ophørte|endte)(?!\p{L})(?<when>[^.]{0,25}(?:kl\.?|klokken|:)\s*\d.{0,8})/iu;
+
+/** Reads the lines after the last item and the last lines of it. */
+export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
+  const lines = headerLines(trailingBlocks(tree));
+  const lastItem = tree.children.findLast(
+    (child): child is AgendaItem => child.type === "agendaItem",
+  );
+  const itemLines = lastItem ? headerLines(blocksOfItem(lastItem)).slice(-closingLines) : [];
+  const fields = [...readHeaderFields(lines).fields, ...readHeaderFields(itemLines).fields];
+  return {
+    fields: fields.filter(isClosingField),
+    endTime: endTimeOf([...lines, ...itemLines].map((line) => line.text)),
+  };
+}
+
+/** "Formand: …" at the end of a document is an election or a signature, not the chair. */
+function isClosingField(field: HeaderField): boolean {
+  return (
+    field.kind === "secretary" ||
+    field.kind === "end" ||
+    (field.kind === "chair" && !/formand|forperson/iu.test(field.label))
+  );
+}
+
+function endTimeOf(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const when = endSentence.exec(text)?.groups?.when;
+    const times = when ? readTimes(when, { labelled: true }) : null;
+    if (times) return times.startTime;
+  }
+  return null;
+}
+
+/** Blocks of the back matter, of signatures, and loose ones after the last item. */
+function trailingBlocks(tree: MinutesTree | MinutesRoot): Block[] {
+  const last = tree.children.findLastIndex((child) => child.type === "agendaItem");
+  if (last < 0) return [];
+  const signed = (tree.children[last] as AgendaItem).children.flatMap((child) =>
+    child.type === "furniture" && child.reason === "signature" ? child.children : [],
+  );
+  const after = tree.children.slice(last + 1).flatMap((child): Block[] => {
+    if (isBlock(child)) return [child];
+    if (child.type === "furniture") return child.reason === "signature" ? child.children : [];
+    return child.type === "backMatter"
+      ? child.children.flatMap((inner) => (isBlock(inner) ? [inner] : inner.children))
+      : [];
+  });
+  return [...signed, ...after];
+}

@@ -1,0 +1,73 @@
+import { blockText } from "../../model/block.js";
+import type { DocumentType } from "../../model/record.js";
+import { type AgendaItem, isBlock } from "../../model/tree.js";
+import { readDocumentType } from "../../vocabulary/document-types.js";
+import type { HeaderEvidence } from "./header-evidence.js";
+import { isTitleLine } from "./read-title.js";
+
+/** Order in which printed words win: minutes print the agenda's word too, not the other way. */
+const precedence: DocumentType[] = ["beslutningsprotokol", "referat", "dagsorden"];
+
+/** Share of items with a filled decision from which the content is that of minutes. */
+const decidedShare = 0.5;
+
+/**
+ * Reads what the document is: by the word printed in its title, save where the content contradicts
+ * it: an agenda whose items are decided is minutes.
+ */
+export function readTypeOfDocument(
+  evidence: HeaderEvidence,
+  items: readonly AgendaItem[],
+): DocumentType {
+  const printed = printedType(evidence);
+  const byContent = typeByContent(evidence, items);
+  if (printed === null) return byContent ?? "ukendt";
+  return printed === "dagsorden" && isDecided(items) ? "referat" : printed;
+}
+
+function printedType(evidence: HeaderEvidence): DocumentType | null {
+  const titles = evidence.free.map(({ line }) => line.text).filter(isTitleLine);
+  const labels = evidence.fields
+    .filter((field) => field.kind === "body" || field.kind === "subject")
+    .flatMap((field) => [field.label, ...field.values.map((value) => value.cells.join(" "))]);
+  const sources = [
+    [...titles, ...labels],
+    evidence.runningHeaders,
+    evidence.fileTitle === null ? [] : [evidence.fileTitle],
+  ];
+  for (const texts of sources) {
+    const types = texts.map((text) => readDocumentType(text)?.type ?? null);
+    const type = precedence.find((candidate) => types.includes(candidate as never));
+    if (type) return type;
+  }
+  return null;
+}
+
+/** Without a printed word: decided items, or people who turned out to be absent, make minutes. */
+function typeByContent(
+  evidence: HeaderEvidence,
+  items: readonly AgendaItem[],
+): DocumentType | null {
+  if (isDecided(items)) return "referat";
+  const absentees = evidence.fields.some(
+    (field) =>
+      field.kind === "absent" &&
+      /^(?:fravær|ikke|ej|udeblev)/iu.test(field.label) &&
+      field.values.length > 0,
+  );
+  return absentees ? "referat" : null;
+}
+
+function isDecided(items: readonly AgendaItem[]): boolean {
+  const decided = items.filter(hasFilledDecision).length;
+  return decided > 0 && decided >= items.length * decidedShare;
+}
+
+function hasFilledDecision(item: AgendaItem): boolean {
+  return item.children.some((child) => {
+    if (child.type === "agendaItem") return hasFilledDecision(child);
+    if (child.type !== "itemSection" || (child.kind !== "beslutning" && child.kind !== "referat"))
+      return false;
+    return child.children.some((block) => isBlock(block) && /\p{L}{2}/u.test(blockText(block)));
+  });
+}

@@ -1,0 +1,80 @@
+import type { Participant } from "../../model/record.js";
+import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
+import { chairRoles } from "../../vocabulary/roles.js";
+import type { HeaderField } from "./header-fields.js";
+import { peopleOfField } from "./read-participants.js";
+
+/** Who chaired and who took the minutes. */
+export interface Leaders {
+  chair: string | null;
+  secretary: string | null;
+}
+
+/**
+ * Reads chair and secretary: by label ("Dirigent: Ida Holm"), else the chair by the only role of
+ * its kind among those present ("Ida Holm (formand)").
+ */
+export function readLeaders(
+  fields: readonly HeaderField[],
+  people: readonly Participant[],
+): Leaders {
+  return {
+    chair: labelledChair(fields) ?? chairByRole(people),
+    secretary: labelled(fields, "secretary") ?? onlyByRole(people, /^referent$/iu),
+  };
+}
+
+/**
+ * Gives those present the role their label names ("Referent: Rasmus").
+ */
+export function withLabelledRoles(
+  people: readonly Participant[],
+  fields: readonly HeaderField[],
+): Participant[] {
+  return people.map((person) => {
+    if (person.role !== null || person.attendance === "absent") return person;
+    const field = fields.find(
+      (one) =>
+        (one.kind === "chair" || one.kind === "secretary") &&
+        peopleOfField(one).some((named) => named.name === person.name),
+    );
+    return field ? { ...person, role: field.label } : person;
+  });
+}
+
+function labelledChair(fields: readonly HeaderField[]): string | null {
+  for (const role of chairRoles) {
+    const field = fields.find(
+      (one) => one.kind === "chair" && role.test(one.label) && one.values.length > 0,
+    );
+    const name = field ? peopleOfField(field)[0]?.name : undefined;
+    if (name) return name;
+  }
+  return labelled(fields, "chair");
+}
+
+function labelled(fields: readonly HeaderField[], kind: MeetingLabelKind): string | null {
+  for (const field of fields.filter((one) => one.kind === kind)) {
+    const name = peopleOfField(field)[0]?.name;
+    if (name) return name;
+  }
+  return null;
+}
+
+function chairByRole(people: readonly Participant[]): string | null {
+  for (const role of chairRoles) {
+    const name = onlyByRole(people, role);
+    if (name) return name;
+  }
+  return null;
+}
+
+function onlyByRole(people: readonly Participant[], role: RegExp): string | null {
+  const named = people.filter(
+    (person) =>
+      person.attendance !== "absent" &&
+      person.role !== null &&
+      person.role.split(/,\s*|\s+og\s+/u).some((one) => role.test(one)),
+  );
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}

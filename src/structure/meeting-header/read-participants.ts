@@ -1,0 +1,184 @@
+import type { Participant } from "../../model/record.js";
+import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.js";
+import { isSingleName } from "../../vocabulary/person-names.js";
+import type { FieldValue, HeaderField } from "./header-fields.js";
+import { columnsOfCells, columnsOfHead, type PeopleColumn } from "./people-columns.js";
+import { isColumnHead, isGroupName, isPeopleKind } from "./people-run.js";
+import { type PersonEntry, readPerson } from "./read-person.js";
+import { splitRunOnNames } from "./run-on-names.js";
+import { splitPeople } from "./split-people.js";
+
+/**
+ * The people of a header's lists, in the order printed. A person in two lists stays in both; but a
+ * list of members is no list of those present, so whoever is absent is taken off it, and it counts
+ * only where no list says who was present.
+ */
+export function readParticipants(fields: readonly HeaderField[]): Participant[] {
+  const lists = fields
+    .filter((field) => isPeopleKind(field.kind))
+    .map((field) => ({ kind: field.kind, people: peopleOfField(field) }));
+  const hasPresent = lists.some((list) => list.kind === "present" && list.people.length > 0);
+  const absent = new Set(
+    lists
+      .filter((list) => list.kind === "absent")
+      .flatMap((list) => list.people.map((person) => person.name)),
+  );
+  const people = lists
+    .filter((list) => list.kind !== "members" || !hasPresent)
+    .flatMap((list) =>
+      list.kind === "members"
+        ? list.people.filter((person) => !absent.has(person.name))
+        : list.people,
+    );
+  return mergeRepeated([...leadersOfMembers(fields, people), ...people]);
+}
+
+/** The people of one labelled list. */
+export function peopleOfField(
+  field: Pick<HeaderField, "kind" | "label" | "values">,
+): Participant[] {
+  const listed = attendanceByLabel[field.kind] ?? "present";
+  const values = splitValues(field.values);
+  const singleNames = usesSingleNames(values);
+  const people: Participant[] = [];
+  let organisation = organisationOfLabel(field.label);
+  let columns = columnsOfCells(values);
+  for (const value of values) {
+    if (isColumnHead({ ...value, text: "", tabular: true, boldLead: "", heading: false })) {
+      columns = columnsOfHead(value.cells);
+      continue;
+    }
+    const group = groupOf(value, singleNames);
+    if (group) organisation = group.organisation;
+    const entries = entriesOf(group ? group.rest : value, columns, singleNames);
+    for (const { person, attendance } of entries) {
+      people.push({
+        ...person,
+        organisation: person.organisation ?? organisation,
+        note: person.note ?? noteOfLabel(field.label),
+        attendance: attendance ?? attendanceOf(person, listed),
+      });
+    }
+  }
+  return people;
+}
+
+/** Lines whose two columns of names ran together are two values. */
+function splitValues(values: readonly FieldValue[]): FieldValue[] {
+  const split = splitRunOnNames(
+    values.map((value) => (value.cells.length === 1 ? (value.cells[0] ?? "") : "")),
+  );
+  return values.flatMap((value, at) =>
+    (split[at]?.length ?? 0) > 1
+      ? (split[at] ?? []).map((cell) => ({ ...value, cells: [cell] }))
+      : [value],
+  );
+}
+
+function usesSingleNames(values: readonly FieldValue[]): boolean {
+  const entries = values.flatMap((value) => splitPeople(value.cells[0] ?? ""));
+  const single = entries.filter((entry) =>
+    isSingleName(entry.replace(/\s*\(.*$/u, "").replace(/[.;]$/u, "")),
+  );
+  return single.length > 0 && single.length * 2 >= entries.length;
+}
+
+interface Entry {
+  person: PersonEntry;
+  /** From a column of marks; null where there is none. */
+  attendance: Attendance | null;
+}
+
+function entriesOf(
+  value: FieldValue,
+  columns: readonly PeopleColumn[],
+  singleNames: boolean,
+): Entry[] {
+  const kindAt = (at: number): PeopleColumn => columns[at] ?? "attribute";
+  const attributes = value.cells.filter((cell, at) => cell !== "" && kindAt(at) === "attribute");
+  const marked = value.cells.findIndex(
+    (cell, at) => /^(?:x|ja|✓|✔|\+|1)$/iu.test(cell) && isMarkColumn(kindAt(at)),
+  );
+  const attendance =
+    marked >= 0 && kindAt(marked) === "absent" ? "absent" : marked >= 0 ? "present" : null;
+  return value.cells
+    .filter((cell, at) => cell !== "" && kindAt(at) === "person")
+    .flatMap(splitPeople)
+    .map((entry) => readPerson(entry, attributes, { singleNames }))
+    .filter((person) => person !== null)
+    .map((person) => ({ person, attendance }));
+}
+
+const isMarkColumn = (column: PeopleColumn) => column === "present" || column === "absent";
+
+/**
+ * The organisation a line names for the people after it, on the line or below.
+ *
+ *     Brønsted Kommune: Ida Holm og Ole Vad
+ *     ^^^^^^^^^^^^^^^^
+ */
+function groupOf(
+  value: FieldValue,
+  singleNames: boolean,
+): { organisation: string; rest: FieldValue } | null {
+  const cells = value.cells.filter((cell) => cell !== "");
+  const text = cells[0] ?? "";
+  const colon = text.indexOf(":");
+  const name = colon > 0 ? text.slice(0, colon) : text;
+  if (!isGroupName(name) || (colon < 0 && cells.length > 1)) return null;
+  if (colon < 0 && readPerson(text, [], { singleNames })) return null;
+  const rest = colon > 0 ? text.slice(colon + 1).trim() : "";
+  const organisation = name.trim().replace(/^(?:fra|for)\s+/iu, "");
+  return { organisation, rest: { ...value, cells: rest === "" ? [] : [rest, ...cells.slice(1)] } };
+}
+
+/** "Deltagere fra skolen", "Fra administrationen" */
+function organisationOfLabel(label: string): string | null {
+  return (
+    /(?:^|\s)(?:fra|for)\s+(?<who>\p{L}[^,()]{2,60})$/iu
+      .exec(label)
+      ?.groups?.who?.replace(/ deltog$| deltager$/u, "") ?? null
+  );
+}
+
+/** "Fraværende uden afbud" */
+function noteOfLabel(label: string): string | null {
+  return /(?:med|uden) (?:forudgående )?afbud/iu.exec(label)?.[0] ?? null;
+}
+
+/** What the entry says counts, save that a remark in a list of absentees makes nobody present. */
+function attendanceOf(person: PersonEntry, listed: Attendance): Attendance {
+  if (listed === "absent") return person.attendance === "partial" ? "partial" : "absent";
+  return person.attendance ?? listed;
+}
+
+/** "Formand: Ida Holm" above "Medlemmer: …" is one of the members. */
+function leadersOfMembers(
+  fields: readonly HeaderField[],
+  people: readonly Participant[],
+): Participant[] {
+  const members = fields.findIndex((field) => field.kind === "members" && field.values.length > 0);
+  const leader = fields[members - 1];
+  if (members < 1 || leader?.kind !== "chair" || !/formand/iu.test(leader.label)) return [];
+  const taken = new Set(people.map((person) => person.name));
+  return peopleOfField(leader)
+    .filter((person) => !taken.has(person.name))
+    .map((person) => ({ ...person, role: person.role ?? leader.label }));
+}
+
+/** The same person twice with the same attendance is one; what one entry lacks the other gives. */
+function mergeRepeated(people: readonly Participant[]): Participant[] {
+  const byKey = new Map<string, Participant>();
+  for (const person of people) {
+    const key = `${person.attendance}\t${person.name.toLowerCase()}`;
+    const before = byKey.get(key);
+    byKey.set(key, {
+      ...person,
+      role: before?.role ?? person.role,
+      organisation: before?.organisation ?? person.organisation,
+      party: before?.party ?? person.party,
+      note: before?.note ?? person.note,
+    });
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,157 @@
+import { isBodyName } from "../../vocabulary/bodies.js";
+import { readDates } from "../../vocabulary/dates.js";
+import { readDocumentType } from "../../vocabulary/document-types.js";
+import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { readTimes } from "../../vocabulary/times.js";
+import type { HeaderEvidence } from "./header-evidence.js";
+import type { HeaderLine } from "./header-lines.js";
+import type { MeetingWhen } from "./read-when.js";
+
+/** Where the meeting was, and the blocks that say so. */
+export interface MeetingPlace {
+  location: string | null;
+  blocks: number[];
+}
+
+/** Longest place without a label, in words. */
+const mostWords = 9;
+
+/** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
+export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
+  return (
+    labelledPlace(evidence) ??
+    placeAfterLabelledTime(evidence) ??
+    placeAfterDate(evidence, when) ??
+    postalAddress(evidence) ?? { location: null, blocks: [] }
+  );
+}
+
+function labelledPlace(evidence: HeaderEvidence): MeetingPlace | null {
+  for (const field of evidence.fields.filter((one) => one.kind === "place")) {
+    const text = tidy(field.values.map((value) => value.cells.join(", ")).join(", "));
+    if (text !== "") return { location: text, blocks: [] };
+  }
+  return null;
+}
+
+/** "Tid og sted: torsdag d. 4. maj 2022 kl. 19 i Kulturhuset" */
+function placeAfterLabelledTime(evidence: HeaderEvidence): MeetingPlace | null {
+  for (const field of evidence.fields) {
+    if (field.kind !== "timeAndPlace" && field.kind !== "time" && field.kind !== "date") continue;
+    const text = field.values.map((value) => value.cells.join(", ")).join(", ");
+    const after = tailAfterWhen(text);
+    const named = field.kind === "timeAndPlace" ? tidy(after) : placeOfPreposition(after);
+    if (named) return { location: named, blocks: [] };
+    const before = field.kind === "timeAndPlace" ? headBeforeWhen(text) : "";
+    if (before !== "") return { location: before, blocks: [] };
+  }
+  return null;
+}
+
+/**
+ * The end of the line with the date, or a line just below it.
+ *
+ *     Generalforsamling 3/11 2018, i Vandtårnet
+ *                                    ^^^^^^^^^^
+ */
+function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace | null {
+  if (when.freeLine === null) return null;
+  const dated = evidence.free[when.freeLine];
+  if (!dated) return null;
+  const ofTitles = [
+    dated,
+    ...evidence.free.filter((one) => one !== dated && sameDate(one.line, when.date)),
+  ];
+  for (const { line } of ofTitles) {
+    const named = placeOfPreposition(tailAfterWhen(line.text));
+    if (named) return { location: named, blocks: [line.block] };
+  }
+  for (const offset of [1, 2]) {
+    const below = evidence.free[when.freeLine + offset];
+    if (!below || below.at !== dated.at + offset) break;
+    const named = placeOfPreposition(below.line.text);
+    if (named) return { location: named, blocks: [below.line.block] };
+    const bare = offset === 1 && readTimes(dated.line.text) !== null && isBarePlace(below.line);
+    if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
+  }
+  return null;
+}
+
+function sameDate(line: HeaderLine, date: string | null): boolean {
+  return readDates(line.text).some((found) => found.iso === date);
+}
+
+/** The text after the last date or time. */
+function tailAfterWhen(text: string): string {
+  const dateEnd = readDates(text).at(-1)?.end ?? 0;
+  const timeEnd = readTimes(text)?.end ?? 0;
+  const end = Math.max(dateEnd, timeEnd);
+  return end === 0 ? "" : text.slice(end);
+}
+
+function headBeforeWhen(text: string): string {
+  const stops = [readDates(text)[0]?.start, readTimes(text)?.start].filter(
+    (stop) => stop !== undefined,
+  );
+  const head = text.slice(0, Math.min(text.length, ...stops));
+  return tidy(head.replace(/(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|kl\.?|[\s,])+$/iu, ""));
+}
+
+/** "i Byrådssalen", "på Hotel Fjordblik", "hos Tina": a preposition and a short name. */
+function placeOfPreposition(text: string): string | null {
+  const match =
+    /^[\s,.:;–-]*(?:(?:afholdt|afholdes|holdt)\s+)?(?<preposition>i|på|hos|ved)\s+(?<place>\S.*)$/iu.exec(
+      text,
+    );
+  const place = tidy(match?.groups?.place ?? "");
+  if (
+    place === "" ||
+    place.split(/\s+/u).length > mostWords ||
+    /^(?:vores|forbindelse|henhold)(?!\p{L})/iu.test(place)
+  )
+    return null;
+  if (readTimes(place) || readDates(place).length > 0) return null;
+  const preposition = match?.groups?.preposition?.toLowerCase();
+  return preposition === "hos" || preposition === "ved" ? `${preposition} ${place}` : place;
+}
+
+/** A line of a few words below a date with a time, as meeting systems print the place. */
+function isBarePlace(line: HeaderLine): boolean {
+  const text = line.text;
+  const plain =
+    /^[\p{Lu}\d]/u.test(text) && !/[.:;?!]$/u.test(text) && text.split(/\s+/u).length <= mostWords;
+  if (
+    !plain ||
+    line.tabular ||
+    readMeetingLabel(text) ||
+    readDocumentType(text) ||
+    isBodyName(text)
+  )
+    return false;
+  if (/(?<!\p{L})(?:kommune|region|side|indhold|husk|velkommen)(?!\p{L})/iu.test(text))
+    return false;
+  return readDates(text).length === 0 && !/^\d+[.)]?\s/u.test(text);
+}
+
+/**
+ * Lines of one block that end with a postal code and town.
+ *
+ *     Medborgerhuset ⏎ Torvet 2 ⏎ 9999 Åløse
+ *                                 ^^^^^^^^^^
+ */
+function postalAddress(evidence: HeaderEvidence): MeetingPlace | null {
+  for (const [index, { line }] of evidence.free.entries()) {
+    if (!/^(?:DK-)?\d{4}\s\p{Lu}[\p{L} ]+$/u.test(line.text)) continue;
+    const block = evidence.free.slice(0, index + 1).filter((one) => one.line.block === line.block);
+    if (block.length < 2 || block.length > 5) continue;
+    return { location: block.map((one) => tidy(one.line.text)).join(", "), blocks: [line.block] };
+  }
+  return null;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^[\s,:;–-]+|[\s,;:–-]+$/gu, "")
+    .replace(/(?<=\p{L}{3})\.$/u, "")
+    .replace(/\s+/gu, " ");
+}

@@ -1,0 +1,171 @@
+import { bodyOfMeetingWord, isBodyName } from "../../vocabulary/bodies.js";
+import { readDate, readDates } from "../../vocabulary/dates.js";
+import { readDocumentType } from "../../vocabulary/document-types.js";
+import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
+import { weekdayPattern } from "../../vocabulary/months.js";
+import { type FoundTimes, readTimes } from "../../vocabulary/times.js";
+import type { HeaderEvidence } from "./header-evidence.js";
+
+/** When the meeting was, and the lines that say so. */
+export interface MeetingWhen {
+  date: string | null;
+  startTime: string | null;
+  endTime: string | null;
+  /** Blocks of free lines that were read. */
+  blocks: number[];
+  /** Place among the free lines of the line the date was read from, null where it was elsewhere. */
+  freeLine: number | null;
+}
+
+/**
+ * How much a date's place says that it is the meeting's. A date in running text or after a word
+ * for another event (published, next meeting) does not count.
+ */
+const weights = {
+  label: 100,
+  titleLine: 90,
+  withTimeOrWeekday: 80,
+  bodyLine: 70,
+  alone: 60,
+  runningHeader: 50,
+  fileTitle: 45,
+} as const;
+
+const dateLabels: MeetingLabelKind[] = ["date", "time", "timeAndPlace", "start"];
+const timeLabels: MeetingLabelKind[] = ["time", "start", "date", "timeAndPlace"];
+
+/** Words that make a date one of something else. */
+const otherEvent =
+  /(?<!\p{L})(?:publiceret|offentliggjort|udsendt|udskrevet|opdateret|revideret|oprettet|trykt|næste|kommende|forrige|sidste|seneste|senest|husk|frist|deadline|tilmelding|godkendt|underskrevet|godkendelse|indkaldt|rettet|print(?:et)?|version|modtaget|fremsendt|dateret)(?!\p{L})/iu;
+const meetingWord =
+  /møde(?:t|r)?(?!\p{L})|(?<!\p{L})(?:seminar|temadag|konference|samråd)(?!\p{L})/iu;
+const dateWords = new RegExp(
+  String.raw`(?<!\p{L})(?:${weekdayPattern}|den|d\.|dato|kl\.?|klokken|i dag)(?!\p{L})`,
+  "giu",
+);
+
+interface DateCandidate {
+  iso: string;
+  weight: number;
+  text: string;
+  block: number | null;
+  freeLine: number | null;
+}
+
+/** Reads the date and times of the meeting: the candidate with the best evidence, the first of equals. */
+export function readWhen(evidence: HeaderEvidence): MeetingWhen {
+  const candidates = dateCandidates(evidence);
+  const best = candidates.reduce<DateCandidate | null>(
+    (top, candidate) => (top === null || candidate.weight > top.weight ? candidate : top),
+    null,
+  );
+  const times = timesOf(evidence, best, candidates);
+  return {
+    date: best?.iso ?? null,
+    startTime: times?.startTime ?? null,
+    endTime: endLabelTime(evidence) ?? times?.endTime ?? null,
+    blocks: best?.block == null ? [] : [best.block],
+    freeLine: best?.freeLine ?? null,
+  };
+}
+
+function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const field of evidence.fields) {
+    const weight = dateLabels.includes(field.kind)
+      ? weights.label
+      : field.kind === "body" || field.kind === "subject"
+        ? weights.titleLine
+        : 0;
+    const text = field.values.map((value) => value.cells.join(" ")).join(" ");
+    const date = weight > 0 ? readDate(text) : null;
+    if (date) found.push({ iso: date.iso, weight, text, block: null, freeLine: null });
+  }
+  for (const [index, { line }] of evidence.free.entries()) {
+    const text = line.text.replace(/\t/gu, " ");
+    const date = readDate(text);
+    if (!date || otherEvent.test(text.slice(0, date.start))) continue;
+    const weight = weightOfLine(text);
+    if (weight > 0) found.push({ iso: date.iso, weight, text, block: line.block, freeLine: index });
+  }
+  found.push(...candidatesOf(evidence.runningHeaders, weights.runningHeader));
+  found.push(
+    ...candidatesOf(evidence.fileTitle === null ? [] : [evidence.fileTitle], weights.fileTitle),
+  );
+  return found;
+}
+
+function candidatesOf(texts: readonly string[], weight: number): DateCandidate[] {
+  return texts.flatMap((text) => {
+    const date = otherEvent.test(text) ? null : readDate(text);
+    return date ? [{ iso: date.iso, weight, text, block: null, freeLine: null }] : [];
+  });
+}
+
+function weightOfLine(text: string): number {
+  if (text.length > 200 || (text.length > 90 && /\p{Ll}{2}\.$/u.test(text))) return 0;
+  const bare = withoutDates(text);
+  if (readDocumentType(text) || meetingWord.test(text) || bodyOfMeetingWord(text))
+    return weights.titleLine;
+  const times = readTimes(text);
+  const short = bare
+    .replace(dateWords, " ")
+    .replace(/[\d\s.,:;()–-]+/gu, " ")
+    .trim()
+    .split(/\s+/u);
+  if ((times || new RegExp(weekdayPattern, "iu").test(text)) && short.length <= 8)
+    return weights.withTimeOrWeekday;
+  const name = bare
+    .replace(dateWords, " ")
+    .replace(/[\s,.;:()–-]+$/u, "")
+    .trim();
+  if (isBodyName(name)) return weights.bodyLine;
+  return name.length <= 2 ? weights.alone : 0;
+}
+
+function withoutDates(text: string): string {
+  return readDates(text).reduceRight(
+    (rest, date) => rest.slice(0, date.start) + rest.slice(date.end),
+    text,
+  );
+}
+
+function timesOf(
+  evidence: HeaderEvidence,
+  best: DateCandidate | null,
+  candidates: readonly DateCandidate[],
+): FoundTimes | null {
+  for (const kind of timeLabels) {
+    for (const field of evidence.fields.filter((one) => one.kind === kind)) {
+      const text = field.values.map((value) => value.cells.join(" ")).join(" ");
+      const times = readTimes(text, {
+        labelled: kind !== "date" && kind !== "timeAndPlace" && !readDate(text),
+      });
+      if (times) return times;
+    }
+  }
+  if (!best) return null;
+  const same = [best, ...candidates.filter((candidate) => candidate.iso === best.iso)];
+  for (const { text } of same) {
+    const times = readTimes(text);
+    if (times) return times;
+  }
+  return timesBelow(evidence, best);
+}
+
+/** A line of its own just below the date: "kl. 19.00". */
+function timesBelow(evidence: HeaderEvidence, best: DateCandidate): FoundTimes | null {
+  const below = best.freeLine === null ? undefined : evidence.free[best.freeLine + 1];
+  if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) return null;
+  return /^(?:fra )?(?:kl|\d)/iu.test(below.line.text) ? readTimes(below.line.text) : null;
+}
+
+function endLabelTime(evidence: HeaderEvidence): string | null {
+  for (const field of evidence.fields.filter((one) => one.kind === "end")) {
+    const times = readTimes(field.values.map((value) => value.cells.join(" ")).join(" "), {
+      labelled: true,
+    });
+    if (times) return times.startTime;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { isGivenName } from "../../vocabulary/given-names.js";
+import { isOrganisation } from "../../vocabulary/organisations.js";
+import { isPersonName, isSingleName, startsWithGivenName } from "../../vocabulary/person-names.js";
+import { isRole, leadingRoleWords } from "../../vocabulary/roles.js";
+
+/** A part of a list of people with the separator that stands before it. */
+interface Piece {
+  text: string;
+  before: "" | "," | ";" | "og";
+}
+
+/**
+ * Splits a printed line into one text for each person, keeping roles and organisations with the
+ * person before them.
+ *
+ *     Ida Holm (formand), Ole Vad, kasserer, og Tina Krog
+ *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^     ^^^^^^^^^
+ */
+export function splitPeople(text: string): string[] {
+  const pieces = piecesOf(firstSentence(stripMarker(text)));
+  const single = allSingle(pieces);
+  const entries: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (entries.length === 0 || startsPerson(pieces, index, single)) {
+      entries.push(piece.text);
+    } else {
+      const glue = piece.before === "og" ? " og " : `${piece.before} `;
+      entries.push(`${entries.pop() ?? ""}${glue}${piece.text}`);
+    }
+  }
+  return entries;
+}
+
+/** Does the text begin with a person (a title may stand before the name)? */
+export function beginsWithPerson(text: string): boolean {
+  const head = headOf(text);
+  if (isPersonName(head)) return true;
+  const skip = leadingRoleWords(head);
+  return skip > 0 && isPersonName(head.split(/\s+/u).slice(skip).join(" "));
+}
+
+/** The words before a parenthesis, dash, digit or small word: where a name would stand. */
+function headOf(text: string): string {
+  const head = text.split(/[(,;:/[]|\s[–-]\s/u)[0]?.trim() ?? "";
+  const small = head.search(/\s(?:for|fra|ved|forlod|kom|deltog|gik|v)\s/u);
+  return (small < 0 ? head : head.slice(0, small))
+    .replace(/(?:\s\p{Lu}{1,5})+$/u, "")
+    .replace(/[.:]+$/u, "");
+}
+
+/**
+ * Takes a list marker off.
+ *
+ *     (a) Ida Holm      3. Ole Vad      • Tina Krog
+ *     ^^^               ^^              ^
+ */
+function stripMarker(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:[-–—•·*◦▪o]\s+|[•·◦▪]\s*|\(\p{L}\)\s+|\d{1,2}[.)]\s+|\p{Ll}\)\s+)/u, "")
+    .replace(/^(?:var|er|fra|af):?\s+(?=\p{Lu})/u, "");
+}
+
+/** The text up to the first full stop that ends a sentence: not one of an initial or abbreviation. */
+function firstSentence(text: string): string {
+  const end = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u;
+  const at = text.search(end);
+  if (at < 0) return text;
+  const rest = text.slice(at + 1).trim();
+  return beginsWithPerson(rest) && isPersonName(rest.replace(/[.,].*$/u, "").trim())
+    ? text.replace(end, ", ")
+    : text.slice(0, at);
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let from = 0;
+  let before: Piece["before"] = "";
+  const push = (to: number) => {
+    const piece = text.slice(from, to).trim();
+    if (piece !== "") pieces.push({ text: piece, before });
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === "(") depth++;
+    if (char === ")") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const and = /^ (?:og|samt|&) (?=\p{Lu})/u.exec(text.slice(at, at + 7))?.[0];
+    if (char !== "," && char !== ";" && !and) continue;
+    push(at);
+    before = and ? "og" : char === ";" ? ";" : ",";
+    from = at + (and?.length ?? 1);
+    at = from - 1;
+  }
+  push(text.length);
+  return mergeAnd(pieces);
+}
+
+/** "A, B, og C" and "…; og" leave an "og" at the start or end of a piece. */
+function mergeAnd(pieces: Piece[]): Piece[] {
+  return pieces
+    .map((piece): Piece => {
+      const bare = piece.text
+        .replace(/^(?:og|samt)\s+(?=\p{Lu})/u, "")
+        .replace(/\s+(?:og|samt)$/u, "");
+      return {
+        text: bare,
+        before: bare !== piece.text && piece.before !== "" ? "og" : piece.before,
+      };
+    })
+    .filter((piece) => !/^(?:og|samt|m\.fl\.?|mfl\.?|m\.v\.?)$/iu.test(piece.text));
+}
+
+/** Are the pieces a list of given names ("Henrik, Morten og Palle")? */
+function allSingle(pieces: readonly Piece[]): boolean {
+  const heads = pieces.map((piece) => piece.text.replace(/\s*\(.*$/u, "").replace(/[.]$/u, ""));
+  return (
+    heads.every((head) => isSingleName(head) && !isRole(head)) &&
+    (heads.length > 1 || heads.some(isGivenName))
+  );
+}
+
+function startsPerson(pieces: readonly Piece[], index: number, single: boolean): boolean {
+  const piece = pieces[index];
+  if (!piece) return false;
+  if (single) return true;
+  const head = headOf(piece.text);
+  if (isGivenName(head) && isSingleName(head)) return true;
+  if (!beginsWithPerson(piece.text) || isOrganisation(head)) return false;
+  if (piece.before === "og" || piece.before === ";") return true;
+  if (startsWithGivenName(head) || /sen$/u.test(head)) return true;
+  // Two capitalised words may be a person or an organisation: the other pieces decide.
+  return pieces.filter((other, at) => at > 0 && startsWithGivenName(other.text)).length > 0;
+}

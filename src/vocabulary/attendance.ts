@@ -1,0 +1,46 @@
+import type { Participant } from "../model/record.js";
+import type { MeetingLabelKind } from "./meeting-labels.js";
+
+/** Attendance values of the contract. */
+export type Attendance = Participant["attendance"];
+
+/** How people took part, by the label of the list they stand in. */
+export const attendanceByLabel: Partial<Record<MeetingLabelKind, Attendance>> = {
+  present: "present",
+  members: "present",
+  absent: "absent",
+  guest: "guest",
+  substitute: "substitute",
+};
+
+const absence =
+  /^(?:\(?\s*)(?:meldt )?(?:afbud|fraværende|ikke (?:til ?stede|mødt)|med afbud|uden afbud|orlov|syg(?:emeldt)?|forhindret)(?!\p{L})/iu;
+const part =
+  /(?<!\p{L})(?:forlod|gik|kom|ankom|tilsluttede|deltog|deltager|deltagende|til stede|fraværende|mødte|til|fra|indtil|under|ved|ikke|kun|delvist?|pkt\.?|punkt(?:er|erne|et)?|dele af)(?!\p{L}).{0,80}?(?:kl\.?|klokken|pkt\.?|punkt(?:er|erne|et)?|mødet|\d{1,2}[.:]\d\d|ordinært|dele af|delvist?|første|sidste)/iu;
+const partWord =
+  /^(?:delvist?|delvis (?:til stede|deltagelse|fraværende)|en del af mødet|(?:pkt\.?|punkt) ?\d.{0,30})$/iu;
+const substitution =
+  /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu;
+const manner =
+  /^(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*|ref\.?|refererer)$/iu;
+
+/** What a remark at a name says of the person's attendance. */
+export interface AttendanceNote {
+  /** Null where the remark changes nothing ("online"). */
+  attendance: Attendance | null;
+}
+
+/**
+ * Reads a remark at a name, or null when it is none.
+ *
+ *     Ida Holm (forlod mødet kl. 10.15)      Ole Vad (afbud)      Tina Krog (suppleant for Ole Vad)
+ *               ^^^^^^^^^^^^^^^^^^^^^^^ partial        ^^^^^ absent            ^^^^^^^^^^^^^^^^^^^^^^ substitute
+ */
+export function readAttendanceNote(text: string): AttendanceNote | null {
+  const remark = text.trim();
+  if (substitution.test(remark)) return { attendance: "substitute" };
+  if (partWord.test(remark) || part.test(remark)) return { attendance: "partial" };
+  if (absence.test(remark)) return { attendance: "absent" };
+  if (manner.test(remark)) return { attendance: null };
+  return null;
+}

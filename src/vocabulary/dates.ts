@@ -1,0 +1,69 @@
+import { monthNumber, monthPattern } from "./months.js";
+
+/** A date found in a text, with its extent in it (`end` is exclusive). */
+export interface FoundDate {
+  /** YYYY-MM-DD. */
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** Two-digit years up to this one belong to this century. */
+const latestShortYear = 69;
+
+/**
+ * The forms a complete date is printed in, tried at each place of the text.
+ *
+ *     Tid: torsdag d. 8. september 2023kl. 10:00      Referat 3/11 2018      25-01-2023      2023.09.07
+ *                     ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^
+ *
+ * Numbers that run on (case numbers such as 01.02.05-P16, time ranges) are no dates.
+ */
+const dateForms = [
+  String.raw`(?<isoYear>\d{4})[-./](?<isoMonth>\d{2})[-./](?<isoDay>\d{2})(?!\d|[-./]\d)`,
+  String.raw`(?<namedDay>\d{1,2})\.? ?(?<monthName>${monthPattern})(?!\p{L})\.?,? ?(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
+  String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
+].join("|");
+const datePattern = new RegExp(String.raw`(?<![\d\p{L}]|\d[-./:])(?:${dateForms})`, "giu");
+
+/** A clock word just before a number makes it a time: "kl. 9.10-10". */
+const clockBefore = /(?:\bkl\.?|klokken) ?$/iu;
+
+/** All complete dates of a text, in order. */
+export function readDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(datePattern)) {
+    const iso = isoOf(match.groups ?? {});
+    if (iso === null || clockBefore.test(text.slice(Math.max(0, match.index - 8), match.index))) {
+      continue;
+    }
+    found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The first complete date of a text, or null. */
+export function readDate(text: string): FoundDate | null {
+  return readDates(text)[0] ?? null;
+}
+
+function isoOf(groups: Record<string, string | undefined>): string | null {
+  const day = Number(groups.isoDay ?? groups.namedDay ?? groups.day);
+  const month = groups.monthName
+    ? (monthNumber(groups.monthName) ?? 0)
+    : Number(groups.isoMonth ?? groups.month);
+  const short = groups.shortNamedYear ?? groups.shortYear;
+  const year =
+    short === undefined
+      ? Number(groups.isoYear ?? groups.namedYear ?? groups.year)
+      : Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
+  return isCalendarDay(year, month, day)
+    ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+    : null;
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= lastDay;
+}

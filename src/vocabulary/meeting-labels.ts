@@ -1,0 +1,186 @@
+/** What a label at the head of minutes introduces. */
+export type MeetingLabelKind =
+  | "date"
+  | "time"
+  | "start"
+  | "end"
+  | "place"
+  | "timeAndPlace"
+  | "body"
+  | "subject"
+  | "present"
+  | "members"
+  | "absent"
+  | "guest"
+  | "substitute"
+  | "chair"
+  | "secretary"
+  | "other";
+
+/** A label read at the start of a line. */
+export interface MeetingLabel {
+  kind: MeetingLabelKind;
+  /** The label as printed, without colon. */
+  printed: string;
+  /** What stands after it on the line, trimmed. */
+  rest: string;
+  /** How it is set off: by a colon, alone on its line, or by nothing ("Mødested Rådhuset"). */
+  form: "colon" | "alone" | "bare";
+}
+
+/** A label's wordings; `bare` marks those safe enough to need no colon before a value. */
+interface LabelWords {
+  kind: MeetingLabelKind;
+  pattern: RegExp;
+  bare?: RegExp;
+}
+
+/** Up to six words that narrow a list of people: "Fraværende med afbud", "Deltagere fra skolen". */
+const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?))?`;
+const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
+const people = (words: string) => new RegExp(`^(?:${words})${narrowing}$`, "iu");
+
+/**
+ * Labels of the head of minutes and agendas, tried in this order.
+ *
+ *     Mødedato: 4. maj 2022      Til stede fra bestyrelsen:      Fraværende (med afbud):
+ *     ^^^^^^^^                   ^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const labelWords: LabelWords[] = [
+  {
+    kind: "timeAndPlace",
+    pattern: whole(
+      "(?:møde)?(?:tid|dato|tidspunkt)(?: ?(?:,|og|&|\\/) ?(?:dato|tid|tidspunkt))? ?(?:,|og|&|\\/) ?(?:møde)?sted|hvor og hvornår|hvornår og hvor|sted (?:og|&) tid(?:spunkt)?",
+    ),
+  },
+  {
+    kind: "date",
+    pattern: whole(
+      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|afholdt|afholdt den|date",
+    ),
+    bare: /^(?:mødedato|dato)$/iu,
+  },
+  {
+    kind: "time",
+    pattern: whole(
+      "(?:møde)?tid(?: ?(?:og|&|\\/) ?dato)?|(?:møde)?tidspunkt(?:et)?|klokkeslæt|klokken|kl\\.?|tidsrum|tidsramme",
+    ),
+    bare: /^(?:mødetid|mødetidspunkt|tidspunkt|tid)$/iu,
+  },
+  {
+    kind: "start",
+    pattern: whole(
+      "start|starttid(?:spunkt)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
+    ),
+  },
+  {
+    kind: "end",
+    pattern: whole(
+      "slut|sluttid(?:spunkt)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
+    ),
+  },
+  {
+    kind: "place",
+    pattern: whole(
+      "(?:møde)?sted(?:et)?|(?:møde)?lokale|lokation|mødeadresse|adresse|hvor|afholdes i|afholdt i|location",
+    ),
+    bare: /^(?:mødested|sted)$/iu,
+  },
+  {
+    kind: "body",
+    pattern: whole(
+      "udvalg|møde|møde i|mødeforum|forum|organ|gruppe|mødegruppe|mødenavn|udvalgets navn|råd|referat (?:af|fra)(?: møde i)?|dagsorden (?:for|til)(?: møde i)?",
+    ),
+  },
+  { kind: "subject", pattern: whole("emne|titel|vedr\\.?|vedrørende|mødeemne|mødetype|type") },
+  {
+    kind: "guest",
+    pattern: people(
+      "(?:inviterede )?gæst(?:er)?|inviterede|(?:eksterne )?oplægsholdere?|tilhørere?|gæstedeltagere?|observatør(?:er)?",
+    ),
+  },
+  {
+    kind: "substitute",
+    pattern: people(
+      "(?:deltagende |mødte |fremmødte )?(?:suppleant(?:er)?|stedfortrædere?)|stedfortræder(?:e)? til stede",
+    ),
+  },
+  {
+    kind: "absent",
+    pattern: people(
+      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|forhindret|forhindrede",
+    ),
+    bare: /^(?:afbud|afbud fra|fraværende|ikke mødt|ikke til ?stede|fraværende var)$/iu,
+  },
+  {
+    kind: "present",
+    pattern: people(
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|forvaltning|administration|embedsværk|attendees|participants",
+    ),
+    bare: /^(?:(?:møde)?deltagere|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
+  },
+  {
+    kind: "members",
+    pattern: people(
+      "(?:mødets |udvalgets |rådets |bestyrelsens |øvrige |menige |faste |stemmeberettigede )?medlem(?:mer|merne)?|(?:udvalgs|bestyrelses|råds|byråds|menigheds[\\p{L}]*)medlemmer|(?:udvalget|bestyrelsen|rådet) består af|bestyrelsen",
+    ),
+  },
+  {
+    kind: "chair",
+    pattern: whole(
+      "(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
+    ),
+    bare: /^(?:dirigent|ordstyrer|mødeleder)$/iu,
+  },
+  {
+    kind: "secretary",
+    pattern: whole(
+      "referent(?:er)?|referat ?(?:ved|v\\/|af)|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
+    ),
+    bare: /^referent$/iu,
+  },
+];
+
+/** Longest label in characters; longer text before a colon is a sentence. */
+const longestLabel = 75;
+
+/**
+ * Reads a label at the start of a line, or null. A short "Xxx:" that is in no list gives kind
+ * `other`: it ends the value before it.
+ */
+export function readMeetingLabel(line: string): MeetingLabel | null {
+  const text = line.trim();
+  const colon = text.slice(0, longestLabel + 1).search(/:(?!\d\d)/u);
+  if (colon > 0) {
+    const printed = text.slice(0, colon).trim();
+    const rest = text.slice(colon + 1).trim();
+    const kind = kindOf(printed);
+    if (kind) return { kind, printed, rest, form: "colon" };
+    return isShortLabel(printed) ? { kind: "other", printed, rest, form: "colon" } : null;
+  }
+  const kind = text.length <= longestLabel ? kindOf(text) : null;
+  if (kind) return { kind, printed: text, rest: "", form: "alone" };
+  return readBareLabel(text);
+}
+
+/** The label's kind, when the whole text is one of the known labels. */
+export function kindOf(text: string): MeetingLabelKind | null {
+  const label = text.replace(/\s+/gu, " ").replace(/[\s:.–-]+$/u, "");
+  return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;
+}
+
+/** "Mødested DGI-huset": one to three words of a label that needs no colon. */
+function readBareLabel(text: string): MeetingLabel | null {
+  const words = text.split(/\s+/u);
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const printed = words.slice(0, count).join(" ");
+    const found = labelWords.find(({ bare }) => bare?.test(printed));
+    if (found)
+      return { kind: found.kind, printed, rest: words.slice(count).join(" "), form: "bare" };
+  }
+  return null;
+}
+
+function isShortLabel(printed: string): boolean {
+  return printed.split(/\s+/u).length <= 5 && /^[\p{Lu}\d]/u.test(printed);
+}

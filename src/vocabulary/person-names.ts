@@ -1,0 +1,66 @@
+import { isGivenName } from "./given-names.js";
+import { monthNumber } from "./months.js";
+import { isAbbreviation, isOrganisationWord } from "./organisations.js";
+import { isRoleWord } from "./roles.js";
+
+const nameWord = /^\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*$/u;
+const initial = /^\p{Lu}{1,2}\.(?:-?\p{Lu}\.)?$/u;
+const particle =
+  /^(?:af|von|van|der|den|de|du|da|dos|la|le|el|al|bin|ben|ibn|di|del|y|zu|ter|ten)$/iu;
+
+/** Capitalised words that begin lines of a header but no name. */
+const otherWords = new Set(
+  `ingen intet alle hele flere samtlige begge se punkt pkt sag bilag referat dagsorden møde mødet mødedato side sted
+  tid dato godkendt indhold indholdsfortegnelse åben åbne lukket lukkede der det den dette de vi man som og eller samt
+  med uden fra til for på ved fraværende afbud deltagere medlemmer øvrige gæster valg mandag tirsdag onsdag torsdag
+  fredag lørdag søndag orientering eventuelt godkendelse velkomst kaffe pause protokol formandskab derudover desuden
+  endvidere herudover udover bestyrelse kl klokken nr vedr hvis når efter før under deltog deltager mødte nye ny
+  generalforsamling dansk danske region mødelokale lokale rådhus teams online zoom skype indkaldelse beslutning
+  drøftelse status nyt kontor center team`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Longest name in words. */
+const mostWords = 7;
+
+/**
+ * Is the text, as a whole, shaped like a person's name of two words or more?
+ *
+ *     Niels-Ole B. von der Lund      Jean d'Arc      Ida K. Holm
+ */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > mostWords) return false;
+  const last = words.at(-1) ?? "";
+  const first = words[0] ?? "";
+  if (!isNameWord(first) && !initial.test(first)) return false;
+  if (particle.test(last) && !nameWord.test(last)) return false;
+  if (initial.test(last) && words.length > 3) return false;
+  return words.every((word) => isNameWord(word) || initial.test(word) || particle.test(word));
+}
+
+/** A single given name, as lists among neighbours use them: "Henrik", "Anne-Mette". */
+export function isSingleName(text: string): boolean {
+  const word = text.trim();
+  return nameWord.test(word) && isNameWord(word) && word.length > 1;
+}
+
+/** Does the text begin with a common given name? */
+export function startsWithGivenName(text: string): boolean {
+  return isGivenName(text.trim().split(/\s+/u)[0] ?? "");
+}
+
+function isNameWord(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (!nameWord.test(word) && !/^[dO]['’]\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (otherWords.has(lower)) return false;
+  if (isGivenName(word)) return true;
+  return (
+    !isAbbreviation(word) &&
+    !isOrganisationWord(word) &&
+    !isRoleWord(word) &&
+    monthNumber(word) === null
+  );
+}

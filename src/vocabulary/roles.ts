@@ -1,0 +1,107 @@
+/** Ends of words that name what a person is or does. */
+const roleEndings = [
+  "formand",
+  "forperson",
+  "formandskab",
+  "direktør",
+  "chef",
+  "leder",
+  "konsulent",
+  "sekretær",
+  "referent",
+  "dirigent",
+  "ordstyrer",
+  "kasserer",
+  "suppleant",
+  "stedfortræder",
+  "medlem",
+  "præst",
+  "provst",
+  "biskop",
+  "borgmester",
+  "rådmand",
+  "læge",
+  "lærer",
+  "pædagog",
+  "sygeplejerske",
+  "terapeut",
+  "psykolog",
+  "repræsentant",
+  "jurist",
+  "advokat",
+  "fuldmægtig",
+  "koordinator",
+  "medarbejder",
+  "assistent",
+  "revisor",
+  "administrator",
+  "inspektør",
+  "kontaktperson",
+  "kirkeværge",
+  "værge",
+  "rektor",
+  "dekan",
+  "professor",
+  "planlægger",
+  "arkitekt",
+  "ingeniør",
+  "økonom",
+  "rådgiver",
+  "praktikant",
+  "studerende",
+  "bestyrer",
+  "vicevært",
+  "tillidsmand",
+  "sagsbehandler",
+  "stemmetæller",
+  "observatør",
+  "forvalter",
+  "elev",
+  "controller",
+  "organist",
+  "kordegn",
+  "graver",
+] as const;
+
+const roleWord = new RegExp(
+  String.raw`^(?:[\p{L}\d-]*(?:${roleEndings.join("|")})(?:en|n|et|er|erne|e|s)?|fmd\.?|nfmd\.?|nf|amr|tr|tmr|ftr|cfo|ceo|hr)$`,
+  "iu",
+);
+/** A role that ends an enumeration of words: "Direktør for Social og Sundhed", "Teknik- og miljøchef". */
+const roleTail = /^(?:for|i|på|af|ved|fra) /iu;
+
+/** Roles of the person who chairs the meeting, strongest evidence first. */
+export const chairRoles: readonly RegExp[] = [
+  /^(?:mødets )?dirigent$/iu,
+  /^ordstyrer$/iu,
+  /^møde(?:leder|formand)$/iu,
+  /^(?:formand(?:en)?|fmd\.?|forperson|udvalgsformand|bestyrelsesformand)$/iu,
+];
+
+/** Is one word the name of a role ("næstformand", "kommunaldirektør")? */
+export function isRoleWord(word: string): boolean {
+  return roleWord.test(word.replace(/[,.]$/u, (mark) => (mark === "." ? "." : "")));
+}
+
+/**
+ * Does the text name a role and nothing else?
+ *
+ *     Ida Holm, leder af Borgerservice, Åløse Kommune
+ *               ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function isRole(text: string): boolean {
+  const words = text.trim().split(/[\s/]+/u);
+  if (words.length > 10) return false;
+  const at = words.findIndex(isRoleWord);
+  if (at < 0) return false;
+  const after = words.slice(at + 1).join(" ");
+  const before = words.slice(0, at);
+  const pairs = before.every((word) => /^[\p{L}]+-?,?$/u.test(word)) && before.length <= 4;
+  return pairs && (after === "" || roleTail.test(after) || /^(?:og|samt|\(|&)/iu.test(after));
+}
+
+/** Number of words at the start of a text that name a role ("Formand Ida Holm" gives 1). */
+export function leadingRoleWords(text: string): number {
+  const words = text.trim().split(/\s+/u);
+  return words.length > 1 && isRoleWord(words[0] ?? "") ? 1 : 0;
+}
