@@ -3,6 +3,8 @@ export interface DecodedText {
   /** Line ends are line feeds; the byte order mark is gone. */
   text: string;
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** The file names the encoding itself. */
+  declared: boolean;
 }
 
 /** Bytes looked at to tell UTF-16 without a byte order mark. */
@@ -21,7 +23,7 @@ const utf16ZeroShare = 0.4;
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes) ?? plainEncoding(bytes, declared);
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.replace(/\r\n?/gu, "\n"), encoding };
+  return { text: text.replace(/\r\n?/gu, "\n"), encoding, declared: declared !== null };
 }
 
 function markedEncoding(bytes: Uint8Array): DecodedText["encoding"] | null {

@@ -34,6 +34,7 @@ const refusals: Record<Exclude<MediaKind, ReadableKind>, Refusal> = {
   rtf: unsupported("RTF"),
   odt: unsupported("OpenDocument (.odt)"),
   office: unsupported("Office (.xlsx, .pptx)"),
+  oldOffice: unsupported("Office 97–2003 (OLE)"),
   archive: unsupported("ZIP"),
   image: { rule: fileImage, details: { actual: "PNG, JPEG, TIFF" } },
   empty: { rule: fileEmpty, details: {} },

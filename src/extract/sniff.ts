@@ -14,6 +14,7 @@ export const mediaKinds = [
   "rtf",
   "odt",
   "office",
+  "oldOffice",
   "archive",
   "image",
   "empty",
@@ -86,20 +87,22 @@ function isPdfBehindJunk(bytes: Uint8Array): boolean {
   return holds(bytes, " obj") || holds(bytes, "%%EOF");
 }
 
+/** Parts of spreadsheets, slides and the other OpenDocument kinds. */
+const officeParts = ["xl/", "ppt/", "application/vnd.oasis."];
+
 /** Names in a zip stand uncompressed, so the parts can be seen without unpacking. */
 function zipKind(bytes: Uint8Array): MediaKind {
   if (holds(bytes, "application/vnd.oasis.opendocument.text")) return "odt";
   if (holds(bytes, "word/")) return "docx";
-  if (holds(bytes, "[Content_Types].xml") || holds(bytes, "application/vnd.oasis.")) {
-    return "office";
-  }
-  return "archive";
+  if (officeParts.some((part) => holds(bytes, part))) return "office";
+  // A package without a part that tells its kind is cut off: the DOCX reader says how.
+  return holds(bytes, "[Content_Types].xml") ? "docx" : "archive";
 }
 
 /** Names in an OLE file are UTF-16LE. */
 function oleKind(bytes: Uint8Array): MediaKind {
   if (holds(bytes, wide("EncryptedPackage"))) return "encryptedOffice";
-  return holds(bytes, wide("WordDocument")) ? "legacyDoc" : "office";
+  return holds(bytes, wide("WordDocument")) ? "legacyDoc" : "oldOffice";
 }
 
 function wide(name: string): string {

@@ -3,6 +3,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { Extraction, ExtractOptions } from "../../model/extraction.js";
 import { decodeText } from "../decode-text.js";
+import { encodingFindings } from "../encoding-findings.js";
 import { guardDepth } from "../guard-depth.js";
 import { requireInk } from "../require-ink.js";
 import { htmlBlocks } from "./html-blocks.js";
@@ -26,9 +27,9 @@ export async function extractHtml(
   options: ExtractOptions = {},
 ): Promise<Extraction> {
   options.signal?.throwIfAborted();
-  const { text } = decodeText(bytes, declaredCharset(bytes));
+  const decoded = decodeText(bytes, declaredCharset(bytes));
   const { children, title } = guardDepth(() => {
-    const root = parser.parse(text);
+    const root = parser.parse(decoded.text);
     return { children: htmlBlocks([root]), title: pageTitle(root) };
   });
   requireInk(children);
@@ -38,7 +39,7 @@ export async function extractHtml(
     extractor: "rehype-parse 9",
     pages: null,
     ocr: false,
-    findings: [],
+    findings: encodingFindings(decoded),
   };
 }
 

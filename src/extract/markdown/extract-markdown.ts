@@ -5,6 +5,7 @@ import { unified } from "unified";
 import type { Extraction, ExtractOptions } from "../../model/extraction.js";
 import type { Block } from "../../model/tree.js";
 import { decodeText } from "../decode-text.js";
+import { encodingFindings } from "../encoding-findings.js";
 import { guardDepth } from "../guard-depth.js";
 import { htmlBlocks } from "../html/html-blocks.js";
 import { requireInk } from "../require-ink.js";
@@ -28,7 +29,8 @@ export async function extractMarkdown(
   options: ExtractOptions = {},
 ): Promise<Extraction> {
   options.signal?.throwIfAborted();
-  const { lines, body, title } = frontMatter(decodeText(bytes).text);
+  const decoded = decodeText(bytes);
+  const { lines, body, title } = frontMatter(decoded.text);
   const children = guardDepth(() => [
     ...matterBlocks(lines),
     ...markdownBlocks(parser.parse(body), body, readHtml),
@@ -40,7 +42,7 @@ export async function extractMarkdown(
     extractor: "remark-parse 11",
     pages: null,
     ocr: false,
-    findings: [],
+    findings: encodingFindings(decoded),
   };
 }
 

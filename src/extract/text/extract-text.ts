@@ -1,5 +1,6 @@
 import type { Extraction, ExtractOptions } from "../../model/extraction.js";
 import { decodeText } from "../decode-text.js";
+import { encodingFindings } from "../encoding-findings.js";
 import { requireInk } from "../require-ink.js";
 import { sourceLines } from "./source-line.js";
 import { textBlocks } from "./text-blocks.js";
@@ -18,8 +19,8 @@ export async function extractText(
   options: ExtractOptions = {},
 ): Promise<Extraction> {
   options.signal?.throwIfAborted();
-  const { text } = decodeText(bytes);
-  const children = textBlocks(sourceLines(text));
+  const decoded = decodeText(bytes);
+  const children = textBlocks(sourceLines(decoded.text));
   requireInk(children);
   return {
     tree: { type: "root", children, data: { file: { title: null, pages: [], outline: [] } } },
@@ -27,6 +28,6 @@ export async function extractText(
     extractor: "referat text",
     pages: null,
     ocr: false,
-    findings: [],
+    findings: encodingFindings(decoded),
   };
 }
