@@ -33,7 +33,7 @@ export async function openPdf(bytes: Uint8Array, options: ExtractOptions): Promi
   });
   const loader = parser as unknown as { load(): Promise<PdfDocument> };
   try {
-    const document = await loader.load();
+    const document = await keepBuiltIns(() => loader.load());
     return { document, close: () => parser.destroy() };
   } catch (error) {
     throw asExtractionError(error);

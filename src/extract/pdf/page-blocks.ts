@@ -25,6 +25,16 @@ export interface BlockContext {
 /** Lines of one paragraph, or a table. */
 type Piece = { type: "lines"; lines: TextLine[] } | { type: "table"; table: PageTable };
 
+/** A piece and the rectangle it fills. */
+interface BoxedPiece {
+  piece: Piece;
+  box: Box;
+}
+
+/** How far letters reach below and above the baseline, in type sizes. */
+const depth = 0.22;
+const height = 0.75;
+const lineHeight = depth + height;
 /** Share of the page's height at each edge where a tagged PDF's artifacts are header or footer. */
 const edgeShare = 0.15;
 
@@ -35,17 +45,17 @@ const edgeShare = 0.15;
  * @param context measures of the document
  */
 export function pageBlocks(page: PageContent, context: BlockContext): Block[] {
-  const pieces = piecesOf(page.items, context);
-  const pageTop = pieces.findIndex((piece) => !isRunning(piece, context));
-  return pieces.map((piece, index) => {
+  const pieces = piecesOf(page.items, context).map((piece) => ({ piece, box: boxOf(piece) }));
+  const pageTop = pieces.findIndex(({ piece }) => !isRunning(piece, context));
+  return pieces.map(({ piece, box }, index) => {
     const above = pieces[index - 1];
     const source: BlockSource = {
-      places: [{ ...noPlace, page: page.number, box: rounded(boxOf(piece)) }],
-      region: regionOf(piece, page),
+      places: [{ ...noPlace, page: page.number, box: rounded(box) }],
+      region: regionOf(piece, box.bottom / page.heightPoints),
       style: {
         ...plainStyle,
-        leftPoints: round(boxOf(piece).left),
-        gapAboveLines: above === undefined ? null : gapLines(above, piece, context),
+        leftPoints: round(box.left),
+        gapAboveLines: above === undefined ? null : gapLines(above, { piece, box }, context),
         pageTop: index === pageTop,
       },
       list: null,
@@ -137,21 +147,23 @@ function isRunning(piece: Piece, context: BlockContext): boolean {
   return piece.lines.every((line) => line.artifact || context.running.has(line));
 }
 
-function regionOf(piece: Piece, page: PageContent): BlockSource["region"] {
+/** Header or footer, where a tagged PDF says so; `at` is the share of the page below it. */
+function regionOf(piece: Piece, at: number): BlockSource["region"] {
   if (piece.type === "table" || !piece.lines.every((line) => line.artifact)) return "body";
-  const height = boxOf(piece).bottom / page.heightPoints;
-  if (height > 1 - edgeShare) return "header";
-  return height < edgeShare ? "footer" : "body";
+  if (at > 1 - edgeShare) return "header";
+  return at < edgeShare ? "footer" : "body";
 }
 
 /** Empty space between two pieces, in lines of the lower one. */
-function gapLines(above: Piece, piece: Piece, { metrics }: BlockContext): number | null {
+function gapLines(
+  above: BoxedPiece,
+  { piece, box }: BoxedPiece,
+  { metrics }: BlockContext,
+): number | null {
   const size = piece.type === "table" ? piece.table.sizePoints : (piece.lines[0]?.sizePoints ?? 0);
   if (size === 0) return null;
-  const leading = 0.97 * size;
-  const distance = boxOf(above).bottom - boxOf(piece).top;
-  const lineSpace = metrics.pitchRatio * size - leading;
-  const gap = (distance - lineSpace) / (metrics.pitchRatio * size);
+  const lineSpace = metrics.pitchRatio * size - lineHeight * size;
+  const gap = (above.box.bottom - box.top - lineSpace) / (metrics.pitchRatio * size);
   return Math.max(0, Math.round(100 * gap) / 100);
 }
 
@@ -161,8 +173,8 @@ function boxOf(piece: Piece): Box {
   return {
     left: Math.min(...lines.map((line) => line.left)),
     right: Math.max(...lines.map((line) => line.right)),
-    bottom: Math.min(...lines.map((line) => line.baseline - 0.22 * line.sizePoints)),
-    top: Math.max(...lines.map((line) => line.baseline + 0.75 * line.sizePoints)),
+    bottom: Math.min(...lines.map((line) => line.baseline - depth * line.sizePoints)),
+    top: Math.max(...lines.map((line) => line.baseline + height * line.sizePoints)),
   };
 }
 

@@ -15,13 +15,26 @@ const vowelShare = 0.75;
 /** Share of words with signs among their letters from which letters are missing. */
 const brokenShare = 0.12;
 
-const strange = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu;
+/** Control characters (white space aside), private use, unassigned, replacement. */
+const strange = /[^\P{Cc}\s]|[\p{Co}\p{Cn}\ufffd]/u;
+const allStrange = new RegExp(strange, "gu");
+const vowel = /[aeiouyæøåäöéü]/u;
+const signInside = /\p{L}[^\p{L}\p{N}\s.,:/'’()@&-]+\p{L}/u;
+
 const everyday = new Set(
   (
     "og i at er til af den der det en et på for med som de ikke var har han ikke blev ved fra " +
     "om kl nr kan skal vil eller the of and to in is for und der die das och att som"
   ).split(" "),
 );
+
+/** Counts over a text. */
+interface TextCounts {
+  ink: number;
+  odd: number;
+  words: string[];
+  everyday: number;
+}
 
 /**
  * Say what is wrong with a text that is not what the page shows: fonts that lack the
@@ -34,18 +47,7 @@ const everyday = new Set(
  * @returns a short description, null where the text reads like one
  */
 export function garbledReason(text: string): string | null {
-  const ink = text.replace(/\s+/gu, "");
-  if (ink.length < fewestCharacters) return null;
-  const odd = (ink.match(strange) ?? []).length / ink.length;
-  if (odd > strangeShare) return `${Math.round(100 * odd)}% unknown characters`;
-  const words = text.toLowerCase().match(/\S*\p{L}\S*/gu) ?? [];
-  if (words.length < fewestWords) return null;
-  const share = (test: (word: string) => boolean) => words.filter(test).length / words.length;
-  if (share((word) => everyday.has(word)) >= everydayShare) return null;
-  const vowels = share((word) => /[aeiouyæøåäöéü]/u.test(word));
-  const broken = share((word) => /\p{L}[^\p{L}\p{N}\s.,:/'’()@&-]+\p{L}/u.test(word));
-  if (vowels >= vowelShare && broken < brokenShare) return null;
-  return "letters that form no words";
+  return reasonOf([countsOf(text)]);
 }
 
 /**
@@ -53,15 +55,45 @@ export function garbledReason(text: string): string | null {
  *
  * @param pages the text of each page
  * @returns one finding a garbled page
- * @throws ExtractionError where at least half of the text is garbled
+ * @throws ExtractionError where the text as a whole is garbled
  */
 export function judgeText(pages: readonly string[]): Finding[] {
-  const whole = garbledReason(pages.join("\n"));
+  const counts = pages.map(countsOf);
+  const whole = reasonOf(counts);
   if (whole !== null) throw new ExtractionError(textGarbled, { actual: whole });
-  return pages.flatMap((text, index) => {
-    const actual = garbledReason(text);
+  return counts.flatMap((page, index) => {
+    const actual = reasonOf([page]);
     if (actual === null) return [];
     const nowhere = { itemPath: null, subject: null, expected: null };
     return [{ rule: textGarbled, page: index + 1, actual, ...nowhere }];
   });
+}
+
+function countsOf(text: string): TextCounts {
+  const words = text.toLowerCase().split(/\s+/u);
+  let ink = 0;
+  let usual = 0;
+  for (const word of words) {
+    ink += word.length;
+    if (everyday.has(word)) usual += 1;
+  }
+  const odd = strange.test(text) ? (text.replace(/\s+/gu, "").match(allStrange) ?? []).length : 0;
+  return { ink, odd, words, everyday: usual };
+}
+
+function reasonOf(counts: readonly TextCounts[]): string | null {
+  const sum = (value: (count: TextCounts) => number) =>
+    counts.reduce((total, count) => total + value(count), 0);
+  const ink = sum((count) => count.ink);
+  if (ink < fewestCharacters) return null;
+  const odd = sum((count) => count.odd) / ink;
+  if (odd > strangeShare) return `${Math.round(100 * odd)}% unknown characters`;
+  if (sum((count) => count.everyday) >= everydayShare * sum((count) => count.words.length)) {
+    return null;
+  }
+  const words = counts.flatMap((count) => count.words).filter((word) => /\p{L}/u.test(word));
+  if (words.length < fewestWords) return null;
+  const share = (test: RegExp) => words.filter((word) => test.test(word)).length / words.length;
+  const readable = share(vowel) >= vowelShare && share(signInside) < brokenShare;
+  return readable ? null : "letters that form no words";
 }
