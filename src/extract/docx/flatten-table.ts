@@ -1,0 +1,57 @@
+import { printedText, sourceOf } from "../../model/block.js";
+import type { Block } from "../../model/tree.js";
+import { joinRow } from "./join-row.js";
+import type { RowDraft } from "./table-model.js";
+
+/** Longest row, in characters, that reads as one line of a form ("Mødedato\t12. marts 2024"). */
+const formLineCharacters = 150;
+/** Longest text of a cell that is only an item's number. */
+const numberCellCharacters = 12;
+
+/**
+ * Give the blocks of a layout table row by row, left to right. A short row with
+ * one paragraph a cell becomes one line, its cells split by tabs; the number in a
+ * cell of its own goes with the first line of the next cell:
+ *
+ *     | 3. | Budgetopfølgning      |   3.⇥Budgetopfølgning
+ *     |    | Forvaltningen oplyser |   Forvaltningen oplyser
+ */
+export function flattenTable(rows: readonly RowDraft[]): Block[] {
+  return rows.flatMap((row) => flattenRow(row));
+}
+
+function flattenRow(row: RowDraft): Block[] {
+  const cells = row.cells.map((cell) => cell.blocks).filter((blocks) => blocks.length > 0);
+  if (isFormLine(cells)) return [joinRow(cells.flat())];
+  const blocks: Block[] = [];
+  let number: Block | null = null;
+  for (const cell of cells) {
+    const first = cell[0];
+    if (number !== null && first !== undefined && first.type !== "table") {
+      blocks.push(joinRow([number, first]), ...cell.slice(1));
+      number = null;
+    } else if (first !== undefined && cell.length === 1 && isNumberCell(first)) {
+      if (number !== null) blocks.push(number);
+      number = first;
+    } else blocks.push(...(number === null ? [] : [number]), ...cell);
+  }
+  if (number !== null) blocks.push(number);
+  return blocks;
+}
+
+function isFormLine(cells: readonly Block[][]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.length > 1)) return false;
+  const blocks = cells.flat();
+  if (blocks.some((block) => block.type === "table" || sourceOf(block).hidden !== null))
+    return false;
+  const characters = blocks.reduce((sum, block) => sum + printedText(block).length, 0);
+  return characters <= formLineCharacters;
+}
+
+/** "3.", "Punkt 12", "§ 4", "1.2": a number with little beside it. */
+function isNumberCell(block: Block): boolean {
+  const text = printedText(block).trim();
+  return (
+    block.type !== "table" && text.length <= numberCellCharacters && /\p{Nd}[.):]?$/u.test(text)
+  );
+}

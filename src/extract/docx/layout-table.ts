@@ -1,0 +1,44 @@
+import type { Block } from "../../model/tree.js";
+import type { CellDraft, RowDraft } from "./table-model.js";
+
+/** Paragraphs in one cell from which a table of two columns is page layout. */
+const manyParagraphsOfTwo = 6;
+/** The same for three and more columns, where action plans and schedules have long cells. */
+const manyParagraphsOfMore = 12;
+
+/**
+ * Tell a table that arranges the page from one that holds data. Systems set whole
+ * items into cells, or draw a box round a text with a table of one cell:
+ *
+ *     | 3. Budgetopfølgning           |  a heading and its paragraphs
+ *     |    Sagsfremstilling           |  in one cell
+ *     |    Forvaltningen oplyser, at… |
+ *
+ * Evidence: one column only; one row with several paragraphs in a cell; a heading
+ * with text below it in a cell; a list among three or more paragraphs of a cell of
+ * two columns; a cell with very many paragraphs.
+ */
+export function isLayoutTable(rows: readonly RowDraft[]): boolean {
+  const filled = rows.map((row) => row.cells.filter(hasContent));
+  const columns = Math.max(0, ...filled.map((cells) => cells.length));
+  if (columns <= 1) return true;
+  const cells = filled.flat();
+  const longest = Math.max(...cells.map((cell) => cell.blocks.length));
+  if (rows.length === 1 && longest > 1) return true;
+  if (cells.some((cell) => cell.blocks.length > 1 && cell.blocks.some(isHeading))) return true;
+  if (columns > 2) return longest >= manyParagraphsOfMore;
+  if (longest >= manyParagraphsOfTwo) return true;
+  return cells.some((cell) => cell.blocks.length > 2 && cell.blocks.some(isListed));
+}
+
+function hasContent(cell: CellDraft): boolean {
+  return cell.blocks.length > 0;
+}
+
+function isHeading(block: Block): boolean {
+  return block.type === "heading";
+}
+
+function isListed(block: Block): boolean {
+  return block.data?.source?.list != null;
+}

@@ -1,0 +1,93 @@
+import type { Finding } from "../../model/rule.js";
+import type { Block } from "../../model/tree.js";
+import { docxPartNotRead } from "../rules/docx-part-not-read.js";
+import { createFieldStack } from "./field-stack.js";
+import type { DocxPackage } from "./open-package.js";
+import { readBlock, readContainer } from "./read-blocks.js";
+import { addSectionParts, type SectionParts } from "./read-sections.js";
+import type { Relationship } from "./relationships.js";
+import { createFlow, type DocxContext, type Story } from "./story.js";
+import { streamElements } from "./stream-elements.js";
+import { childElement, type XmlElement } from "./xml-element.js";
+
+/** Wrappers whose content is no text of the document as accepted. */
+const skip = new Set(["sdtPr", "sdtEndPr", "customXmlPr", "Fallback", "del", "moveFrom"]);
+
+/** Begin reading one part. */
+export function createStory(
+  context: DocxContext,
+  part: string,
+  region: Story["region"],
+  relationships: ReadonlyMap<string, Relationship>,
+): Story {
+  return { context, part, region, relationships, fields: createFieldStack(), nextParagraph: 0 };
+}
+
+/**
+ * Read a body, header or footer part, one paragraph or table at a time.
+ *
+ * @param sections filled with the headers and footers the part's sections show.
+ * @param findings filled with what could not be read.
+ */
+export function readBody(
+  source: DocxPackage,
+  story: Story,
+  sections: SectionParts,
+  evenPages: boolean,
+  findings: Finding[],
+): Block[] {
+  const blocks: Block[] = [];
+  const flow = createFlow();
+  const readers: Record<string, (element: XmlElement) => void> = {
+    p: (element) => {
+      const properties = childElement(element, "pPr");
+      const section = properties && childElement(properties, "sectPr");
+      if (section !== undefined) addSectionParts(sections, section, evenPages);
+      for (const block of readBlock(story, flow, element)) blocks.push(block);
+    },
+    tbl: (element) => {
+      for (const block of readBlock(story, flow, element)) blocks.push(block);
+    },
+    sectPr: (element) => addSectionParts(sections, element, evenPages),
+    bookmarkStart: ({ attributes }) => {
+      if (attributes.name !== undefined) flow.bookmarks.push(attributes.name);
+    },
+    altChunk: () => findings.push(partNotRead("altChunk")),
+    subDoc: () => findings.push(partNotRead("subDoc")),
+  };
+  const collect = new Set(Object.keys(readers));
+  streamElements(source, story.part, { collect, skip }, (element) =>
+    readers[element.name]?.(element),
+  );
+  return blocks;
+}
+
+function partNotRead(subject: string): Finding {
+  return {
+    rule: docxPartNotRead,
+    page: null,
+    itemPath: null,
+    subject,
+    expected: null,
+    actual: null,
+  };
+}
+
+/**
+ * Read the footnotes or endnotes the text refers to, in the part's order; a note's
+ * separator lines and notes nobody refers to are left out.
+ *
+ * @param kind name of the note's element, "footnote" or "endnote".
+ */
+export function readNotes(
+  source: DocxPackage,
+  story: Story,
+  kind: "footnote" | "endnote",
+): Block[] {
+  const blocks: Block[] = [];
+  streamElements(source, story.part, { collect: new Set([kind]) }, (element) => {
+    if (!story.context.noteKeys.has(`${kind}:${element.attributes.id}`)) return;
+    blocks.push(...readContainer(story, createFlow(), element));
+  });
+  return blocks;
+}

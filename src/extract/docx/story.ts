@@ -1,0 +1,67 @@
+import type { SourceRegion } from "../../model/source.js";
+import type { FieldStack } from "./field-stack.js";
+import type { Numberer } from "./number-paragraphs.js";
+import type { NumberingInstance } from "./read-numbering.js";
+import type { StyleSheet } from "./read-styles.js";
+import type { Relationship } from "./relationships.js";
+import type { Piece } from "./text-piece.js";
+
+/** What all parts of one document share. */
+export interface DocxContext {
+  styles: StyleSheet;
+  numbering: ReadonlyMap<string, NumberingInstance>;
+  numberer: Numberer;
+  /** Footnotes and endnotes the text refers to, in order: "footnote:3". */
+  noteKeys: Set<string>;
+  /** Counts a paragraph; throws where there are more than the limit. */
+  countParagraph: () => void;
+}
+
+/** One part with text being read: the body, a header, the footnotes. */
+export interface Story {
+  context: DocxContext;
+  /** Part name, as in places. */
+  part: string;
+  region: SourceRegion;
+  relationships: ReadonlyMap<string, Relationship>;
+  fields: FieldStack;
+  /** Index of the next paragraph, empty ones counted. */
+  nextParagraph: number;
+}
+
+/** A column of paragraphs, one below the other: a part's, a cell's or a text box's own. */
+export interface Flow {
+  /** Empty paragraphs since the last block. */
+  emptyAbove: number;
+  /** Space below the last block, in twips. */
+  afterTwips: number;
+  /** Style id of the last paragraph. */
+  styleId: string | undefined;
+  /** The next block begins a page. */
+  pageTop: boolean;
+  /** Bookmarks that stand before the next block. */
+  bookmarks: string[];
+  /** An empty paragraph with an automatic number is a block: in a cell it may be the row's number. */
+  keepsLabels: boolean;
+  /** Content of paragraphs whose end is deleted, which runs on into the next one. */
+  carried: CarriedContent;
+}
+
+/** What a paragraph without an end hands on. */
+export interface CarriedContent {
+  pieces: Piece[];
+  paragraphs: number[];
+}
+
+/** Begin a column. */
+export function createFlow(): Flow {
+  return {
+    emptyAbove: 0,
+    afterTwips: 0,
+    styleId: undefined,
+    pageTop: false,
+    bookmarks: [],
+    keepsLabels: false,
+    carried: { pieces: [], paragraphs: [] },
+  };
+}

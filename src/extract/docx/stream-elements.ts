@@ -1,0 +1,105 @@
+import { SaxesParser } from "saxes";
+import { ExtractionError } from "../../model/extraction.js";
+import { docxDoctype } from "../rules/docx-doctype.js";
+import { fileDamaged } from "../rules/file-damaged.js";
+import { fileTooDeep } from "../rules/file-too-deep.js";
+import { detectXmlEncoding } from "./detect-xml-encoding.js";
+import type { DocxPackage } from "./open-package.js";
+import type { XmlElement } from "./xml-element.js";
+
+/** Which elements of a part are wanted, by local name. */
+export interface ElementChoice {
+  /** Handed on whole, with all inside them; what stands around them is passed through. */
+  collect: ReadonlySet<string>;
+  /** Left out with all inside them, where they stand outside a collected element. */
+  skip?: ReadonlySet<string>;
+}
+
+/**
+ * Parse one part piece by piece and hand on each wanted element once it is
+ * complete, so that no more than one paragraph or table is held as XML.
+ *
+ * @throws ExtractionError where the part is no XML, has a DOCTYPE or nests too deep.
+ */
+export function streamElements(
+  source: DocxPackage,
+  part: string,
+  choice: ElementChoice,
+  onElement: (element: XmlElement) => void,
+): void {
+  const parser = new SaxesParser({ xmlns: false });
+  attachHandlers(parser, part, source.limits.nesting, choice, onElement);
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  const write = (piece: Uint8Array) => {
+    decoder ??= new TextDecoder(detectXmlEncoding(piece));
+    parser.write(decoder.decode(piece, { stream: true }));
+  };
+  try {
+    source.readPart(part, write);
+    parser.close();
+  } catch (error) {
+    if (error instanceof ExtractionError) throw error;
+    const line = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    throw new ExtractionError(fileDamaged, { subject: part, actual: `${part}: ${line}` }, error);
+  }
+}
+
+function attachHandlers(
+  parser: SaxesParser,
+  part: string,
+  nesting: number,
+  choice: ElementChoice,
+  onElement: (element: XmlElement) => void,
+): void {
+  /** Collected elements still open, the outermost first. */
+  const open: XmlElement[] = [];
+  let depth = 0;
+  let skipFrom: number | null = null;
+  parser.on("doctype", () => {
+    throw new ExtractionError(docxDoctype, { subject: part });
+  });
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > nesting) throw nestedTooDeep(part, nesting);
+    const name = localName(tag.name);
+    if (open.length === 0 && choice.skip?.has(name)) skipFrom ??= depth;
+    if (skipFrom !== null || (open.length === 0 && !choice.collect.has(name))) return;
+    const element = { name, attributes: localAttributes(tag.attributes), children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    if (skipFrom === depth) skipFrom = null;
+    depth -= 1;
+    const element = open.pop();
+    if (element !== undefined && open.length === 0) onElement(element);
+  });
+  const addText = (text: string) => {
+    open.at(-1)?.children.push(text);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Drop prefixes; where two attributes share a local name the first stays. */
+function localAttributes(attributes: Record<string, string>): Record<string, string> {
+  const local: Record<string, string> = Object.create(null);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || name.startsWith("xmlns") || name.includes(":rsid")) continue;
+    local[localName(name)] ??= value;
+  }
+  return local;
+}
+
+function nestedTooDeep(part: string, nesting: number): ExtractionError {
+  return new ExtractionError(fileTooDeep, {
+    subject: part,
+    actual: `more than ${nesting} elements inside each other`,
+    expected: `at most ${nesting}`,
+  });
+}
