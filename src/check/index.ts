@@ -1,0 +1,3 @@
+export { check } from "./check.js";
+export type { CheckRule, FoundDetails } from "./check-rule.js";
+export { checks } from "./checks.js";

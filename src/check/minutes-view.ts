@@ -1,0 +1,40 @@
+import type { AgendaItem, ContentsEntry, MeetingHeader, MinutesTree } from "../model/tree.js";
+import { type ItemView, itemViews } from "./item-views.js";
+import { type Passage, passagesOf } from "./passages.js";
+import { type WordCounts, wordCounts } from "./text/word-counts.js";
+
+/** What the rules look at: one tree, walked once. */
+export interface MinutesView {
+  tree: MinutesTree;
+  header: MeetingHeader | null;
+  /** Entries of the printed contents list, empty where none is printed. */
+  contents: ContentsEntry[];
+  /** Items and sub-items in reading order; those of embedded documents are not among them. */
+  items: ItemView[];
+  /** Items of the first level, in reading order. */
+  topItems: ItemView[];
+  /** Every block with where it stands, in reading order. */
+  passages: Passage[];
+  /** How often each word stands in the document. */
+  words: WordCounts;
+}
+
+/** Walk a tree once and lay out what the rules ask for. */
+export function viewMinutes(tree: MinutesTree): MinutesView {
+  const items = itemViews(
+    tree.children.filter((child): child is AgendaItem => child.type === "agendaItem"),
+  );
+  const passages = passagesOf(tree);
+  return {
+    tree,
+    header:
+      tree.children.find((child): child is MeetingHeader => child.type === "meetingHeader") ?? null,
+    contents: tree.children.flatMap((child) =>
+      child.type === "contentsList" ? child.entries : [],
+    ),
+    items,
+    topItems: items.filter((view) => view.depth === 0),
+    passages,
+    words: wordCounts(passages),
+  };
+}

@@ -1,0 +1,39 @@
+import type { FoundDetails } from "../check-rule.js";
+import type { Passage } from "../passages.js";
+
+/**
+ * Day, month, year and four figures. A case, account or phone number may look the same, so
+ * a number needs its hyphen or a word that says what it is:
+ *
+ *     Ansøgeren, cpr. 010203 1234, har klaget.
+ *                     ^^^^^^^^^^^
+ */
+const cprForm = /(?<![\d\p{L}.,/+-])(\d{2})(\d{2})(\d{2})([- –]?)(\d{4})(?![\d\p{L}]|[.,/-]\d)/gu;
+
+/** Words that say the number is a person's. */
+const cprWord = /(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu;
+/** Words just before that say it is something else. */
+const otherNumber =
+  /(?<!\p{L})(?:sag|sagsnr|sagsnummer|journal|j\.?nr|konto|kontonr|reg|faktura|dok|dokument|dokumentnr|tlf|telefon|mobil|ean|cvr|matr|ordre|bilag|løbenr|acadre|id)[\p{L}-]*\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*$/iu;
+
+/** How far before the number a word may stand, in characters. */
+const wordDistance = 60;
+
+/** Find Danish personal numbers, masked: "010203-••••". Modulus 11 is not asked: since 2007 it may fail. */
+export function findCprNumbers({ text, block }: Passage): FoundDetails[] {
+  return [...text.matchAll(cprForm)].flatMap((match) => {
+    const [, day = "", month = "", year = "", separator = ""] = match;
+    if (!isBirthday(day, month)) return [];
+    const before = text.slice(Math.max(0, match.index - wordDistance), match.index);
+    const isNamed = cprWord.test(block.type === "table" ? text : before);
+    if (!isNamed && (separator !== "-" || otherNumber.test(before))) return [];
+    return [{ actual: `${day}${month}${year}-••••` }];
+  });
+}
+
+/** Could the figures be a day of birth in any year? */
+function isBirthday(day: string, month: string): boolean {
+  const leapYear = 2000;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return false;
+  return Number(day) <= new Date(Date.UTC(leapYear, Number(month), 0)).getUTCDate();
+}

@@ -1,0 +1,24 @@
+import type { FoundDetails } from "../check-rule.js";
+import type { Passage } from "../passages.js";
+
+/** Providers of personal mailboxes in Denmark, with any top-level domain. */
+const providers =
+  "gmail|googlemail|hotmail|live|outlook|yahoo|icloud|me|mac|msn|jubii|ofir|mail|email|stofanet|youmail|tdcadsl|webspeed|get2net|post[0-9]?|privat|protonmail|proton|gmx|aol|mail-online|post\\.tele|tele2adsl|fibermail|vip\\.cybercity|dlgmail|mobilixnet|waoo|fiberpost|nypost|kabelmail|telia|profibermail|adslhome";
+
+/**
+ * An address at a provider of personal mailboxes, not at an organisation:
+ *
+ *     Svar til inga.holt@hotmail.example senest fredag.
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const privateEmail = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:${providers})\.(?:\p{L}{2,10}))(?![\p{L}\p{N}])`,
+  "giu",
+);
+
+/** Find e-mail addresses of private persons, masked: "••••@hotmail.dk". */
+export function findPrivateEmails({ text }: Passage): FoundDetails[] {
+  return [...text.matchAll(privateEmail)].map((match) => ({
+    actual: `••••@${match[1]?.toLocaleLowerCase("da")}`,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { MinutesView } from "../minutes-view.js";
+import { privacyFinders } from "./privacy-finders.js";
+
+/**
+ * Set `data.private` on each block that a privacy rule found something in, so
+ * that records and feeds know what to keep back. The text is left as it is.
+ */
+export function markPrivate(view: MinutesView): void {
+  for (const passage of view.passages) {
+    const ruleIds = privacyFinders
+      .filter((finder) => finder.findInPassage(passage).length > 0)
+      .map((finder) => finder.ruleId);
+    if (ruleIds.length === 0) continue;
+    passage.block.data = { ...passage.block.data, private: ruleIds };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { findInPassages } from "../text-rule.js";
+
+/**
+ * The text refers to an attachment by a number that no list of the document has, though
+ * the item lists numbered attachments.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   %bilag Bilag 1 | Tilbud
+ *   %bilag Bilag 2 | Tegning
+ *   [Sagsfremstilling]
+ *   Prisen ses i bilag 1, og stedet ses på kortet (bilag 4).
+ *                                                  ^^^^^^^
+ *   → 1: Unexpected reference to “bilag 4”, expected an attachment with that number in the list
+ * @example
+ *   # 1 | Ny badebro
+ *   [Sagsfremstilling]
+ *   Jf. bilag 4 til bekendtgørelsen om badebroer.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "attachment-not-listed",
+  severity: "info",
+  message: {
+    en: "Unexpected reference to “{actual}”, expected an attachment with that number in the list",
+    da: "Uventet henvisning til ”{actual}”, ventede et bilag med det nummer på listen",
+  },
+  advice: {
+    en: "Add the attachment to the list, or mend the reference.",
+    da: "Tilføj bilaget til listen, eller ret henvisningen.",
+  },
+};
+
+/** "bilag 4", and not the attachment of a law or of another document. */
+const reference = /(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu;
+
+/** Find references whose number no attachment in the document has. */
+function find(view: MinutesView): FoundDetails[] {
+  const numberOf = (label: string | null) => /\d+/u.exec(label ?? "")?.[0] ?? null;
+  const listed = new Set(
+    view.items.flatMap(({ item }) => item.attachments.map(({ label }) => numberOf(label))),
+  );
+  const itemsWithNumbers = view.items
+    .filter(({ item }) => item.attachments.some(({ label }) => numberOf(label) !== null))
+    .map(({ path }) => path);
+  const passages = view.passages.filter(
+    ({ place, section, itemPath }) =>
+      place === "section" && section?.kind !== "bilag" && itemsWithNumbers.includes(itemPath ?? ""),
+  );
+  const seen = new Set<string>();
+  return findInPassages(passages, (text, { itemPath }) =>
+    [...text.matchAll(reference)].flatMap((match) => {
+      const key = `${itemPath} ${match[1]}`;
+      if (listed.has(match[1] ?? "") || seen.has(key)) return [];
+      seen.add(key);
+      return [{ actual: match[0] }];
+    }),
+  );
+}
+
+/** The rule attachment-not-listed. */
+export const attachmentNotListed: CheckRule = { rule, find };

@@ -1,0 +1,51 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { countOf } from "../text/word-counts.js";
+import { findInPassages, prosePassages } from "../text-rule.js";
+
+/**
+ * Two words that stand as one elsewhere in the document.
+ *
+ * @example
+ *   # 1 | Havnen
+ *   Bestyrelsen så på havneområdets vedligeholdelses plan.
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^
+ *   Vedligeholdelsesplan er vedlagt.
+ *   → 1: Unexpected “vedligeholdelses plan”, expected “vedligeholdelsesplan” as elsewhere in the document
+ * @example
+ *   # 1 | Havnen
+ *   Der er i gang sat en plan. Igang er planen.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "compound-split",
+  severity: "info",
+  message: {
+    en: "Unexpected “{actual}”, expected “{expected}” as elsewhere in the document",
+    da: "Uventet ”{actual}”, ventede ”{expected}” som andre steder i dokumentet",
+  },
+  advice: {
+    en: "Write the compound in one word.",
+    da: "Skriv sammensætningen i ét ord.",
+  },
+};
+
+/** Fewest letters of both parts together: short words meet by chance ("til stede"). */
+const shortestCompound = 11;
+const wordPair = /(?<![\p{L}\p{N}-])(?=(\p{Lu}?\p{Ll}{3,40}) (\p{Ll}{4,40})(?![\p{L}\p{N}-]))/gu;
+
+/** Find neighbouring words whose joined form stands elsewhere. */
+function find(view: MinutesView): FoundDetails[] {
+  return findInPassages(prosePassages(view), (text) =>
+    [...text.matchAll(wordPair)].flatMap((match) => {
+      const [, first = "", second = ""] = match;
+      const joined = first + second;
+      if (joined.length < shortestCompound || countOf(view.words, joined) === 0) return [];
+      return [{ actual: `${first} ${second}`, expected: joined }];
+    }),
+  );
+}
+
+/** The rule compound-split. */
+export const compoundSplit: CheckRule = { rule, find };

@@ -1,0 +1,46 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { findInPassages, prosePassages } from "../text-rule.js";
+
+/**
+ * An amount with a decimal point where Danish has a comma, so that 1.5 may be read as 1500.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   Broen koster 1.5 mio. kr.
+ *                ^^^^^^^^
+ *   → 1: Unexpected decimal point in “1.5 mio”, expected “1,5 mio”
+ * @example
+ *   # 1 | Ny badebro
+ *   Broen koster 1,5 mio. kr., dvs. 1.500.000 kr. den 1.5.2031.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "decimal-point",
+  severity: "info",
+  message: {
+    en: "Unexpected decimal point in “{actual}”, expected “{expected}”",
+    da: "Uventet decimalpunktum i ”{actual}”, ventede ”{expected}”",
+  },
+  advice: {
+    en: "Write decimals with a comma.",
+    da: "Skriv decimaler med komma.",
+  },
+};
+
+const pointed =
+  /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/giu;
+
+/** Find decimal points before a unit that takes decimals. */
+function find(view: MinutesView): FoundDetails[] {
+  return findInPassages(prosePassages(view), (text) =>
+    [...text.matchAll(pointed)].map((match) => ({
+      actual: match[0],
+      expected: match[0].replace(".", ","),
+    })),
+  );
+}
+
+/** The rule decimal-point. */
+export const decimalPoint: CheckRule = { rule, find };

@@ -1,0 +1,44 @@
+import { printedText, sourceOf } from "../../model/block.js";
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+
+/**
+ * A list marker without text after it: a line that was never written, or text that was lost.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   - Broen fornyes
+ *   -
+ *   ^
+ *   → 1: Unexpected list line “-” without text, expected text after the marker
+ * @example
+ *   # 1 | Ny badebro
+ *   - Broen fornyes
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "empty-list-line",
+  severity: "info",
+  message: {
+    en: "Unexpected list line “{actual}” without text, expected text after the marker",
+    da: "Uventet listelinje ”{actual}” uden tekst, ventede tekst efter mærket",
+  },
+  advice: {
+    en: "Remove the marker, or see whether the line's text is lost.",
+    da: "Fjern mærket, eller se efter, om linjens tekst er gået tabt.",
+  },
+};
+
+/** Find list lines that hold their marker only. */
+function find(view: MinutesView): FoundDetails[] {
+  return view.passages.flatMap(({ block, page, itemPath, place }) => {
+    const list = sourceOf(block).list;
+    if (list === null || place === "contents" || place === "heading") return [];
+    const printed = printedText(block).trim();
+    return printed === list.label.trim() ? [{ page, itemPath, actual: list.label }] : [];
+  });
+}
+
+/** The rule empty-list-line. */
+export const emptyListLine: CheckRule = { rule, find };

@@ -1,0 +1,93 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import { knownItemTitles, knownSectionHeadings } from "../known-headings.js";
+import type { MinutesView } from "../minutes-view.js";
+import { editDistance } from "../text/edit-distance.js";
+import { plainTitle } from "../text/plain-title.js";
+
+/**
+ * A heading is a letter or two from one that every template has, so that a reader (and a
+ * program) that looks for the right one passes over it.
+ *
+ * @example
+ *   # 10 | Eventuell
+ *               ^
+ *   → 1: Unexpected heading “Eventuell”, expected “Eventuelt”
+ * @example
+ *   # 3 | Ny badebro
+ *   Sagsfremstilng:
+ *               ^
+ *   Broen er nedslidt.
+ *   → 1: Unexpected heading “Sagsfremstilng:”, expected “Sagsfremstilling”
+ * @example
+ *   # 3 | Ny badebro
+ *   [Indstillinger]
+ *   [Resume]
+ *   # 4 | Eventuel udbygning af molen
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "heading-misspelt",
+  severity: "warning",
+  message: {
+    en: "Unexpected heading “{actual}”, expected “{expected}”",
+    da: "Uventet overskrift ”{actual}”, ventede ”{expected}”",
+  },
+  advice: {
+    en: "Mend the spelling of the heading in the source.",
+    da: "Ret stavningen af overskriften i kilden.",
+  },
+};
+
+/** Longest line that is looked at as a heading, in characters. */
+const headingLength = 40;
+/** Shortest heading that may be one letter off, and the shortest that may be two off. */
+const lengthForOneEdit = 7;
+const lengthForTwoEdits = 13;
+
+/** Find titles and section headings close to a known one. */
+function find(view: MinutesView): FoundDetails[] {
+  const titles = view.items.flatMap(({ item, path, page }) => {
+    const known = knownItemTitles.find((title) => isMisspelt(titleProper(item.title), title));
+    return known === undefined
+      ? []
+      : [{ page, itemPath: path, actual: item.title, expected: capitalised(known) }];
+  });
+  const headings = view.passages.flatMap(({ text, place, page, itemPath, block }) => {
+    const standsAlone = place === "heading" || place === "section" || place === "item";
+    if (!standsAlone || text.length > headingLength || block.data?.source?.list) return [];
+    if (!/^\p{Lu}/u.test(text) || /[.!?]$/u.test(text)) return [];
+    const known = knownSectionHeadings.find((heading) => isMisspelt(plainTitle(text), heading));
+    return known === undefined
+      ? []
+      : [{ page, itemPath, actual: text.trim(), expected: capitalised(known) }];
+  });
+  return [...titles, ...headings];
+}
+
+/** The title before "og næste møde", "/ …": "Eventuel og næste møde" is "eventuel". */
+function titleProper(title: string): string {
+  return plainTitle(title).replace(/\s*(?:\/|,|–| og ).*$/u, "");
+}
+
+function isMisspelt(heading: string, known: string): boolean {
+  if (knownSectionHeadings.includes(heading) || knownItemTitles.includes(heading)) return false;
+  if (known.length < lengthForOneEdit) return false;
+  if (isInflection(heading, known)) return false;
+  const limit = known.length >= lengthForTwoEdits ? 2 : 1;
+  return heading !== known && editDistance(heading, known, limit) <= limit;
+}
+
+const endings = /^(?:e|en|er|et|n|ne|r|s|ens|ernes|erne)$/u;
+
+function isInflection(heading: string, known: string): boolean {
+  const [short, long] = heading.length < known.length ? [heading, known] : [known, heading];
+  return long.startsWith(short) && endings.test(long.slice(short.length));
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase("da") + text.slice(1);
+}
+
+/** The rule heading-misspelt. */
+export const headingMisspelt: CheckRule = { rule, find };

@@ -1,0 +1,62 @@
+import type { Link } from "mdast";
+import type { Node, Parent } from "unist";
+import { blockText } from "../../model/block.js";
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { clip } from "../text/clip.js";
+import { findInPassages, prosePassages } from "../text-rule.js";
+
+/**
+ * The text points to something by a link, and the link leads nowhere: its target was lost
+ * on the way from the system that made the document.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   Tilbuddet findes [her](#).
+ *                    ^^^^^^^^
+ *   Se mere om broen her.
+ *                    ^^^
+ *   → 1: Unexpected link “her” without a target, expected an address
+ *   → 1: Unexpected link “Se mere om broen her” without a target, expected an address
+ * @example
+ *   # 1 | Ny badebro
+ *   Tilbuddet findes [her](https://havnen.example/tilbud). Broen ses her.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "link-without-target",
+  severity: "info",
+  message: {
+    en: "Unexpected link “{actual}” without a target, expected an address",
+    da: "Uventet link ”{actual}” uden mål, ventede en adresse",
+  },
+  advice: {
+    en: "Find what the link pointed to in the system that made the document.",
+    da: "Find det, linket pegede på, i det system, der dannede dokumentet.",
+  },
+};
+
+/** A sentence that is nothing but a reference: "Se mere om broen her." */
+const reference =
+  /(?<=^|[.!?]\s|\n|\()((?:se|læs|find|hent)\s[^.!?\n]{0,80}?\sher)(?=[.!?)\n]|$)/giu;
+
+/** Find links without an address and "se … her" without any link. */
+function find(view: MinutesView): FoundDetails[] {
+  return findInPassages(prosePassages(view), (text, { block }) => {
+    const links = linksOf(block);
+    const broken = links.filter(({ url }) => url === "" || url === "#");
+    if (links.length > 0) return broken.map((link) => ({ actual: clip(blockText(link)) }));
+    const printed = [...text.matchAll(/\[([^\]\n]{1,80})\]\(#?\)/gu)].map((match) => match[1]);
+    const words = printed.length > 0 ? printed : [...text.matchAll(reference)].map(([all]) => all);
+    return words.map((actual) => ({ actual: clip(actual ?? "") }));
+  });
+}
+
+function linksOf(node: Node): Link[] {
+  if (node.type === "link") return [node as Link];
+  return "children" in node ? (node as Parent).children.flatMap(linksOf) : [];
+}
+
+/** The rule link-without-target. */
+export const linkWithoutTarget: CheckRule = { rule, find };

@@ -1,0 +1,65 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { isParagraph } from "../paragraphs.js";
+import type { Passage } from "../passages.js";
+import { clip } from "../text/clip.js";
+import { findInPassages } from "../text-rule.js";
+
+/**
+ * A paragraph stands twice in sections of one kind of an item. A decision that repeats the
+ * recommendation is the custom and is left alone.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   [Sagsfremstilling]
+ *   Broen ved Vestre Mole er fra 1974 og nedslidt, så den må fornyes.
+ *   Der er fået to tilbud.
+ *   Broen ved Vestre Mole er fra 1974 og nedslidt, så den må fornyes.
+ *   → 1: Unexpected second “Broen ved Vestre Mole er fra 1974 og nedslidt, så den må fornyes.”, expected it once
+ * @example
+ *   # 1 | Ny badebro
+ *   [Indstilling]
+ *   Det indstilles, at broen ved Vestre Mole fornyes inden sommer.
+ *   [Beslutning]
+ *   Det indstilles, at broen ved Vestre Mole fornyes inden sommer.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "paragraph-repeated",
+  severity: "info",
+  message: {
+    en: "Unexpected second “{actual}”, expected it once",
+    da: "Uventet anden gang ”{actual}”, ventede det én gang",
+  },
+  advice: {
+    en: "Remove one of the two, or see whether a changed version was meant.",
+    da: "Fjern den ene af de to, eller se efter, om der mentes en ændret udgave.",
+  },
+};
+
+/** Shortest paragraph that is compared, in characters. */
+const shortestParagraph = 50;
+
+/** Find paragraphs that an earlier one of the same item and kind of section equals. */
+function find(view: MinutesView): FoundDetails[] {
+  const seen = new Set<string>();
+  const passages = view.passages.filter((passage) => isCompared(passage) && isParagraph(passage));
+  return findInPassages(passages, (text, passage) => {
+    const plain = text.replace(/\s+/gu, " ").trim();
+    if (plain.length < shortestParagraph) return [];
+    const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ actual: clip(plain) }];
+  });
+}
+
+function isCompared({ itemPath, place }: Passage): boolean {
+  return itemPath !== null && ["section", "item", "embedded"].includes(place);
+}
+
+/** The rule paragraph-repeated. */
+export const paragraphRepeated: CheckRule = { rule, find };

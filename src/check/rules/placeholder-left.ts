@@ -1,0 +1,63 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { findInPassages } from "../text-rule.js";
+
+/**
+ * A place of the template that nobody filled in.
+ *
+ * @example
+ *   # 1 | Næste møde
+ *   Næste møde holdes den [indsæt dato] kl. xx.xx i 203X.
+ *                         ^^^^^^^^^^^^^     ^^^^^    ^^^^
+ *   → 1: Unexpected placeholder “[indsæt dato]”, expected it to be filled in
+ *   → 1: Unexpected placeholder “xx.xx”, expected it to be filled in
+ *   → 1: Unexpected placeholder “203X”, expected it to be filled in
+ * @example
+ *   # 1 | Næste møde
+ *   Mødet [bilag 2] holdes kl. 10.30, model XL, linje 20 og Klik-huset.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "placeholder-left",
+  severity: "warning",
+  message: {
+    en: "Unexpected placeholder “{actual}”, expected it to be filled in",
+    da: "Uventet pladsholder ”{actual}”, ventede at den var udfyldt",
+  },
+  advice: {
+    en: "Fill in what the template asks for, or remove the placeholder.",
+    da: "Udfyld det, skabelonen beder om, eller fjern pladsholderen.",
+  },
+};
+
+const placeholders = [
+  /\[\s?(?:skriv|indsæt|angiv|udfyld|vælg|tilføj|noter|anfør)(?!\p{L})[^\]\n]{0,60}\]/giu,
+  /\[\s?(?:navn|navne|dato|kommune|kommunens navn|titel|emne|tekst|beløb|sted|tidspunkt|tid|adresse|antal|x{1,5}|…|\.{2,5})\s?\]/giu,
+  /klik (?:eller tryk )?her for at (?:angive|tilføje|skrive|vælge|indtaste)[^.\n]{0,30}/giu,
+  /(?<![\p{L}\p{N}])(?:20\d(?:~~)?[Xx](?:~~)?|20[Xx]{2})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.])x{2}[.:/-]x{2}(?:[.:/-](?:x{4}|x{2}|20\d\d))?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+];
+
+/** Find placeholders in all text, attachments too, each once an item. */
+function find(view: MinutesView): FoundDetails[] {
+  const seen = new Set<string>();
+  return findInPassages(view.passages, (text, { itemPath }) =>
+    placeholders
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .sort((left, right) => left.index - right.index)
+      .map((match) => match[0].replace(/~~/gu, "").trim())
+      .filter((actual) => {
+        const key = `${itemPath} ${actual.toLocaleLowerCase("da")}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      })
+      .map((actual) => ({ actual })),
+  );
+}
+
+/** The rule placeholder-left. */
+export const placeholderLeft: CheckRule = { rule, find };

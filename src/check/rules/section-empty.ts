@@ -1,0 +1,70 @@
+import { blockText, inkLength } from "../../model/block.js";
+import type { Rule } from "../../model/rule.js";
+import type { ItemSection } from "../../model/tree.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import { firstPage, type ItemView, sectionBlocks } from "../item-views.js";
+import type { MinutesView } from "../minutes-view.js";
+import { clip } from "../text/clip.js";
+
+/**
+ * A section's heading has no text under it. An agenda's empty Beslutning is as it should be.
+ *
+ * @example
+ *   # 3 | Ny badebro
+ *   [Sagsfremstilling]
+ *    ^^^^^^^^^^^^^^^^
+ *   [Økonomi]
+ *   Broen koster 40.000 kr.
+ *   → 1: Unexpected empty section “Sagsfremstilling”, expected text under the heading
+ * @example
+ *   %type dagsorden
+ *   # 3 | Ny badebro
+ *   [Beslutning]
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "section-empty",
+  severity: "info",
+  message: {
+    en: "Unexpected empty section “{actual}”, expected text under the heading",
+    da: "Uventet tomt afsnit ”{actual}”, ventede tekst under overskriften",
+  },
+  advice: {
+    en: "Fill the section, remove its heading, or see whether the text went to another section.",
+    da: "Udfyld afsnittet, fjern overskriften, eller se efter, om teksten er havnet i et andet afsnit.",
+  },
+};
+
+/** Find sections without text, those left out that are filled at or after the meeting. */
+function find(view: MinutesView): FoundDetails[] {
+  const isAgenda = view.header?.documentType === "dagsorden";
+  return view.items.flatMap((itemView) =>
+    itemView.sections
+      .filter((section) => section.heading !== null && isEmpty(section))
+      .filter(({ kind }) => !(isAgenda && (kind === "beslutning" || kind === "referat")))
+      .filter((section) => !isFollowedByContent(section, itemView))
+      .map((section) => ({
+        page: firstPage(section),
+        itemPath: itemView.path,
+        actual: clip(section.heading ?? ""),
+      })),
+  );
+}
+
+function isEmpty(section: ItemSection): boolean {
+  const text = sectionBlocks(section).map(blockText).join("");
+  const headingLines = section.children.flatMap((child) =>
+    child.type === "headingLine" ? child.children.map(blockText) : [],
+  );
+  const runIn = inkLength(headingLines.join("")) - inkLength(section.heading ?? "");
+  return inkLength(text) === 0 && runIn < 3;
+}
+
+/** Is what stands next in the item a document, a sub-item or loose text that the section names? */
+function isFollowedByContent(section: ItemSection, { item }: ItemView): boolean {
+  const next = item.children[item.children.indexOf(section) + 1];
+  return next !== undefined && !["itemSection", "furniture", "headingLine"].includes(next.type);
+}
+
+/** The rule section-empty. */
+export const sectionEmpty: CheckRule = { rule, find };

@@ -1,0 +1,51 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { findInPassages, prosePassages } from "../text-rule.js";
+
+/**
+ * Two sentences, or an abbreviation and its date, stand without a space: lost at a line
+ * end, or never typed. File names and addresses are left alone.
+ *
+ * @example
+ *   # 1 | Ny badebro
+ *   Broen fornyes pr.1.1.31.Arbejdet begynder i maj.Molen spærres.
+ *                 ^^^^
+ *   → 1: Unexpected “maj.Molen” without a space, expected “maj. Molen”
+ *   → 1: Unexpected “pr.1.1.31” without a space, expected “pr. 1.1.31”
+ * @example
+ *   # 1 | Ny badebro
+ *   Se Badebro.Pdf på www.Havnen.dk, jf. § 4.Stk eller bl.a. kl. 10.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "space-missing",
+  severity: "info",
+  message: {
+    en: "Unexpected “{actual}” without a space, expected “{expected}”",
+    da: "Uventet ”{actual}” uden mellemrum, ventede ”{expected}”",
+  },
+  advice: {
+    en: "Put the space, and see that no words are lost between the two.",
+    da: "Sæt mellemrummet, og se efter, at der ikke er gået ord tabt imellem.",
+  },
+};
+
+const gluedSentences =
+  /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/gu;
+const gluedDate = /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu;
+
+/** Find words glued at a full stop. */
+function find(view: MinutesView): FoundDetails[] {
+  return findInPassages(prosePassages(view), (text) =>
+    [gluedSentences, gluedDate].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        actual: match[0],
+        expected: `${match[1]}. ${match[2]}`,
+      })),
+    ),
+  );
+}
+
+/** The rule space-missing. */
+export const spaceMissing: CheckRule = { rule, find };

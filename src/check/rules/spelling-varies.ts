@@ -1,0 +1,88 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import { editDistance } from "../text/edit-distance.js";
+import { findInPassages, ownPassages } from "../text-rule.js";
+
+/**
+ * A long word stands once, one letter inside it from a word that the document uses often.
+ * Beginnings and endings are left alone: they are where Danish words are inflected.
+ *
+ * @example
+ *   # 1 | Kanalrundfart
+ *   Kanalrundfarten vokser. Kanalrundfarten er til gavn for byen.
+ *   Udvalget roste kanalrunfarten.
+ *                       ^
+ *   → 1: Unexpected “kanalrunfarten”, expected “kanalrundfarten” as elsewhere in the document
+ * @example
+ *   # 1 | Kanalrundfart
+ *   Kanalrundfarten vokser. Kanalrundfarten er til gavn for byen.
+ *   Udvalget roste kanalrundfarter.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "spelling-varies",
+  severity: "info",
+  message: {
+    en: "Unexpected “{actual}”, expected “{expected}” as elsewhere in the document",
+    da: "Uventet ”{actual}”, ventede ”{expected}” som andre steder i dokumentet",
+  },
+  advice: {
+    en: "See which spelling is meant and use it throughout.",
+    da: "Se efter, hvilken stavemåde der menes, og brug den overalt.",
+  },
+};
+
+/** Shortest word that is compared, in letters. */
+const shortestWord = 10;
+/** How often a word must stand to be the usual one, where the other stands once. */
+const usualCount = 2;
+/** Letters at the beginning and the end that the two must share. */
+const sharedBeginning = 4;
+const sharedEnding = 4;
+
+/** Find words that stand once beside a usual one that differs by a letter inside. */
+function find(view: MinutesView): FoundDetails[] {
+  const usual = usualWords(view);
+  const expectedFor = new Map<string, string>();
+  for (const [word, count] of view.words) {
+    if (count !== 1 || word.length < shortestWord || word.includes("-")) continue;
+    const close = usual.get(ends(word))?.find((other) => isOneLetterOff(word, other));
+    if (close !== undefined) expectedFor.set(word, close);
+  }
+  if (expectedFor.size === 0) return [];
+  return findInPassages(ownPassages(view), (text) =>
+    [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
+      const expected = expectedFor.get(word.toLocaleLowerCase("da"));
+      return expected === undefined ? [] : [{ actual: word, expected: casedAs(word, expected) }];
+    }),
+  );
+}
+
+/** The usual long words by their beginnings and endings. */
+function usualWords(view: MinutesView): Map<string, string[]> {
+  const usual = new Map<string, string[]>();
+  for (const [word, count] of view.words) {
+    if (count < usualCount || word.length < shortestWord - 1 || word.includes("-")) continue;
+    const key = ends(word);
+    const words = usual.get(key);
+    if (words === undefined) usual.set(key, [word]);
+    else words.push(word);
+  }
+  return usual;
+}
+
+function ends(word: string): string {
+  return `${word.slice(0, sharedBeginning)} ${word.slice(-sharedEnding)}`;
+}
+
+function isOneLetterOff(word: string, other: string): boolean {
+  return word !== other && editDistance(word, other, 1) === 1;
+}
+
+function casedAs(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.slice(0, 1).toLocaleUpperCase("da") + word.slice(1) : word;
+}
+
+/** The rule spelling-varies. */
+export const spellingVaries: CheckRule = { rule, find };

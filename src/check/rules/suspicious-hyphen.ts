@@ -1,0 +1,83 @@
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import type { MinutesView } from "../minutes-view.js";
+import type { Passage } from "../passages.js";
+import { conjunctions, isJoinedElsewhere, isLeftoverHyphen } from "../text/hyphen-evidence.js";
+import { findInPassages, ownPassages } from "../text-rule.js";
+
+/**
+ * A hyphen from a line end stayed in a word. Spoken against by the document itself (the
+ * joined word stands elsewhere), by a linking s ("erfarings-udveksling"), or by an ending
+ * after it ("myndig-hedschef"); names, abbreviations and "børne- og" keep theirs.
+ *
+ * @example
+ *   # 1 | Samarbejde
+ *   Udvalget drøftede havne-samarbejdet og mulig erfarings-udveksling.
+ *                          ^                              ^
+ *   Et havnesamarbejde kræver en myndig-hedschef.
+ *                                      ^
+ *   → 1: Unexpected hyphen in “havne-samarbejdet”, expected “havnesamarbejdet”
+ *   → 1: Unexpected hyphen in “erfarings-udveksling”, expected “erfaringsudveksling”
+ *   → 1: Unexpected hyphen in “myndig-hedschef”, expected “myndighedschef”
+ * @example
+ *   # 1 | Samarbejde
+ *   It-leverandøren, KD-Net, børne- og ungeudvalget, e-læring og Nykøbing-sagen, kick-off.
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "suspicious-hyphen",
+  severity: "info",
+  message: {
+    en: "Unexpected hyphen in “{actual}”, expected “{expected}”",
+    da: "Uventet bindestreg i ”{actual}”, ventede ”{expected}”",
+  },
+  advice: {
+    en: "Remove the hyphen if it was left by a line end.",
+    da: "Fjern bindestregen, hvis den er blevet hængende fra et linjeskift.",
+  },
+};
+
+const hyphenated = /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
+const hyphenAndSpace =
+  /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-\s{1,3}(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
+const hyphenAtEnd = /(?<![\p{L}\p{N}-])(\p{Ll}{2,30})-\s*$/u;
+const wordAtStart = /^\s*(\p{Ll}{3,30})(?![\p{L}-])/u;
+
+/** Find hyphens that nothing speaks for. */
+function find(view: MinutesView): FoundDetails[] {
+  const passages = ownPassages(view);
+  const within = findInPassages(passages, (text) => [
+    ...matches(text, hyphenated)
+      .filter(({ first, second }) => isLeftoverHyphen(first, second, view.words))
+      .map(({ first, second }) => details(`${first}-${second}`, first + second)),
+    ...matches(text, hyphenAndSpace)
+      .filter(({ second }) => !conjunctions.test(second))
+      .filter(({ first, second }) => isJoinedElsewhere(first, second, view.words))
+      .map(({ first, second }) => details(`${first}- ${second}`, first + second)),
+  ]);
+  const across = passages.flatMap((passage, index) => cutWord(passage, passages[index + 1]));
+  return [...within, ...across];
+}
+
+function details(actual: string, expected: string): FoundDetails {
+  return { actual, expected };
+}
+
+function matches(text: string, pattern: RegExp): { first: string; second: string }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    first: match[1] ?? "",
+    second: match[2] ?? "",
+  }));
+}
+
+/** A paragraph that ends in a hyphen where the next begins with the rest of the word. */
+function cutWord(passage: Passage, next: Passage | undefined): FoundDetails[] {
+  const first = hyphenAtEnd.exec(passage.text)?.[1];
+  const second = wordAtStart.exec(next?.text ?? "")?.[1];
+  if (first === undefined || second === undefined || conjunctions.test(second)) return [];
+  const { page, itemPath } = passage;
+  return [{ page, itemPath, ...details(`${first}- ${second}`, first + second) }];
+}
+
+/** The rule suspicious-hyphen. */
+export const suspiciousHyphen: CheckRule = { rule, find };
