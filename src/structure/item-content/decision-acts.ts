@@ -1,0 +1,121 @@
+import type { Outcome } from "../../model/item-record.js";
+import {
+  type ActStrength,
+  conditionStart,
+  decidingVerb,
+  infinitiveOutcomes,
+  outcomePatterns,
+  sideProposal,
+} from "../../vocabulary/outcomes.js";
+
+/** One thing that a sentence says was done. */
+export interface DecisionAct {
+  outcome: Outcome;
+  strength: ActStrength;
+  /** The sentence, as printed. */
+  sentence: string;
+  /** What follows the verb as a condition or amendment, as printed; null where nothing does. */
+  condition: string | null;
+  /** The sentence is about an amendment or a minority's proposal. */
+  side: boolean;
+  /** The verb is in the present ("godkendes"): the form of proposals as well as of decisions. */
+  present: boolean;
+}
+
+/** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
+const subordinate =
+  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu;
+
+/** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */
+const relative =
+  /\S\s(?:der|som)\s+(?:(?:er|var|blev|bliver|har|havde|skal|kan|allerede|tidligere|nu|også)\s+){0,3}$/u;
+
+/** Plans and wishes: "skal godkendes", "kan drøftes", "vil blive behandlet". */
+const modal =
+  /(?<!\p{L})(?:skal|bør|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu;
+
+/** "er tidligere vedtaget", "har på sidste møde drøftet". */
+const earlier =
+  /(?<!\p{L})(?:tidligere|allerede|sidste år|i sin tid|(?:har|havde|er|blev) (?:på|ved) (?:mødet|sit møde|møde|sidste møde)[^,]*)\s*(?:\p{L}+\s+){0,2}$/iu;
+
+/** Main verbs whose "at"-clause is a proposal or a report and no decision. */
+const reporting =
+  /(?<!\p{L})(?:foreslå(?:r|s|ede|edes)?|foreslog(?:es)?|indstille(?:r|s|de)|ønske(?:r|de|s)?|opfordre(?:r|de)|spurgte|spørger|bemærke(?:r|de|t|s)|oplyste|oplyser|orientere(?:r|de)|nævnte|påpegede|mente|mener|afventer|håber|hensigten|formålet|meddel(?:te|er)|konstatere(?:r|de)|læste|forudsætter)(?:[^,]{0,80}),?\s+at\s[^,]*$/iu;
+
+/** "ikke" in the same clause, before the verb or right behind it. */
+const negatedBefore = /(?<!\p{L})(?:ikke|hverken|ingen)(?:\s+\p{L}+){0,3}\s*$/iu;
+const negatedBehind = /^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu;
+
+/** Verb forms of the present, passive and active. */
+const presentForm = /(?<!(?:dt|ådt|tog|ed))(?:es|er)$/iu;
+
+/** What a sentence says was done; empty where it says nothing of the kind. */
+export function actsOf(sentence: string): DecisionAct[] {
+  const text = sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
+  const side = sideProposal.test(text);
+  const acts: DecisionAct[] = [];
+  for (const { outcome, strength, pattern } of outcomePatterns) {
+    const match = new RegExp(pattern.source, "giu");
+    for (const found of text.matchAll(match)) {
+      const before = text.slice(0, found.index);
+      const behind = text.slice(found.index + found[0].length);
+      if (isAboutSomethingElse(before)) continue;
+      const read = readOutcome(outcome, strength, before, behind);
+      if (read === null) continue;
+      const present = presentForm.test(found[0]) && !/(?:tog|blev)(?!\p{L})/iu.test(text);
+      acts.push({ ...read, sentence, condition: conditionOf(behind), side, present });
+      break;
+    }
+  }
+  return [...infinitiveActs(sentence, text, side), ...acts];
+}
+
+function isAboutSomethingElse(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+  if (subordinate.test(clause) && !/^\s*der\s+(?:blev|bliver|er|var)/iu.test(before)) return true;
+  if (relative.test(before) || earlier.test(clause)) return true;
+  if (modal.test(clause) && !negatedBefore.test(clause)) return true;
+  return reporting.test(before);
+}
+
+function readOutcome(
+  outcome: Outcome,
+  strength: ActStrength,
+  before: string,
+  behind: string,
+): Pick<DecisionAct, "outcome" | "strength"> | null {
+  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+  if (!negatedBefore.test(clause) && !negatedBehind.test(behind)) return { outcome, strength };
+  if (outcome === "godkendt" && strength === "verdict") {
+    return { outcome: "ikke_godkendt", strength };
+  }
+  if (outcome === "ikke_godkendt") return null;
+  return null;
+}
+
+/** "besluttede at udsætte sagen": the infinitive is the decision. */
+function infinitiveActs(sentence: string, text: string, side: boolean): DecisionAct[] {
+  const verb = decidingVerb.exec(text);
+  if (verb === null || isAboutSomethingElse(text.slice(0, verb.index))) return [];
+  const behind = text.slice(verb.index + verb[0].length);
+  const infinitive = /^[^,.;]{0,40}?,?\s*at\s+(?<what>.{3,80})/u.exec(behind)?.groups?.what;
+  if (infinitive === undefined) return [];
+  for (const { outcome, pattern } of infinitiveOutcomes) {
+    const match = pattern.exec(infinitive);
+    if (match === null || match.index > 40) continue;
+    const condition = conditionOf(infinitive.slice(match.index + match[0].length));
+    return [{ outcome, strength: "verdict", sentence, condition, side, present: false }];
+  }
+  return [];
+}
+
+/** The rest of the sentence from the words that bring a condition, or null. */
+function conditionOf(behind: string): string | null {
+  const match = conditionStart.exec(behind);
+  if (match === null) return null;
+  const condition = behind
+    .slice(match.index)
+    .replace(/\s+/gu, " ")
+    .replace(/[.\s]+$/u, "");
+  return condition.split(" ").length > 1 ? condition.trim() : null;
+}

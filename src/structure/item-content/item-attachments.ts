@@ -1,0 +1,99 @@
+import { inkLength } from "../../model/block.js";
+import type { Attachment } from "../../model/item-record.js";
+import type { AgendaItem, HeadingLine, ItemSection } from "../../model/tree.js";
+import {
+  attachmentLabelsInTitle,
+  isFileName,
+  saysNoAttachments,
+  splitAttachmentLabel,
+} from "../../vocabulary/attachment-words.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { attachmentOfLink, attachmentOfText } from "./attachment-of-line.js";
+import { mergeAttachments } from "./merge-attachments.js";
+import { linesOfBlock, type SectionLine, sectionLines, sectionsOf } from "./section-lines.js";
+
+/** Longest unmarked line of a list that can be a title, in characters. */
+const longestTitle = 220;
+/** Most words of an unmarked line that ends as a sentence and still is a title. */
+const longestClosedTitleWords = 8;
+
+/**
+ * Gather an item's attachments: the list at its top, its Bilag sections, labelled
+ * links and closing "Bilag 2: …" lines of other sections, and those named in its
+ * title. Each stands once.
+ */
+export function itemAttachments(item: AgendaItem): Attachment[] {
+  const sections = sectionsOf(item);
+  const listed = [
+    ...topLines(item),
+    ...sections.filter((section) => section.kind === "bilag").flatMap(sectionLines),
+  ];
+  const mentioned = sections
+    .filter((section) => section.kind !== "bilag")
+    .flatMap((section) => labelledAttachments(section));
+  return mergeAttachments(
+    [...listed.flatMap(attachmentsOfLine), ...mentioned],
+    attachmentLabelsInTitle(item.title),
+  );
+}
+
+/** Lines of the list at the item's top, its heading left out. */
+function topLines(item: AgendaItem): SectionLine[] {
+  return item.children
+    .filter((child): child is HeadingLine => child.type === "headingLine")
+    .filter((line) => line.role === "attachments")
+    .flatMap((line) => line.children)
+    .flatMap(linesOfBlock)
+    .filter((line) => !isListHeading(line.text));
+}
+
+function isListHeading(text: string): boolean {
+  const label = readSectionLabel(text);
+  return label?.kind === "bilag" && label.rest === "" && label.strength === "strong";
+}
+
+/** Attachments of one line of a list: each link one, else the line itself unless it is prose. */
+function attachmentsOfLine(line: SectionLine): Attachment[] {
+  if (saysNoAttachments(line.text)) return [];
+  if (line.links.length > 1) return line.links.map((link) => attachmentOfLink(link, link.text));
+  const link = line.links[0];
+  if (link !== undefined) return [attachmentOfLink(link, line.text)];
+  return isProse(line) ? [] : [attachmentOfText(line.text)];
+}
+
+/**
+ * Text between or below the list that is no title.
+ *
+ *     Bilagene eftersendes, når høringsfristen er udløbet.
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+function isProse({ text, marker }: SectionLine): boolean {
+  if (isFileName(text) || splitAttachmentLabel(text).separated) return false;
+  if (text.endsWith(":")) return true;
+  if (marker !== null) return false;
+  const closed = /[.!?]$/u.test(text) && text.split(" ").length > longestClosedTitleWords;
+  return closed || text.length > longestTitle || inkLength(text) < 2;
+}
+
+/** Labelled links anywhere in a section, and its closing lines that begin with a label. */
+function labelledAttachments(section: ItemSection): Attachment[] {
+  const lines = sectionLines(section);
+  const linked = lines.flatMap((line) =>
+    line.links
+      .filter((link) => splitAttachmentLabel(link.text).separated)
+      .map((link) => attachmentOfLink(link, link.text)),
+  );
+  return [...linked, ...closingLines(lines).flatMap(attachmentsOfLine)];
+}
+
+function closingLines(lines: SectionLine[]): SectionLine[] {
+  const last = lines.findLastIndex((line) => {
+    const { label, separated, rest } = splitAttachmentLabel(line.text);
+    return label === null || !separated || rest === "" || isProseTitle(rest);
+  });
+  return lines.slice(last + 1).filter((line) => line.links.length === 0);
+}
+
+function isProseTitle(rest: string): boolean {
+  return rest.length > longestTitle || /[.!?]$/u.test(rest);
+}

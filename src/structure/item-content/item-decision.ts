@@ -1,0 +1,117 @@
+import type { Decision, Outcome } from "../../model/item-record.js";
+import type { AgendaItem } from "../../model/tree.js";
+import { appointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
+import type { MeetingFacts } from "../item-head/map-item-lists.js";
+import { actsOf, type DecisionAct } from "./decision-acts.js";
+import { type DecisionSource, decisionSource } from "./decision-source.js";
+import { mainAct } from "./main-act.js";
+import type { SectionLine } from "./section-lines.js";
+import { splitSentences } from "./split-sentences.js";
+
+/** Most words of a sentence of unlabelled text that can be its decision. */
+const longestVerdictWords = 25;
+
+/** A verdict without an object: it takes over what was proposed just before. */
+const bareAcceptance =
+  /^(?:enstemmigt\s+)?(?:vedtaget|godkendt|tiltrådt)(?:\s+enstemmigt)?[.!]?$/iu;
+
+/** "Der foreslås, at punktet udskydes til næste møde." */
+const proposalToPostpone =
+  /(?<!\p{L})(?:foreslå|indstille|foreslog)\p{L}*[^.]{0,60}(?:udskydes|udsættes)/iu;
+
+/**
+ * Read an item's decision and its outcome.
+ *
+ * @param meeting the meeting it belongs to, which tells earlier decisions apart
+ * @returns null where the item has none
+ */
+export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision | null {
+  const source = decisionSource(item, meeting);
+  if (source === null || source.lines.length === 0) return null;
+  const text = source.lines.map(printedLine).join("\n");
+  const lines = source.kind === "beslutning" ? source.lines : withoutReportLists(source.lines);
+  const sentences = lines.flatMap((line) => splitSentences(line.text));
+  const acts = sentences.flatMap(actsOf).filter((act) => counts(act, source, meeting));
+  const main = mainAct(acts, item.recommendations.length > 0);
+  if (main === null) return withoutAct(source, sentences, text, item);
+  const outcome = settled(main.outcome, item, sentences, main.act);
+  return {
+    text: source.kind === "beslutning" ? text : paragraphsOf(main.act, lines),
+    outcome,
+    conditions: main.conditions,
+    evidence: main.act.sentence,
+  };
+}
+
+function printedLine({ marker, text }: SectionLine): string {
+  return marker === null ? text : `${marker} ${text}`;
+}
+
+/**
+ * Lists under a lead-in of a report tell what was said, not what was decided.
+ *
+ *     Formanden orienterede om:
+ *     - Rampesagen blev udsat i Teknikudvalget
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+function withoutReportLists(lines: SectionLine[]): SectionLine[] {
+  let inReport = false;
+  return lines.filter((line) => {
+    if (line.marker === null) inReport = line.text.endsWith(":");
+    return line.marker === null || !inReport;
+  });
+}
+
+/** Text without a label must say its verdict outright; an agenda's proposals are none. */
+function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts): boolean {
+  if (source.kind === "beslutning") return true;
+  if (source.kind === "referat") return act.strength !== "hint" || !act.present;
+  if (act.sentence.split(/\s+/u).length > longestVerdictWords) return false;
+  if (act.present && meeting.documentType !== "referat") return false;
+  if (act.strength === "hint") return false;
+  return act.strength === "verdict" || startsWithTalk.test(act.sentence);
+}
+
+/** "Drøftet.", "Emnet blev drøftet": the talk is the sentence. */
+const startsWithTalk =
+  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:drøft|diskuter|debatter)/iu;
+
+/** No verdict: nothing to decide, an appointment that only names, or words not understood. */
+function withoutAct(
+  source: DecisionSource,
+  sentences: string[],
+  text: string,
+  item: AgendaItem,
+): Decision | null {
+  const nothing = sentences.find((sentence) => nothingDecided.test(sentence));
+  if (nothing !== undefined && (source.kind === "beslutning" || sentences.length <= 2)) {
+    return { text, outcome: "ingen", conditions: [], evidence: nothing };
+  }
+  if (source.kind !== "beslutning") return null;
+  const outcome = /^valg(?!\p{L})/iu.test(item.title) && isName(text) ? "udpeget" : "ukendt";
+  return { text, outcome, conditions: [], evidence: outcome === "ukendt" ? null : text };
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}[.]?$/u.test(text);
+}
+
+/** What the verdict means for this item: an approved election is an appointment. */
+function settled(
+  outcome: Outcome,
+  item: AgendaItem,
+  sentences: string[],
+  act: DecisionAct,
+): Outcome {
+  if (outcome !== "godkendt") return outcome;
+  if (appointmentTitle.test(item.title)) return "udpeget";
+  const before = sentences[sentences.indexOf(act.sentence) - 1] ?? "";
+  const postponed = bareAcceptance.test(act.sentence) && proposalToPostpone.test(before);
+  return postponed ? "udsat" : outcome;
+}
+
+/** The paragraph that holds the evidence. */
+function paragraphsOf(act: DecisionAct, lines: SectionLine[]): string {
+  const line = lines.find(({ text }) => text.includes(act.sentence));
+  return line === undefined ? act.sentence : printedLine(line);
+}

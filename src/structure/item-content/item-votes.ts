@@ -1,0 +1,136 @@
+import type { Vote } from "../../model/item-record.js";
+import type { AgendaItem } from "../../model/tree.js";
+import {
+  countOf,
+  countPatterns,
+  namedPatterns,
+  pointNumbers,
+  scorePattern,
+  unanimousCount,
+  type VoteSide,
+} from "../../vocabulary/votes.js";
+import type { MeetingFacts } from "../item-head/map-item-lists.js";
+import { decisionSource } from "./decision-source.js";
+import { splitSentences } from "./split-sentences.js";
+
+/** Names at the end of which the sentence goes on with something else. */
+const namesEnd =
+  /(?:,?\s+(?:med|idet|da|fordi|på grund af|og ønskede|som|der)(?!\p{L}).*|\s*\.)$/isu;
+
+/** Longest printed name or party, in words. */
+const longestNameWords = 8;
+
+/**
+ * Read the votes of an item from its decision: counts, names, party letters and
+ * the points they are about. A unanimous decision without counts is no vote.
+ */
+export function itemVotes(item: AgendaItem, meeting: MeetingFacts): Vote[] {
+  const source = decisionSource(item, meeting);
+  const votes: Vote[] = [];
+  for (const line of source?.lines ?? []) {
+    for (const sentence of splitSentences(line.text)) addSentence(votes, sentence);
+  }
+  return votes;
+}
+
+/** Sentences that tell the other sides of the vote before go to it; else a new vote begins. */
+function addSentence(votes: Vote[], sentence: string) {
+  const vote = voteOf(sentence);
+  if (vote === null) return;
+  const last = votes.at(-1);
+  if (last === undefined || !complements(last, vote)) {
+    votes.push(vote);
+    return;
+  }
+  votes[votes.length - 1] = {
+    for: merged(last.for, vote.for),
+    against: merged(last.against, vote.against),
+    abstained: merged(last.abstained, vote.abstained),
+    points: last.points,
+    evidence: `${last.evidence} ${vote.evidence}`,
+  };
+}
+
+const sides: VoteSide[] = ["for", "against", "abstained"];
+
+function complements(last: Vote, vote: Vote): boolean {
+  const free = sides.every((side) => isEmpty(last[side]) || isEmpty(vote[side]));
+  return free && last.points.join() === vote.points.join();
+}
+
+function isEmpty(side: Vote["for"]): boolean {
+  return side.count === null && side.names.length === 0;
+}
+
+function merged(left: Vote["for"], right: Vote["for"]): Vote["for"] {
+  return isEmpty(left) ? right : left;
+}
+
+/** The vote that one sentence tells, or null. */
+export function voteOf(sentence: string): Vote | null {
+  const vote: Vote = {
+    for: { count: null, names: [] },
+    against: { count: null, names: [] },
+    abstained: { count: null, names: [] },
+    points: [],
+    evidence: sentence,
+  };
+  addCounts(vote, sentence);
+  for (const clause of sentence.split(
+    /[;]|(?<=\p{L}|\))\.\s+|,\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
+  )) {
+    addNames(vote, clause.trim());
+  }
+  return sides.every((side) => isEmpty(vote[side])) ? null : vote;
+}
+
+function addCounts(vote: Vote, sentence: string) {
+  for (const { side, pattern } of countPatterns) {
+    const count = pattern.exec(sentence)?.groups?.count;
+    if (count !== undefined) vote[side] = { ...vote[side], count: countOf(count) };
+  }
+  const unanimous = unanimousCount.exec(sentence)?.groups?.count;
+  if (unanimous !== undefined && vote.for.count === null) {
+    vote.for = { ...vote.for, count: countOf(unanimous) };
+  }
+  const score = scorePattern.exec(sentence)?.groups;
+  if (score?.for !== undefined && score.against !== undefined && vote.for.count === null) {
+    vote.for = { ...vote.for, count: Number(score.for) };
+    vote.against = { ...vote.against, count: Number(score.against) };
+  }
+}
+
+function addNames(vote: Vote, clause: string) {
+  for (const { side, pattern } of namedPatterns) {
+    const groups = pattern.exec(clause)?.groups;
+    const names = namesOf(groups?.who ?? "");
+    if (groups === undefined || names.length === 0) continue;
+    vote[side] = { ...vote[side], names };
+    const about = groups.about ?? "";
+    if (/^(?:punkt|pkt|nr|at|indstillingens)/iu.test(about)) {
+      vote.points = about.match(pointNumbers) ?? [];
+    }
+    return;
+  }
+}
+
+/** Names between commas and "og"; empty where the text is no list of names. */
+function namesOf(printed: string): string[] {
+  const names = printed
+    .replace(namesEnd, "")
+    .replace(/^(?:\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?\s+)/u, "")
+    .split(/\s*,\s*|\s+(?:og|samt)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.every(isNameOrParty) ? names : [];
+}
+
+function isNameOrParty(name: string): boolean {
+  return (
+    /^[\p{Lu}(]/u.test(name) &&
+    name.split(/\s+/u).length <= longestNameWords &&
+    !/^(?:Der|Det|De|Udvalget|Byrådet|Ingen|Enstemmigt|Afstemning|Forslaget|Indstillingen)(?!\p{L})/u.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,31 @@
+/** Abbreviations that end in a dot and no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu;
+
+/** An ordinal or list number: "1." before a month, "2.-3." before a verdict. */
+const number = /(?:^|[\s(–-])\d{1,4}\.$/u;
+
+/**
+ * Split a text into sentences. Line feeds always part; a full stop parts before
+ * a capital, a quote or a digit, save after abbreviations and numbers.
+ *
+ *     Drøftet. Sagen behandles igen d. 4. maj kl. 9.
+ *            ^                      ~  ~        ~
+ */
+export function splitSentences(text: string): string[] {
+  return text.split("\n").flatMap(splitLine);
+}
+
+function splitLine(line: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu)) {
+    const end = match.index + match[0].length;
+    const candidate = line.slice(start, end).trimEnd();
+    if (abbreviation.test(candidate) || number.test(candidate)) continue;
+    sentences.push(candidate.trim());
+    start = end;
+  }
+  sentences.push(line.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== "");
+}

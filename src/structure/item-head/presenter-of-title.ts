@@ -1,0 +1,82 @@
+import { isGivenByPerson, isPlaceWord, roleWord } from "../../vocabulary/person-words.js";
+
+/** A title with the presenter taken off. */
+export interface PresentedTitle {
+  title: string;
+  presenter: string | null;
+}
+
+/**
+ * The abbreviation that brings in a presenter.
+ *
+ *     Status på fælles indkøb /v. Mads Lindegaard
+ *                             ^^^^^^^^^^^^^^^^^^^
+ *     Nyt fra kredsen (v/ formanden)
+ *                     ^^^^^^^^^^^^^^
+ */
+const abbreviated =
+  /[\s,;–-]*[\s(/]*(?<![\p{L}\p{N}])[vV](?:\s?\/|\.)\s*(?<who>[^/()]{2,120})\)?\s*$/u;
+const slashed = /[\s,;–-]*\/\s?[vV]\.?\s+(?<who>[^/()]{2,120})\)?\s*$/u;
+
+/**
+ * The word written out, which is also an ordinary preposition ("boliger ved
+ * Nørre Mark"), so that the name must be a person's.
+ *
+ *     Bestyrelsens beretning ved formand Else Vang.
+ *                            ^^^^^^^^^^^^^^^^^^^^^^
+ */
+const spelledOut = /[\s,;–-]*[\s(/][vV]ed\s+(?<who>[^()]{3,120})\)?\s*$/u;
+
+/** A capitalised word of a name, an initial ("P."), or "van", "von", "de". */
+const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|v[ao]n|de[nr]?|af|la|le)$/u;
+
+/** Most words of one presenter, roles and organisation included. */
+const longestPresenterWords = 9;
+
+/**
+ * Take the presenter off the end of a printed title.
+ *
+ * @param printed the title as printed
+ * @returns the title without presenter, and the presenter as printed; null where there is none
+ */
+export function presenterOfTitle(printed: string): PresentedTitle {
+  for (const pattern of [slashed, abbreviated]) {
+    const found = split(printed, pattern);
+    if (found !== null && found.title !== "" && namesSomebody(found.presenter ?? "", 1)) {
+      return found;
+    }
+  }
+  const found = split(printed, spelledOut);
+  if (found === null || found.title === "") return { title: printed, presenter: null };
+  const who = found.presenter ?? "";
+  const certain = isGivenByPerson(found.title) || startsWithRole(who);
+  return certain && namesSomebody(who, 2) ? found : { title: printed, presenter: null };
+}
+
+function split(printed: string, pattern: RegExp): PresentedTitle | null {
+  const match = pattern.exec(printed);
+  const who = match?.groups?.who;
+  if (match === null || who === undefined) return null;
+  const title = printed.slice(0, match.index).trim();
+  return { title, presenter: who.replace(/(?<!\s\p{Lu})[.,;:]+$/u, "").trim() };
+}
+
+/** Is every one of the names that "og", "," and "&" separate a role, a name or both? */
+function namesSomebody(who: string, fewestNameWords: number): boolean {
+  const names = who.split(/\s*(?:,|;|&|\+|\s(?:og|samt)\s)\s*/u).filter((name) => name !== "");
+  return names.length > 0 && names.every((name) => isNameOrRole(name, fewestNameWords));
+}
+
+function isNameOrRole(text: string, fewestNameWords: number): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > longestPresenterWords || words.some(isPlaceWord)) return false;
+  const withRole = words.some((word) => roleWord.test(word));
+  const nameWords = words.filter((word) => !roleWord.test(word));
+  if (withRole) return nameWords.every((word) => /^[\p{L}\p{N}.'’&-]+$/u.test(word));
+  const capitals = nameWords.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return nameWords.every((word) => nameWord.test(word)) && capitals >= fewestNameWords;
+}
+
+function startsWithRole(who: string): boolean {
+  return roleWord.test(who.split(/\s+/u)[0] ?? "");
+}

@@ -1,0 +1,182 @@
+import { blockLines } from "../../model/block.js";
+import type { CaseNumber } from "../../model/item-record.js";
+import type { Block, HeadingLine } from "../../model/tree.js";
+import { type PrintedVisibility, visibilityOfLine } from "../../vocabulary/closed-words.js";
+import { caseNumberOf, labelledCaseNumber, shapedCaseNumber } from "../../vocabulary/kle.js";
+
+/** What a block right after the heading says of the item. */
+export interface HeadFacts {
+  role: HeadingLine["role"];
+  caseNumbers: CaseNumber[];
+  visibility: PrintedVisibility | null;
+  presenter: string | null;
+}
+
+/** What one cell of the block says. */
+type CellFact =
+  | { kind: "caseNumber"; caseNumber: CaseNumber }
+  | { kind: "caseLabel"; raw: string }
+  | { kind: "visibility"; visibility: PrintedVisibility }
+  | { kind: "presenter"; name: string }
+  | { kind: "presenterLabel" }
+  | { kind: "officialLabel" }
+  | { kind: "official" };
+
+/**
+ * Labels of the case, with or without a number behind them.
+ *
+ *     Sagsnr.: 2013-003869    Sagsbehandler: Else Vang    Åben
+ *     ^^^^^^^^ ^^^^^^^^^^^
+ */
+const caseLabel =
+  /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu;
+
+/** Other labels of the case file; their values belong to the head too. */
+const officialLabel =
+  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*/iu;
+
+/** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
+const caseOfficer = /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id))/iu;
+
+/** Labels of who presents. */
+const presenterLabel =
+  /^(?:indleder|indledning ved|indledes (?:af|ved)|oplægsholder|fremlægger|fremlægges (?:af|ved)|præsenteres (?:af|ved)|punktansvarlig|punktejer|orienterer|forelægges (?:af|ved)|sagsfremlægger)\s*:\s*|^\/?\s?[vV](?:\/|\.)\s?(?=\p{L})/iu;
+
+/** Longest text of a block that can be a line of the head, in characters. */
+const longestHeadLine = 200;
+
+/** Longest value behind a label, in characters. */
+const longestValue = 60;
+
+/**
+ * Read a block that stands between an item's heading and its content: case
+ * number, visibility, case officer, presenter. Null where any part of the block
+ * is something else, so that no content is ever taken for head.
+ *
+ *     Åbent - 00.22.00-G01-1-16
+ *     ^^^^^   ^^^^^^^^^^^^^^^^^
+ */
+export function readHeadBlock(block: Block): HeadFacts | null {
+  const cells = headCells(block);
+  if (cells.length === 0 || cells.join(" ").length > longestHeadLine) return null;
+  const facts: CellFact[] = [];
+  for (const cell of cells) {
+    const read = readCell(cell, facts.at(-1) ?? null);
+    if (read === null) return null;
+    if (replacesLabel(facts.at(-1), read)) facts.pop();
+    facts.push(...read);
+  }
+  if (facts.every((fact) => fact.kind === "official") && !caseOfficer.test(cells[0] ?? "")) {
+    return null;
+  }
+  return gathered(facts);
+}
+
+/** Cells of all lines, each split once more where " - " joins two facts. */
+function headCells(block: Block): string[] {
+  return blockLines(block)
+    .flatMap((line) => line.cells)
+    .flatMap((cell) => cell.split(/\s{3,}|\s\|\s/u))
+    .flatMap(splitAtDash)
+    .map((cell) => cell.replace(/\s+/gu, " ").trim())
+    .filter((cell) => cell !== "");
+}
+
+function splitAtDash(cell: string): string[] {
+  const match = /^\s*(?<first>[\p{L}() ]+?)\s+[-–]\s+(?<rest>.+)$/u.exec(cell);
+  const { first, rest } = match?.groups ?? {};
+  if (first === undefined || rest === undefined || visibilityOfLine(first) === null) return [cell];
+  return [first, rest];
+}
+
+function readCell(cell: string, before: CellFact | null): CellFact[] | null {
+  const visibility = visibilityOfLine(cell);
+  if (visibility !== null) return [{ kind: "visibility", visibility }];
+  return (
+    readCase(cell) ?? readOfficial(cell) ?? readPresenter(cell) ?? readValue(cell, before) ?? null
+  );
+}
+
+function readCase(cell: string): CellFact[] | null {
+  const label = caseLabel.exec(cell)?.[0];
+  if (label !== undefined) {
+    const rest = cell.slice(label.length).trim();
+    if (rest === "") return [{ kind: "caseLabel", raw: cell }];
+    const value = leadingNumber(rest, labelledCaseNumber);
+    if (value === null) return null;
+    return withTail({ kind: "caseNumber", caseNumber: caseNumberOf(cell, value) }, rest, value);
+  }
+  const value = leadingNumber(cell, shapedCaseNumber);
+  if (value === null) return null;
+  return withTail({ kind: "caseNumber", caseNumber: caseNumberOf(cell, value) }, cell, value);
+}
+
+/** The number a text begins with, or null. */
+function leadingNumber(text: string, pattern: RegExp): string | null {
+  const match = pattern.exec(text);
+  return match !== null && match.index === 0 ? match[0] : null;
+}
+
+/** What follows the number: nothing, initials ("SAG-2022-05017 ljo"), or another fact. */
+function withTail(fact: CellFact, text: string, value: string): CellFact[] | null {
+  const tail = text.slice(value.length).replace(/^[\s,;()–-]+|[\s()]+$/gu, "");
+  if (tail === "" || /^[\p{L}]{2,5}(?:\/[\p{L}]{2,5})*$/u.test(tail)) {
+    const visibility = visibilityOfLine(tail);
+    return visibility === null ? [fact] : [fact, { kind: "visibility", visibility }];
+  }
+  const next = readCell(tail, fact);
+  return next === null ? null : [fact, ...next];
+}
+
+function readOfficial(cell: string): CellFact[] | null {
+  const label = officialLabel.exec(cell)?.[0];
+  if (label === undefined) return null;
+  const value = cell.slice(label.length).trim();
+  if (value.length > longestValue) return null;
+  return [{ kind: value === "" ? "officialLabel" : "official" }];
+}
+
+function readPresenter(cell: string): CellFact[] | null {
+  const label = presenterLabel.exec(cell)?.[0];
+  if (label === undefined) return null;
+  const name = cell
+    .slice(label.length)
+    .replace(/[.)]+$/u, "")
+    .trim();
+  if (name === "") return [{ kind: "presenterLabel" }];
+  if (name.length > longestValue || name.split(" ").length > 8) return null;
+  return [{ kind: "presenter", name }];
+}
+
+/** The value of a label that stands in the cell before. */
+function readValue(cell: string, before: CellFact | null): CellFact[] | null {
+  if (before === null || cell.length > longestValue) return null;
+  if (before.kind === "caseLabel") {
+    const value = leadingNumber(cell, labelledCaseNumber);
+    if (value === null || value.length !== cell.length) return null;
+    return [{ kind: "caseNumber", caseNumber: caseNumberOf(`${before.raw} ${cell}`, value) }];
+  }
+  if (before.kind === "officialLabel") return [{ kind: "official" }];
+  if (before.kind === "presenterLabel") return [{ kind: "presenter", name: cell }];
+  return null;
+}
+
+function replacesLabel(before: CellFact | undefined, read: CellFact[]): boolean {
+  const first = read[0]?.kind;
+  return (
+    (before?.kind === "caseLabel" && first === "caseNumber") ||
+    (before?.kind === "presenterLabel" && first === "presenter")
+  );
+}
+
+/** The facts of all cells as one. */
+function gathered(facts: CellFact[]): HeadFacts | null {
+  const caseNumbers = facts.flatMap((fact) =>
+    fact.kind === "caseNumber" ? [fact.caseNumber] : [],
+  );
+  const visibility = facts.find((fact) => fact.kind === "visibility")?.visibility ?? null;
+  const presenter = facts.find((fact) => fact.kind === "presenter")?.name ?? null;
+  const aboutCase = facts.some((fact) => fact.kind !== "presenter" && fact.kind !== "visibility");
+  const role = aboutCase ? "caseNumber" : visibility !== null ? "visibility" : "presenter";
+  return { role, caseNumbers, visibility, presenter };
+}

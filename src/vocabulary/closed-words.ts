@@ -1,0 +1,40 @@
+/**
+ * How Danish agendas say whether the public may follow an item.
+ *
+ *     Lukket: Køb af areal ved havnen
+ *     ^^^^^^
+ */
+
+export type PrintedVisibility = "open" | "closed";
+
+/** Words of a line (or cell) that says nothing but the visibility. */
+const visibilityLine =
+  /^\(?(?:(åbe(?:nt?|t|ne))|(lukke(?:t|de)))(?:\s+(?:punkt(?:er)?|sag(?:er)?|møde|dagsorden|dagsordenspunkt(?:er)?|behandling))?\)?[:.]?$/iu;
+
+/** A title that begins or ends with the word. */
+const closedTitle =
+  /^\(?lukket(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)–-]|\s[–-]\s)|[\s(–-]\(?lukket(?:\s+(?:punkt|sag))?\)?$/iu;
+const openTitle =
+  /^\(?åbe(?:nt?|t)(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)]|\s[–-]\s)|\s\(åbe(?:nt?|t)(?:\s+(?:punkt|sag))?\)$/iu;
+
+/** A sentence in the item's text that says it was taken behind closed doors. */
+const closedSentence =
+  /^(?:punktet|sagen|dette punkt|denne sag)\s+(?:er|blev|behandles|behandledes|var)\s+(?:behandlet\s+)?(?:for\s+|på\s+et\s+)?lukke(?:t|de)(?!\p{L})/iu;
+
+/** Visibility of a line that says nothing else ("Åben sag", "Lukkede punkter"), or null. */
+export function visibilityOfLine(text: string): PrintedVisibility | null {
+  const match = visibilityLine.exec(text.trim());
+  if (match === null) return null;
+  return match[1] === undefined ? "closed" : "open";
+}
+
+/** Visibility printed in an item's title, or null. */
+export function visibilityOfTitle(title: string): PrintedVisibility | null {
+  if (closedTitle.test(title.trim())) return "closed";
+  return openTitle.test(title.trim()) ? "open" : null;
+}
+
+/** Does the sentence say that the item was closed? */
+export function saysClosed(text: string): boolean {
+  return closedSentence.test(text.trim());
+}

@@ -1,0 +1,171 @@
+import type { Outcome } from "../model/item-record.js";
+import { wordPattern } from "./word-pattern.js";
+
+/**
+ * How Danish minutes say what was decided. A verdict settles the case, talk only
+ * says that it was dealt with, a hint counts where nothing clearer is said.
+ */
+export type ActStrength = "verdict" | "talk" | "hint";
+
+/** One way of saying an outcome. */
+export interface OutcomePattern {
+  outcome: Outcome;
+  strength: ActStrength;
+  pattern: RegExp;
+}
+
+const subject =
+  "(?:punktet|sagen|emnet|forslaget|dagsordenspunktet|behandlingen|beslutningen|pkt\\.?|det|dette)";
+
+/** In the order in which one sentence is tried; the first of a kind that matches counts. */
+export const outcomePatterns: OutcomePattern[] = [
+  // Sagen udsættes til mødet i juni.
+  //       ^^^^^^^^
+  {
+    outcome: "udsat",
+    strength: "verdict",
+    pattern: wordPattern(
+      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsordenen|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
+    ),
+  },
+  // Forslaget blev forkastet.
+  //                ^^^^^^^^^
+  {
+    outcome: "ikke_godkendt",
+    strength: "verdict",
+    pattern: wordPattern(
+      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslås|afslog(?:es)?|afslag på|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned",
+    ),
+  },
+  // KLAR: Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
+  //                   ^^^^^^^^^^^^^^^^
+  {
+    outcome: "godkendt_med_aendringer",
+    strength: "verdict",
+    pattern: wordPattern(
+      "kan (?:\\p{L}+ )?kun (?:godkende|tiltræde|anbefale|støtte)|(?:godkend(?:t|te|es)|vedtag(?:et|es)|tiltråd(?:t|te|es)|tiltrædes) (?:i|med) (?:en )?(?:ændret|revideret|tilrettet|justeret|den ændrede|den reviderede)",
+    ),
+  },
+  // Else Vang blev valgt.
+  //                ^^^^^
+  {
+    outcome: "udpeget",
+    strength: "verdict",
+    pattern: wordPattern(
+      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte (?=\\p{Lu})|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
+    ),
+  },
+  // Indstillingen blev tiltrådt.
+  //                    ^^^^^^^^
+  {
+    outcome: "godkendt",
+    strength: "verdict",
+    pattern: wordPattern(
+      "godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et|et)|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|dispensation|tilladelse)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
+    ),
+  },
+  // Redegørelsen blev taget til efterretning.
+  //                   ^^^^^^^^^^^^^^^^^^^^^
+  {
+    outcome: "taget_til_efterretning",
+    strength: "verdict",
+    pattern: wordPattern(
+      "til efterretning|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
+    ),
+  },
+  // Emnet blev drøftet.
+  //            ^^^^^^^
+  {
+    outcome: "droeftet",
+    strength: "talk",
+    pattern: wordPattern(
+      "drøfte(?:t|de|des|s|r)|diskutere(?:t|de|des|s|r)|debattere(?:t|de|des|s|r)|udveksle(?:t|de|des|s|r)|(?:havde|førte|tog|var der) (?:en )?(?:\\p{L}+ )?drøftelse(?:r)?|den efterfølgende drøftelse|(?:den|en) (?:\\p{L}+ )?drøftelse (?:af|om)|temadrøftelse[n]?",
+    ),
+  },
+  // Kredsen gav input til planen.
+  //         ^^^^^^^^^
+  {
+    outcome: "input_givet",
+    strength: "talk",
+    pattern: wordPattern(
+      "g[ai]v(?:er|es|et)?(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|høringssvar|feedback|indspil)(?! anledning)|(?:kom|kommer) med(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|indspil|forslag)|afg(?:av|iver|ives|ivet|iver)(?: \\p{L}+){0,3} (?:høringssvar|udtalelse|bemærkninger)|(?:har|havde) følgende (?:bemærkninger|kommentarer|input)|(?:havde|har) (?:et )?ønske om|evaluerede|kvalificerede",
+    ),
+  },
+  // Kredsen kvitterede for status.
+  //         ^^^^^^^^^^
+  {
+    outcome: "taget_til_efterretning",
+    strength: "hint",
+    pattern: wordPattern(
+      "kvittere(?:de|r)|noterede sig|gav (?:\\p{L}+ ){0,3}(?:status|orientering|redegørelse)|holdt (?:\\p{L}+ )?oplæg|orienterede om|blev orienteret|orienteret",
+    ),
+  },
+  // Bestyrelsen besluttede at købe en ny båd.
+  //             ^^^^^^^^^^
+  {
+    outcome: "godkendt",
+    strength: "hint",
+    pattern: wordPattern(
+      "beslutte(?:t|de|des|s|r)|enige om|enighed om|aftalt|aftaltes|aftales|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+    ),
+  },
+  // På den baggrund bortfalder forslaget.
+  //                 ^^^^^^^^^^
+  {
+    outcome: "ikke_godkendt",
+    strength: "hint",
+    pattern: wordPattern(
+      "bortfald(?:t|er|es|et)|frafald(?:t|er|es|et)|trukket tilbage|trækkes tilbage",
+    ),
+  },
+];
+
+/** Infinitives behind "besluttede at …" that say what the decision is. */
+export const infinitiveOutcomes: { outcome: Outcome; pattern: RegExp }[] = [
+  {
+    outcome: "udsat",
+    pattern: wordPattern("udsætte|udskyde|hjemvise|sende (?:\\p{L}+ ){1,3}tilbage"),
+  },
+  {
+    outcome: "ikke_godkendt",
+    pattern: wordPattern("afvise|forkaste|afslå|ikke at|undlade|meddele afslag|stemme imod"),
+  },
+  { outcome: "udpeget", pattern: wordPattern("udpege|vælge(?= \\p{L}* ?\\p{Lu})|genvælge") },
+  {
+    outcome: "godkendt",
+    pattern: wordPattern(
+      "godkende|tiltræde|anbefale|vedtage|støtte|bevilge|imødekomme|frigive|følge indstillingen",
+    ),
+  },
+  {
+    outcome: "taget_til_efterretning",
+    pattern: wordPattern("tage (?:\\p{L}+ ){1,6}til efterretning"),
+  },
+];
+
+/** Verbs that take such an infinitive. */
+export const decidingVerb = wordPattern(
+  "beslutte(?:t|de|des|s|r)|vedtog(?:es)?|vedtaget|valgte|enige om|enighed om|enedes om|vedtager",
+);
+
+/** Titles of items that end in an appointment. */
+export const appointmentTitle =
+  /^(?:\(?gen|supplerings|ny)?(?:valg|udpegning(?:er)?|indstilling af medlem|konstituering)(?!\p{L})|(?<!\p{L})(?:gen|supplerings|ny)?valg af|(?<!\p{L})udpegning(?:er)? (?:af|til)/iu;
+
+/**
+ * What shows, behind a verdict, that it was given with changes.
+ *
+ *     Godkendt med den tilføjelse, at hegnet males.
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const conditionStart =
+  /(?<!\p{L})(?:med (?:(?:den|det|de|disse|følgende|en|enkelte|få|mindre|nedenstående|ovenstående|faldne|nævnte|små|et par|udvalgets|byrådets|bestyrelsens|forslaget?|tilhørende|visse) ?)*(?:\p{L}+ )?(?:bemærkning|tilføjelse|ændring|præcisering|forbehold|tilretning|rettelse|justering|undtagelse|kommentar|tilkendegivelse|forslag|tillæg|supplering|korrektion|betingelse|forudsætning)\p{L}*|under (?:den )?forudsætning (?:af|at)|under forbehold|forudsat|på (?:den )?betingelse af|på (?:det )?vilkår|dog (?:således|skal|med|uden|at|undtaget)|idet|såfremt|hvis|i (?:en )?(?:ændret|revideret|tilrettet|justeret) (?:form|udgave|version|udformning)|undtagen|bortset fra)(?!\p{L})/iu;
+
+/** Decisions that say that there was nothing to decide. */
+export const nothingDecided =
+  /^(?:[-–—./\s]*|(?:der (?:var|er|blev|kom|forelå) )?(?:ingen(?:ting)?|intet|ikke (?:noget|nogen))(?!\p{L})[^.!?]{0,80}[.!]?)$/iu;
+
+/** Sentences about other proposals than the item's own. */
+export const sideProposal = wordPattern(
+  "ændringsforslag\\p{L}*|modforslag\\p{L}*|mindretalsudtalelse\\p{L}*|mindretal(?:let)?|underændringsforslag\\p{L}*|protokollere\\p{L}*|protokollat",
+);

@@ -1,0 +1,29 @@
+/**
+ * Words by which a presenter is told from a place or a thing.
+ */
+
+/** Offices and titles that stand before a name, or for one. */
+const roleSource =
+  "(?:vice|næst|lands|kreds|afdelings|bestyrelses|udvalgs|by|borger|kommunal|sundheds|social|økonomi|børne|skole|kultur|teknik|plan|specialkonsulent|chef|projekt|team|center|sekretariats|kontor|stabs|menigheds|kirke|dag|vicekommunal|hr|it)*-?" +
+  "(?:formand(?:en|skabet)?|forkvinde(?:n)?|forperson(?:en)?|kasserer(?:en)?|direktør(?:en)?|chef(?:en)?|leder(?:en)?|konsulent(?:en)?|mester(?:en)?|sekretær(?:en)?|koordinator(?:en)?|revisor(?:en)?|dirigent(?:en)?|medlem(?:met)?|inspektør(?:en)?|præst(?:en)?|værge(?:n)?|arkitekt(?:en)?|advokat(?:en)?|konsulent(?:en)?|rådmand(?:en)?|rektor|professor|overlæge(?:n)?|læge(?:n)?|jurist(?:en)?|planlægger(?:en)?|ingeniør(?:en)?|fuldmægtig(?:en)?|administrationen|forvaltningen|sekretariatet|bestyrelsen|kontaktperson(?:en)?|repræsentant(?:en)?)";
+
+/** A role or office ("sundhedschef", "kassereren", "næstformand"). */
+export const roleWord = new RegExp(`^${roleSource}$`, "iu");
+
+/** Words that are, or end like, the name of a place, a building or a firm. */
+const placeWord =
+  /(?:vej|vejen|gade|gaden|torv|torvet|plads|pladsen|allé|alle|stræde|strædet|sti|stien|sø|søen|å|åen|skov|skoven|park|parken|skole|skolen|hus|huset|havn|havnen|kirke|kirken|strand|stranden|bæk|bækken|mark|marken|bakke|bakken|bro|broen|center|centret|centeret|hal|hallen|station|stationen|hospital|sygehus|institut|museum|museet|bibliotek|biblioteket|plejehjem|børnehave|børnehaven|kommune|region|rundkørsel|boligforening|forsyning|kyst|kysten|fjord|fjorden|mose|mosen|eng|engen|slot|gård|gården|by|boulevard|vænge|vænget|have|haven|toft|toften|lund|stadion|a\/s|aps)$/iu;
+
+/** Headings of what a person gives: a report, a status, an oral account. */
+const givenByPerson =
+  /(?:beretning|orientering|oplæg|status|gennemgang|forelæggelse|fremlæggelse|aflæggelse|regnskab|præsentation|indlæg|nyt fra|velkomst|velkommen|information|redegørelse|drøftelse|foredrag|introduktion|opfølgning|tilbagemelding|budget|evaluering|referat|meddelelse)/iu;
+
+/** Does the word end like a place name ("Møllebakken", "Nørregade")? */
+export function isPlaceWord(word: string): boolean {
+  return placeWord.test(word.replace(/[.,)]+$/u, ""));
+}
+
+/** Does the title name something that one person gives to the meeting? */
+export function isGivenByPerson(title: string): boolean {
+  return givenByPerson.test(title);
+}

@@ -1,0 +1,129 @@
+import { wordPattern } from "./word-pattern.js";
+
+/** How Danish minutes print votes. */
+
+export type VoteSide = "for" | "against" | "abstained";
+
+/** Small numbers as words. */
+const numberWords: Record<string, number> = {
+  ingen: 0,
+  en: 1,
+  én: 1,
+  et: 1,
+  ét: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+};
+const count = `(?<count>\\d{1,3}|${Object.keys(numberWords).join("|")})`;
+const voteNouns = "(?:stemmer?|medlemmer|personer|af de fremmødte)";
+
+/** A count and its side. */
+export interface CountPattern {
+  side: VoteSide;
+  pattern: RegExp;
+}
+
+/**
+ * Counts with their sides.
+ *
+ *     Afstemning: 14 stemmer for, 3 imod og 2 blanke.
+ *                 ^^^^^^^^^^^^^^  ^^^^^^    ^^^^^^^^
+ */
+export const countPatterns: CountPattern[] = [
+  {
+    side: "for",
+    pattern: wordPattern(
+      `${count} (?:${voteNouns} )?(?:stemte |stemmer )?(?:for|ja(?:-?stemmer)?)(?! (?:en|et|de|den|at|år|dage|måneder)(?!\\p{L}))`,
+    ),
+  },
+  {
+    side: "against",
+    pattern: wordPattern(
+      `${count} (?:${voteNouns} )?(?:stemte |stemmer )?(?:i?mod|nej(?:-?stemmer)?)`,
+    ),
+  },
+  {
+    side: "abstained",
+    pattern: wordPattern(
+      `${count} (?:${voteNouns} )?(?:undlod(?: at stemme)?|undlader|blanke?(?: stemmer)?|stemte blankt|hverken for eller imod)`,
+    ),
+  },
+];
+
+/** "Enstemmigt vedtaget, 15 stemmer": all for. */
+export const unanimousCount = wordPattern(`enstemmigt[^.]{0,40}? ${count} stemmer`);
+
+/** "med stemmerne 14-5": for, then against. */
+export const scorePattern =
+  /(?<!\p{L})(?:med|stemmetal(?:let)?|stemmerne)[^.\d]{0,20}(?<for>\d{1,3})\s?[-–]\s?(?<against>\d{1,3})(?!\d)\s?(?:stemmer)?/iu;
+
+/** A verb of voting, which side it tells, and where the names stand. */
+export interface NamedPattern {
+  side: VoteSide;
+  /** Group `who` holds the names. */
+  pattern: RegExp;
+}
+
+const who = "(?<who>[^.;:]{1,300}?)";
+const pointsSource =
+  "(?:\\s+(?<about>(?:punkt(?:erne)?|pkt\\.?|nr\\.?|at)\\s*\\d[^.;]*|indstillingens\\s+[^.;]*|(?:forslaget|indstillingen|sagen|ændringsforslaget|det)(?!\\p{L})[^.;]*))?";
+
+/**
+ * Names or party letters with their sides.
+ *
+ *     For stemte: A, B og V. Imod stemte: Ø
+ *                 ^^^^^^^^^               ^
+ *     Karin Holt (Ø) stemte imod punkt 2 og 3.
+ *     ^^^^^^^^^^^^^^             ^^^^^^^^^^^^
+ */
+export const namedPatterns: NamedPattern[] = [
+  { side: "for", pattern: /^(?:for(?:slaget)?\s+stemte|for)\s*:?\s*(?<who>[^.;]{1,300})/iu },
+  {
+    side: "against",
+    pattern:
+      /^(?:og\s+)?(?:i?mod(?:\s+forslaget)?\s+stemte|i?mod|imod\s+stemmer)\s*:?\s*(?<who>[^.;]{1,300})/iu,
+  },
+  {
+    side: "abstained",
+    pattern:
+      /^(?:undlod(?:\s+at\s+stemme)?|hverken\s+for\s+eller\s+imod|blankt?(?:\s+stemte)?)\s*:?\s*(?<who>[^.;]{1,300})/iu,
+  },
+  {
+    side: "against",
+    pattern: new RegExp(
+      `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+(?:i?mod)(?!\\p{L})${pointsSource}`,
+      "iu",
+    ),
+  },
+  {
+    side: "for",
+    pattern: new RegExp(
+      `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+for(?!\\p{L})${pointsSource}`,
+      "iu",
+    ),
+  },
+  {
+    side: "abstained",
+    pattern: new RegExp(
+      `^${who}\\s+(?:undlod|undlader|undlod at stemme|stemte blankt)(?!\\p{L})(?:\\s+at\\s+(?:stemme|tage stilling))?${pointsSource}`,
+      "iu",
+    ),
+  },
+];
+
+/** "2 og 3" in "punkt 2 og 3". */
+export const pointNumbers = /(?<!\d)\d{1,2}(?:\.\d{1,2})?(?!\d)/gu;
+
+/** The value of a printed count ("14", "tre"). */
+export function countOf(printed: string): number {
+  return numberWords[printed.toLowerCase()] ?? Number(printed);
+}
