@@ -61,7 +61,17 @@ function belongs(
   if (startsBlock(line) || above.text.includes("\t")) return false;
   if (endsOpen(above) && /^\p{Ll}/u.test(line.text)) return true;
   if (hangs(group, line)) return true;
-  return width !== null && isFull(above, line, width);
+  if (width === null) return false;
+  return isFull(above, line, width) || runsOn(above, line, width);
+}
+
+/** Share of the width a line must fill for a sentence to run on below it. */
+const runOnShare = 0.6;
+
+/** A long line in the middle of a sentence; "at …" may be a point of its own. */
+function runsOn(above: SourceLine, line: SourceLine, width: number): boolean {
+  if (above.widthColumns < width * runOnShare || /[.:;?!]$/u.test(above.text)) return false;
+  return /^\p{Ll}/u.test(line.text) && !/^at\s/u.test(line.text);
 }
 
 /** "… lokalplan 12 –" and "… samarbejds-" cannot end a block. */
