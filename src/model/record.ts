@@ -112,13 +112,13 @@ export const itemSchema = z
     number: z.string().nullable().describe("as printed, never renumbered"),
     title: z.string().describe("as printed, presenter and case number taken off"),
     presenter: z.string().nullable().describe("who presents, as printed in the heading"),
-    caseNumbers: z.array(caseNumberSchema),
+    caseNumbers: z.array(caseNumberSchema).describe("case numbers printed at the item"),
     visibility: z.enum(visibilities).describe("open or closed to the public"),
-    sections: z.array(sectionRecordSchema),
+    sections: z.array(sectionRecordSchema).describe("its sections in document order"),
     recommendations: z.array(recommendationSchema).describe("one for each Indstilling"),
     decision: decisionSchema.nullable().describe("null where the item has none"),
-    votes: z.array(voteSchema),
-    attachments: z.array(attachmentSchema),
+    votes: z.array(voteSchema).describe("votes told of in its sections"),
+    attachments: z.array(attachmentSchema).describe("attachments, each once"),
     get embedded() {
       return z.array(embeddedSchema).describe("documents inside the item");
     },
@@ -126,7 +126,7 @@ export const itemSchema = z
       return z.array(itemSchema).describe("items of the second level (1.1, 1a)");
     },
     provenance: z.array(placeSchema).describe("places of the heading, then the extent by page"),
-    confidence: z.number().min(0).max(1),
+    confidence: z.number().min(0).max(1).describe("how sure the reading is"),
     evidence: z.array(z.string()).describe("what the reading rests on"),
   })
   .describe("One item of the agenda.");
@@ -134,7 +134,7 @@ export const itemSchema = z
 /** Schema of a document inside an item; the type is `Embedded`. */
 export const embeddedSchema = z
   .object({
-    kind: z.enum(["minutes", "agenda_item", "attachment"]),
+    kind: z.enum(["minutes", "agenda_item", "attachment"]).describe("what it is"),
     title: z.string().nullable().describe("title as printed"),
     pages: z.array(z.int()).describe("1-based pages it stands on"),
     text: z.string().describe("its whole text, furniture left out"),
@@ -150,38 +150,40 @@ export const embeddedSchema = z
 /** Schema of a document record; the type is `MinutesRecord`. */
 export const documentSchema = z
   .object({
-    schemaVersion: z.literal("1"),
+    schemaVersion: z.literal("1").describe("version of the record's shape"),
     id: z
       .string()
       .regex(/^sha256:[0-9a-f]{64}(\/[\w./-]+)?$/)
       .describe("sha256:<hex> of the source bytes; embedded documents add /<item>.<n>"),
     source: sourceSchema,
-    documentType: z.enum(documentTypes),
+    documentType: z.enum(documentTypes).describe("what the document calls itself"),
     meeting: meetingSchema,
-    participants: z.array(participantSchema),
+    participants: z.array(participantSchema).describe("people named as present or absent"),
     agenda: z.array(agendaEntrySchema).describe("the printed contents list"),
     items: z.array(itemSchema).describe("in document order"),
     frontMatter: z.string().describe("text before the first item that has no other place"),
     backMatter: z.string().describe("text after the last item that has no other place"),
-    furniture: z.array(furnitureRecordSchema),
-    diagnostics: z.array(diagnosticSchema),
+    furniture: z.array(furnitureRecordSchema).describe("what belongs to the page"),
+    diagnostics: z.array(diagnosticSchema).describe("what a reader should know"),
     coverage: coverageSchema,
-    quality: z.object({
-      confidence: z.number().min(0).max(1).describe("the worst item's, not the mean"),
-      needsReview: z.boolean().describe("a person should look before it is used"),
-    }),
+    quality: z
+      .object({
+        confidence: z.number().min(0).max(1).describe("the worst item's, not the mean"),
+        needsReview: z.boolean().describe("a person should look before it is used"),
+      })
+      .describe("How far the record can be trusted."),
   })
   .describe("One document.");
 
 /** Schema of one line of items.jsonl: an item with what identifies its document. */
 export const itemRecordSchema = itemSchema
   .safeExtend({
-    schemaVersion: z.literal("1"),
-    documentId: z.string(),
+    schemaVersion: z.literal("1").describe("version of the record's shape"),
+    documentId: z.string().describe("id of the document's record"),
     source: z.string().describe("file name of the document"),
-    body: z.string().nullable(),
-    date: z.iso.date().nullable(),
-    documentType: z.enum(documentTypes),
+    body: z.string().nullable().describe("the organ that meets"),
+    date: z.iso.date().nullable().describe("date of the meeting, YYYY-MM-DD"),
+    documentType: z.enum(documentTypes).describe("what the document calls itself"),
   })
   .describe("One item with what identifies its document.");
 

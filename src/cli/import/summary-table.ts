@@ -44,7 +44,8 @@ export function summaryTable(outcomes: DocumentOutcome[], messages: Messages): s
     columns
       .map(({ name, align }, index) => {
         const width = widths[index] ?? 0;
-        return padToWidth(cutToWidth(row[name] ?? "", width), width, align);
+        const cell = cutToWidth(row[name] ?? "", width, name === "file" ? "start" : "end");
+        return padToWidth(cell, width, align);
       })
       .join("  ")
       .trimEnd(),
