@@ -2,7 +2,11 @@ import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
 import type { MinutesTree } from "../model/tree.js";
 import { remarkContentsList } from "./contents/remark-contents-list.js";
+import { remarkEmbedded } from "./embedded/remark-embedded.js";
 import { remarkFurniture } from "./furniture/remark-furniture.js";
+import { remarkItemHead } from "./item-head/remark-item-head.js";
+import { itemContentSteps } from "./item-content/index.js";
+import { remarkItemHead } from "./item-head/remark-item-head.js";
 import { remarkItems } from "./items/remark-items.js";
 import { remarkJoinParagraphs } from "./join/remark-join-paragraphs.js";
 import { remarkSections } from "./sections/remark-sections.js";
@@ -15,6 +19,8 @@ const steps: Plugin<[], MinutesTree>[] = [
   remarkLayoutTables,
   remarkContentsList,
   remarkItems,
+  remarkEmbedded,
+  remarkItemHead,
   remarkSections,
 ];
 
