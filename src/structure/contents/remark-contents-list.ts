@@ -1,12 +1,12 @@
 import type { Plugin } from "unified";
-import type { Block, ContentsList, Furniture, MinutesTree } from "../../model/tree.js";
+import type { Block, ContentsList, Furniture, MinutesRoot, MinutesTree } from "../../model/tree.js";
 import { findContents } from "./find-contents.js";
 
 /** Step 4: gather the printed contents list, a witness for the items and never one of them. */
-export const remarkContentsList: Plugin<[], MinutesTree> = () => gatherContents;
+export const remarkContentsList: Plugin<[], MinutesTree> = () => (tree) => gatherContents(tree);
 
 /** Wrap the printed contents list, heading included, in a `contentsList` node. */
-export function gatherContents(tree: MinutesTree): MinutesTree {
+export function gatherContents<Tree extends MinutesTree | MinutesRoot>(tree: Tree): Tree {
   if (tree.children.some((child) => child.type === "contentsList" || child.type === "agendaItem"))
     return tree;
   const run = findContents(tree.children);

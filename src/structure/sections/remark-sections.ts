@@ -1,12 +1,7 @@
 import type { Plugin } from "unified";
 import type { SectionKind } from "../../model/section-kind.js";
-import {
-  type AgendaItem,
-  type Block,
-  isBlock,
-  type MinutesRoot,
-  type MinutesTree,
-} from "../../model/tree.js";
+import { type AgendaItem, type Block, isBlock, type MinutesTree } from "../../model/tree.js";
+import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
 import { bodySize } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
 import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
@@ -16,14 +11,12 @@ import { learnHeadings } from "./learn-headings.js";
 /** Step 8: find each item's sections by the template's own headings. */
 export const remarkSections: Plugin<[], MinutesTree> = () => markSections;
 
-/** Gather the blocks of every item into sections; items that have some already stay. */
-export function markSections<Tree extends MinutesTree | MinutesRoot>(tree: Tree): Tree {
-  const items = tree.children.filter((child) => child.type === "agendaItem");
-  const sectioned = new Map(sectionItems(items).map((item, index) => [items[index], item]));
-  return {
-    ...tree,
-    children: tree.children.map((child) => sectioned.get(child as AgendaItem) ?? child),
-  };
+/** Gather the blocks of every item into sections, wherever items stand; what is gathered already stays. */
+export function markSections(tree: MinutesTree): MinutesTree {
+  return mapItemLists(tree, (children) => {
+    const sectioned = sectionItems(children.filter(isAgendaItem));
+    return children.map((child) => (isAgendaItem(child) ? (sectioned.shift() ?? child) : child));
+  });
 }
 
 /** Gather the blocks of items that share one template into sections. */

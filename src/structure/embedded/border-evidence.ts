@@ -1,0 +1,154 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { type Block, type Furniture, type ItemChild, isBlock } from "../../model/tree.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
+import type { Evidence } from "../items/candidate.js";
+import { isCapitals } from "../items/look.js";
+
+/** What a possible border is judged by. */
+export interface BorderContext {
+  children: ItemChild[];
+  /** Running headers of the document that first appear in this item, by child index. */
+  firstStamps: Set<number>;
+  /** Characters of the median item of the document. */
+  medianLength: number;
+  /** Weak labels the document's own items use as section headings. */
+  ownLabels: Set<string>;
+}
+
+/** Text after the border, in characters, below which no attachment is believed. */
+const shortestAttachment = 500;
+/** So much text, and so many times the median item, is more than an item's own. */
+const longRest = 6000;
+const timesMedian = 2.5;
+
+type Rule = (at: number, context: BorderContext) => Evidence | null;
+
+const rules: Rule[] = [
+  startsPage,
+  startsRunningHeader,
+  readsAsTitle,
+  opensChapters,
+  opensSlides,
+  opensMemo,
+  hasLongRest,
+  followsWholeSentence,
+];
+
+/** Everything that speaks for or against an attachment that begins at a child of an item. */
+export function borderEvidence(at: number, context: BorderContext): Evidence[] {
+  return rules.map((rule) => rule(at, context)).filter((found) => found !== null);
+}
+
+function blockAt(at: number, { children }: BorderContext): Block | null {
+  const child = children[at];
+  return child && isBlock(child) ? child : null;
+}
+
+function startsPage(at: number, context: BorderContext): Evidence | null {
+  const block = blockAt(at, context);
+  if (!block) return null;
+  const { gapAboveLines, pageTop } = sourceOf(block).style;
+  const gap = gapAboveLines ?? 0;
+  if (gap >= 3) return { name: "wide gap above", points: 2 };
+  if (pageTop) return { name: "new page", points: 1.5 };
+  return gap >= 2 ? { name: "gap above", points: 1 } : null;
+}
+
+function startsRunningHeader(at: number, context: BorderContext): Evidence | null {
+  const near = [at - 2, at - 1, at + 1, at + 2].some((index) => context.firstStamps.has(index));
+  return near ? { name: "a running header begins here", points: 3 } : null;
+}
+
+/** A short line that begins with a capital and does not end as a sentence. */
+export function isTitleLike(block: Block): boolean {
+  const text = blockText(block).replace(/[*_]/gu, "").trim();
+  if (block.type === "table" || sourceOf(block).list || text.length > 160 || text.length < 3)
+    return false;
+  return /^[\p{Lu}\d"”„]/u.test(text) && !/[.,;:?]$/u.test(text) && !text.includes("\t");
+}
+
+function readsAsTitle(at: number, context: BorderContext): Evidence | null {
+  const block = blockAt(at, context);
+  if (!block || !isTitleLike(block)) return { name: "no title", points: -3 };
+  const labelled = /^bilag\s+\d/iu.test(blockText(block).trim());
+  if (labelled) return { name: "labelled as an attachment", points: 2.5 };
+  const heading = sourceOf(block).style.outlineLevel !== null;
+  return { name: "reads as a title", points: heading || isCapitals(blockText(block)) ? 2 : 1 };
+}
+
+/** Numbered chapters that begin at 1 right below, with text between 1 and 2. */
+function opensChapters(at: number, context: BorderContext): Evidence | null {
+  let first = -1;
+  let depth = 0;
+  for (let index = at + 1; index < context.children.length && depth < 40; index += 1) {
+    const block = blockAt(index, context);
+    if (!block) continue;
+    depth += 1;
+    const line = readNumberedLine(blockText(block).trim());
+    const isChapter =
+      line !== null && line.family !== "bare" && isTitleLike({ ...block, data: {} });
+    if (isChapter && line.value === 1 && first < 0 && depth <= 12) first = index;
+    if (isChapter && line.value === 2 && first >= 0) {
+      return index - first > 1 ? { name: "numbered chapters follow", points: 2 } : null;
+    }
+  }
+  return null;
+}
+
+/** Many short lines that are no list and no sentences: slides, posters, forms. */
+function opensSlides(at: number, context: BorderContext): Evidence | null {
+  const next = context.children.slice(at, at + 10).filter(isBlock);
+  if (next.length < 8) return null;
+  const short = next.filter(
+    (block) =>
+      blockText(block).length <= 60 &&
+      sourceOf(block).list === null &&
+      !endsSentence(blockText(block)),
+  );
+  return short.length >= next.length * 0.7 ? { name: "short lines follow", points: 3 } : null;
+}
+
+/** A memo's own front or first heading: "Dato:", "Sags ID:", "Baggrund" where the items have none. */
+function opensMemo(at: number, context: BorderContext): Evidence | null {
+  const next = context.children
+    .slice(at + 1, at + 7)
+    .filter(isBlock)
+    .map((block) => blockText(block).trim());
+  const labels = next.filter((text) =>
+    /^(?:dato|til|fra|emne|vedr|sags[ -]?id|dok\.? ?id|notat|kontakt|e-mail)\b\.?\s*:/iu.test(text),
+  );
+  if (labels.length >= 2) return { name: "a memo's front follows", points: 2 };
+  const label = readSectionLabel(next[0] ?? "");
+  const foreign = label !== null && label.rest === "" && !context.ownLabels.has(label.label);
+  return foreign ? { name: "a heading the items do not use follows", points: 1.5 } : null;
+}
+
+function hasLongRest(at: number, context: BorderContext): Evidence | null {
+  const rest = context.children
+    .slice(at)
+    .filter(isBlock)
+    .reduce((sum, block) => sum + blockText(block).length, 0);
+  if (rest < shortestAttachment) return { name: "little text follows", points: -4 };
+  if (rest >= longRest && rest >= context.medianLength * timesMedian)
+    return { name: "far more text than an item's", points: 2.5 };
+  return rest >= 2000 ? { name: "much text follows", points: 1 } : null;
+}
+
+function followsWholeSentence(at: number, context: BorderContext): Evidence | null {
+  let above = at - 1;
+  while (above >= 0 && context.children[above]?.type === "furniture") above -= 1;
+  const block = blockAt(above, context);
+  if (!block) return { name: "nothing of the item above", points: -10 };
+  const text = blockText(block).trim();
+  if (readSectionLabel(text)?.rest === "") return { name: "a section heading above", points: -10 };
+  if (text.endsWith(":")) return { name: "a lead-in above", points: -3 };
+  const list = sourceOf(block).list !== null || block.type === "table";
+  return endsSentence(text) || list ? null : { name: "an unfinished sentence above", points: -1.5 };
+}
+
+/** Is the child a running header found by its recurrence in the text? */
+export function isStamp(child: ItemChild): child is Furniture {
+  return child.type === "furniture" && (child as Furniture).foundBy === "recurrence";
+}

@@ -1,0 +1,125 @@
+import { blockText } from "../../model/block.js";
+import { type ItemChild, isBlock } from "../../model/tree.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
+import { isSectionLabel, readSectionLabel } from "../../vocabulary/section-labels.js";
+import { innerFronts } from "../items/inner-fronts.js";
+import { type BorderContext, borderEvidence, isStamp, isTitleLike } from "./border-evidence.js";
+
+/** Points from which a place is held to be the border of an attachment. */
+const attachmentPoints = 4.5;
+
+/** Where the item's own text ends and another document begins. */
+export interface Border {
+  kind: "minutes" | "agenda_item" | "attachment";
+  /** Index of the first child of the embedded document. */
+  at: number;
+  points: number;
+  evidence: string[];
+}
+
+/** Find the first border in an item's children; null where all of it is the item's own. */
+export function findBorder(context: BorderContext): Border | null {
+  return minutesBorder(context) ?? agendaItemBorder(context) ?? attachmentBorder(context);
+}
+
+/** The front of an earlier minutes, with the title lines right above it. */
+function minutesBorder({ children }: BorderContext): Border | null {
+  const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
+  const front = innerFronts(children as Parameters<typeof innerFronts>[0]).find(
+    (at) => at > own + 1,
+  );
+  if (own < 0 || front === undefined || !hasItemsBelow(children, front)) return null;
+  let at = front;
+  while (at > own + 2 && belongsToFront(children, at - 1)) at -= 1;
+  return { kind: "minutes", at, points: 8, evidence: ["front of a minutes"] };
+}
+
+function hasItemsBelow(children: ItemChild[], front: number): boolean {
+  const below = children.slice(front).filter(isBlock);
+  return (
+    below.filter((block) => isSectionLabel(blockText(block))).length >= 2 || below.length >= 20
+  );
+}
+
+function belongsToFront(children: ItemChild[], at: number): boolean {
+  const child = children[at];
+  if (!child) return false;
+  if (child.type === "furniture") return isStamp(child);
+  if (!isBlock(child) || !isTitleLike(child)) return false;
+  const above = children[at - 1];
+  const underHeading = above && isBlock(above) && readSectionLabel(blockText(above))?.rest === "";
+  return !underHeading && readSectionLabel(blockText(child)) === null;
+}
+
+/** Another body's item: a title, its case number, then section headings, after the item's own sections. */
+function agendaItemBorder({ children }: BorderContext): Border | null {
+  const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
+  if (own < 0) return null;
+  const at = children.findIndex((_, index) => index > own + 1 && isInnerItemStart(children, index));
+  if (at < 0) return null;
+  return {
+    kind: "agenda_item",
+    at,
+    points: 6,
+    evidence: ["title, case number and section heading"],
+  };
+}
+
+/** Does an inner agenda item start here? */
+export function isInnerItemStart(children: ItemChild[], at: number): boolean {
+  const title = children[at];
+  const next = children
+    .slice(at + 1)
+    .filter(isBlock)
+    .slice(0, 3);
+  if (!title || !isBlock(title) || !isTitleLike(title) || readSectionLabel(blockText(title)))
+    return false;
+  const caseNumber = next[0] && looksLikeCaseNumber(blockText(next[0]));
+  return (
+    caseNumber === true &&
+    next.slice(1).some((block) => readSectionLabel(blockText(block))?.rest === "")
+  );
+}
+
+function attachmentBorder(context: BorderContext): Border | null {
+  const { children } = context;
+  const first = firstPossible(children);
+  for (let at = first; at < children.length; at += 1) {
+    const evidence = borderEvidence(at, context);
+    const points = evidence.reduce((sum, one) => sum + one.points, 0);
+    if (points >= attachmentPoints) {
+      return {
+        kind: "attachment",
+        at: withStamps(children, at, first),
+        points,
+        evidence: evidence.map(({ name }) => name),
+      };
+    }
+  }
+  return null;
+}
+
+/**
+ * First child that can open an attachment: below the last section heading that
+ * the item has not had yet. The same kind again may be the attachment's own.
+ */
+function firstPossible(children: ItemChild[]): number {
+  const seen = new Set<string>();
+  let last = -1;
+  children.forEach((child, index) => {
+    if (!isBlock(child)) return;
+    const label = readSectionLabel(blockText(child));
+    if (!label || label.strength !== "strong" || label.qualified || seen.has(label.kind)) return;
+    if (label.kind === "bilag" && last >= 0 && seen.size > 0 && index - last > 60) return;
+    seen.add(label.kind);
+    last = index;
+  });
+  return last < 0 ? children.length : last + 2;
+}
+
+/** A date stamp or running header right above the title is the attachment's first line. */
+function withStamps(children: ItemChild[], at: number, first: number): number {
+  let start = at;
+  while (start - 1 >= first && isStamp(children[start - 1] as ItemChild)) start -= 1;
+  return start;
+}

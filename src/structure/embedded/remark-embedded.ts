@@ -1,0 +1,81 @@
+import type { Plugin } from "unified";
+import { blockText } from "../../model/block.js";
+import { groupBy } from "../../model/group-by.js";
+import { type AgendaItem, type ItemChild, isBlock, type MinutesTree } from "../../model/tree.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { furnitureKey } from "../furniture/furniture-key.js";
+import { type BorderContext, isStamp } from "./border-evidence.js";
+import { embeddedDocuments } from "./embedded-documents.js";
+import { findBorder } from "./find-border.js";
+
+/** Step 6: part documents that stand inside an item from the item's own text. */
+export const remarkEmbedded: Plugin<[], MinutesTree> = () => markEmbedded;
+
+/** Gather what follows an item's own text into `embeddedDocument` nodes, item by item. */
+export function markEmbedded(tree: MinutesTree): MinutesTree {
+  const items = tree.children.filter((child) => child.type === "agendaItem");
+  const lengths = items.map((item) => textLength(item.children)).sort((a, b) => a - b);
+  const medianLength = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const ownLabels = usualLabels(items);
+  const stamps = firstStampKeys(items);
+  const change = (item: AgendaItem, index: number): AgendaItem =>
+    withEmbedded(item, {
+      children: item.children,
+      firstStamps: stamps[index] ?? new Set(),
+      medianLength,
+      ownLabels,
+    });
+  const changed = new Map(items.map((item, index) => [item, change(item, index)]));
+  return {
+    ...tree,
+    children: tree.children.map((child) => changed.get(child as AgendaItem) ?? child),
+  };
+}
+
+function textLength(children: ItemChild[]): number {
+  return children.filter(isBlock).reduce((sum, block) => sum + blockText(block).length, 0);
+}
+
+/** Labels that stand in a third of the items or more. */
+function usualLabels(items: AgendaItem[]): Set<string> {
+  const found = items.flatMap((item) => [
+    ...new Set(
+      item.children.filter(isBlock).flatMap((block) => {
+        const label = readSectionLabel(blockText(block));
+        return label && label.rest === "" ? [label.label] : [];
+      }),
+    ),
+  ]);
+  const groups = groupBy(found, (label) => label);
+  return new Set(
+    [...groups]
+      .filter(([, all]) => all.length >= Math.max(2, items.length / 3))
+      .map(([label]) => label),
+  );
+}
+
+/** For each item, the children where a running header stands for the first time in the document. */
+function firstStampKeys(items: AgendaItem[]): Set<number>[] {
+  const seen = new Set<string>();
+  return items.map((item) => {
+    const first = new Set<number>();
+    item.children.forEach((child, index) => {
+      if (!isStamp(child)) return;
+      const key = furnitureKey(child.children.map(blockText).join(" "));
+      if (!seen.has(key)) first.add(index);
+      seen.add(key);
+    });
+    return first;
+  });
+}
+
+function withEmbedded(item: AgendaItem, context: BorderContext): AgendaItem {
+  if (
+    item.children.some((child) => child.type === "embeddedDocument" || child.type === "itemSection")
+  )
+    return item;
+  const border = findBorder(context);
+  if (!border) return item;
+  const own = item.children.slice(0, border.at);
+  return { ...item, children: [...own, ...embeddedDocuments(border, context)] };
+}
