@@ -4,7 +4,6 @@ import type { MinutesTree } from "../model/tree.js";
 import { remarkContentsList } from "./contents/remark-contents-list.js";
 import { remarkEmbedded } from "./embedded/remark-embedded.js";
 import { remarkFurniture } from "./furniture/remark-furniture.js";
-import { remarkItemHead } from "./item-head/remark-item-head.js";
 import { itemContentSteps } from "./item-content/index.js";
 import { remarkItemHead } from "./item-head/remark-item-head.js";
 import { remarkItems } from "./items/remark-items.js";
@@ -22,6 +21,7 @@ const steps: Plugin<[], MinutesTree>[] = [
   remarkEmbedded,
   remarkItemHead,
   remarkSections,
+  ...itemContentSteps,
 ];
 
 /** Structure an extracted tree: gather its blocks into items, sections and the rest. */
