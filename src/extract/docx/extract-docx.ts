@@ -3,8 +3,9 @@ import { type Extraction, ExtractionError, type ExtractOptions } from "../../mod
 import type { Finding } from "../../model/rule.js";
 import type { SourceRegion } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
-import { requireInk } from "../require-ink.js";
+import { documentWithoutText } from "../rules/document-without-text.js";
 import { docxPartDamaged } from "../rules/docx-part-damaged.js";
+import { docxPartNotRead } from "../rules/docx-part-not-read.js";
 import { fileDamaged } from "../rules/file-damaged.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { limitSize } from "../rules/limit-size.js";
@@ -55,7 +56,7 @@ export async function extractDocx(
   const main = findMainPart(source);
   const reading = startReading(source, main.name);
   const children = readAll(reading, options.signal);
-  requireInk(children);
+  if (!children.some((block) => blockText(block).trim() !== "")) throw withoutText(reading);
   const title = optional(reading, findTitlePart(source), null, readTitle);
   return {
     tree: { type: "root", children, data: { file: { title, pages: [], outline: [] } } },
@@ -65,6 +66,15 @@ export async function extractDocx(
     ocr: false,
     findings: reading.findings,
   };
+}
+
+/** Say why there is no text: inserted documents, pictures, or nothing at all. */
+function withoutText({ source, findings }: Reading): ExtractionError {
+  const inserted = findings.find((finding) => finding.rule === docxPartNotRead);
+  if (inserted !== undefined) return new ExtractionError(inserted.rule, inserted);
+  const pictures = source.partNames.filter((name) => /\/media\//iu.test(name)).length;
+  if (pictures === 0) return new ExtractionError(fileEmpty);
+  return new ExtractionError(documentWithoutText, { actual: `${pictures} pictures` });
 }
 
 function startReading(source: DocxPackage, main: string): Reading {

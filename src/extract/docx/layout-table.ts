@@ -1,3 +1,4 @@
+import { blockText } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 
@@ -5,6 +6,8 @@ import type { CellDraft, RowDraft } from "./table-model.js";
 const manyParagraphsOfTwo = 6;
 /** The same for three and more columns, where action plans and schedules have long cells. */
 const manyParagraphsOfMore = 12;
+/** Mean length of a paragraph of running text, at least. */
+const proseCharacters = 40;
 
 /**
  * Tell a table that arranges the page from one that holds data. Systems set whole
@@ -26,13 +29,20 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   const longest = Math.max(...cells.map((cell) => cell.blocks.length));
   if (rows.length === 1 && longest > 1) return true;
   if (cells.some((cell) => cell.blocks.length > 1 && cell.blocks.some(isHeading))) return true;
-  if (columns > 2) return longest >= manyParagraphsOfMore;
+  if (columns > 2) return cells.some(isLongText);
   if (longest >= manyParagraphsOfTwo) return true;
   return cells.some((cell) => cell.blocks.length > 2 && cell.blocks.some(isListed));
 }
 
 function hasContent(cell: CellDraft): boolean {
   return cell.blocks.length > 0;
+}
+
+/** Very many paragraphs, and not a column of figures or names. */
+function isLongText(cell: CellDraft): boolean {
+  if (cell.blocks.length < manyParagraphsOfMore) return false;
+  const characters = cell.blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+  return characters >= cell.blocks.length * proseCharacters;
 }
 
 function isHeading(block: Block): boolean {

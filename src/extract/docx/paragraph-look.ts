@@ -17,6 +17,9 @@ const lineHeightSizes = 1.2;
 /** Distance of tab stops where none are set, in twips (the Danish templates have 1304). */
 const defaultTabTwips = 1304;
 
+/** Colours that print as black: each channel below 0x30. */
+const nearlyBlack = /^#(?:[0-2][\da-f]){3}$/u;
+
 /** Where a paragraph of a list stands: which list, which level. */
 export interface NumberingPlace {
   instance: NumberingInstance;
@@ -91,7 +94,7 @@ export function paragraphLook(
     bold: every((piece) => piece.traits.bold),
     italic: every((piece) => piece.traits.italic),
     underline: every((piece) => piece.traits.underline),
-    colour: colour === null || colour === "auto" || colour === "#000000" ? null : colour,
+    colour: colour === null || colour === "auto" || nearlyBlack.test(colour) ? null : colour,
     styleName: style.name ?? style.ids[0] ?? null,
     outlineLevel: outlineLevel(traits, style),
     leftPoints: leftTwips(traits, all) / twipsPerPoint,

@@ -1,4 +1,5 @@
 import type { Block } from "../../model/tree.js";
+import { addBookmark } from "./add-bookmark.js";
 import { readParagraph } from "./read-paragraph.js";
 import { readTable } from "./read-table.js";
 import { createFlow, type Flow, type Story } from "./story.js";
@@ -30,9 +31,8 @@ export function readContainer(story: Story, flow: Flow, container: XmlElement): 
   for (const child of childElements(container)) {
     if (noBlocks.has(child.name)) continue;
     if (child.name === "p" || child.name === "tbl") blocks.push(...readBlock(story, flow, child));
-    else if (child.name === "bookmarkStart") {
-      if (child.attributes.name !== undefined) flow.bookmarks.push(child.attributes.name);
-    } else if (child.name === "AlternateContent") {
+    else if (child.name === "bookmarkStart") addBookmark(flow.bookmarks, child);
+    else if (child.name === "AlternateContent") {
       const chosen = childElement(child, "Choice") ?? childElement(child, "Fallback");
       if (chosen !== undefined) blocks.push(...readContainer(story, flow, chosen));
     } else blocks.push(...readContainer(story, flow, child));

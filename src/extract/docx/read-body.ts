@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/rule.js";
 import type { Block } from "../../model/tree.js";
 import { docxPartNotRead } from "../rules/docx-part-not-read.js";
+import { addBookmark } from "./add-bookmark.js";
 import { createFieldStack } from "./field-stack.js";
 import type { DocxPackage } from "./open-package.js";
 import { readBlock, readContainer } from "./read-blocks.js";
@@ -49,9 +50,7 @@ export function readBody(
       for (const block of readBlock(story, flow, element)) blocks.push(block);
     },
     sectPr: (element) => addSectionParts(sections, element, evenPages),
-    bookmarkStart: ({ attributes }) => {
-      if (attributes.name !== undefined) flow.bookmarks.push(attributes.name);
-    },
+    bookmarkStart: (element) => addBookmark(flow.bookmarks, element),
     altChunk: () => findings.push(partNotRead("altChunk")),
     subDoc: () => findings.push(partNotRead("subDoc")),
   };

@@ -1,4 +1,5 @@
 import { safeHref } from "../safe-href.js";
+import { addBookmark } from "./add-bookmark.js";
 import { type FieldStack, hyperlinkTarget } from "./field-stack.js";
 import type { ResolvedStyle, StyleSheet } from "./read-styles.js";
 import type { Relationship } from "./relationships.js";
@@ -93,11 +94,7 @@ const handlers: Record<string, PieceHandler | undefined> = {
   },
   hyperlink: (reader, element, state) =>
     readChildren(reader, element, { ...state, href: linkTarget(reader, element) ?? state.href }),
-  bookmarkStart: (reader, { attributes }) => {
-    if (attributes.name !== undefined && attributes.name !== "_GoBack") {
-      reader.bookmarks.push(attributes.name);
-    }
-  },
+  bookmarkStart: (reader, element) => addBookmark(reader.bookmarks, element),
   footnoteReference: (reader, { attributes }) => reader.noteKeys.push(`footnote:${attributes.id}`),
   endnoteReference: (reader, { attributes }) => reader.noteKeys.push(`endnote:${attributes.id}`),
   AlternateContent: (reader, element, state) => {
@@ -123,12 +120,14 @@ function runTraits(reader: PieceReader, properties: XmlElement | undefined): Run
   });
 }
 
-/** Text without soft hyphens; line ends are spaces, and edges count where the file says so. */
+/**
+ * Text without soft hyphens; line ends of the XML are spaces. White space at the edges stays
+ * also without `xml:space`: writers forget it, and words would run together.
+ */
 function textValue(element: XmlElement): string {
-  const value = elementText(element)
-    .replace(/[\r\n]+/gu, " ")
+  return elementText(element)
+    .replace(/ *[\r\n]\s*/gu, " ")
     .replaceAll("\u00ad", "");
-  return element.attributes.space === "preserve" ? value : value.trim();
 }
 
 function addText(reader: PieceReader, value: string, state: RunState): void {

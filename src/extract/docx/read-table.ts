@@ -5,6 +5,7 @@ import type { Block } from "../../model/tree.js";
 import { flattenTable } from "./flatten-table.js";
 import { labelledPhrasing } from "./join-row.js";
 import { isLayoutTable } from "./layout-table.js";
+import { splitParallelRow } from "./split-parallel-row.js";
 import { createFlow, type Flow, type Story } from "./story.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 import {
@@ -32,7 +33,7 @@ export function readTable(
   table: XmlElement,
   readContainer: ContainerReader,
 ): Block[] {
-  const rows = readRows(story, flow, table, readContainer);
+  const rows = readRows(story, flow, table, readContainer).flatMap(splitParallelRow);
   const blocks = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
   if (blocks.length === 0) return [];
   Object.assign(flow, { ...createFlow(), keepsLabels: flow.keepsLabels });
@@ -53,9 +54,11 @@ function readRows(
     const cells: CellDraft[] = [];
     for (const cell of descendants(row, "tc")) {
       const inside = first ?? { ...createFlow(), keepsLabels: true };
+      const firstParagraph = story.nextParagraph;
       const blocks = withoutBareLabels(readContainer(story, inside, cell));
+      const paragraphs = story.nextParagraph - firstParagraph;
       if (blocks.length > 0) first = null;
-      cells.push({ blocks, columns: coveredColumns(cell) });
+      cells.push({ blocks, columns: coveredColumns(cell), firstParagraph, paragraphs });
     }
     const before = numberValue(properties && childValue(properties, "gridBefore"));
     rows.push({ skippedColumns: boundedColumns(before ?? 0), cells });

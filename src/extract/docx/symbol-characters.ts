@@ -70,6 +70,8 @@ export function symbolCharacter(font: string | undefined, code: string | undefin
 export function bulletLabel(font: string | undefined, text: string): string {
   const code = text.codePointAt(0);
   if (code === undefined || text.length > 1) return text;
+  // Word's second bullet is the letter o, set in Courier New to look like a ring.
+  if (text === "o") return "◦";
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const shown = isPrivate || isSymbolFont(font) ? symbolCharacter(font, code.toString(16)) : text;
   return bulletShapes.test(shown) ? "•" : shown;
