@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { extractHtml } from "../../../src/extract/html/extract-html.js";
+import { sourceOf } from "../../../src/model/block.js";
+import { ExtractionError } from "../../../src/model/extraction.js";
+import { blocksOf, summary, utf8 } from "../block-summary.js";
+
+const blocks = async (html: string) => summary(await extractHtml(utf8(html)));
+const sources = async (html: string) =>
+  blocksOf(await extractHtml(utf8(html))).map((block) => sourceOf(block));
+
+it("makes a block of each element that stands on lines of its own", async () => {
+  expect(
+    await blocks("<h1>Referat</h1><div>Økonomi:</div><div></div><p>Ingen <b>be</b>mærkninger.</p>"),
+  ).toEqual(["h1 Referat", "paragraph Økonomi:", "paragraph Ingen bemærkninger."]);
+});
+
+it("collapses white space as a browser does and keeps marks off its edges", async () => {
+  const html = "<p>\n  Mødet <b> blev </b>\n  hævet&nbsp;kl. 12 </p>";
+  expect(await blocks(html)).toEqual(["paragraph Mødet blev hævet kl. 12"]);
+  const [block] = blocksOf(await extractHtml(utf8(html)));
+  expect(block?.children[1]).toEqual({
+    type: "strong",
+    children: [{ type: "text", value: "blev" }],
+  });
+});
+
+it("breaks lines at br and parts paragraphs at two", async () => {
+  expect(await blocks("<div>Dagsorden<br>Havneudvalget<br><br>&nbsp;<br/>Mødet</div>")).toEqual([
+    "paragraph Dagsorden / Havneudvalget",
+    "paragraph Mødet",
+  ]);
+});
+
+it("takes three or more no-break spaces for a tab", async () => {
+  expect(await blocks("<p>Åse Bro&nbsp;&nbsp; &nbsp;Formand</p>")).toEqual([
+    "paragraph Åse Bro | Formand",
+  ]);
+});
+
+it("computes list labels with start, type and value", async () => {
+  expect(
+    await blocks(
+      '<ol start="3"><li>Tre<ul><li>Punkt</li></ul></li><li value="7"><p>Syv</p><p>Mere</p></li></ol>' +
+        '<ol type="a"><li>At et</li><li>At to</li></ol><ul style="list-style: none"><li>Uden</li></ul>',
+    ),
+  ).toEqual([
+    "paragraph[3.0] Tre",
+    "paragraph[•1] Punkt",
+    "paragraph[7.0] Syv",
+    "paragraph Mere",
+    "paragraph[a.0] At et",
+    "paragraph[b.0] At to",
+    "paragraph Uden",
+  ]);
+});
+
+describe("tables", () => {
+  it("of data stay tables", async () => {
+    expect(
+      await blocks(
+        "<table><tr><th>År</th><th>Beløb</th></tr><tr><td>2024</td><td><p>1.000</p></td></tr></table>",
+      ),
+    ).toEqual(["table År | Beløb / 2024 | 1.000"]);
+  });
+
+  it("that only lay out the page give the blocks of their cells", async () => {
+    expect(
+      await blocks(
+        "<table><tr><td><h2>Referat</h2><p>Et</p></td><td><table><tr><td>To</td></tr></table></td></tr></table>",
+      ),
+    ).toEqual(["h2 Referat", "paragraph Et", "paragraph To"]);
+  });
+
+  it("that set a number beside a title give tabbed paragraphs", async () => {
+    expect(
+      await blocks(
+        "<table><tr><td>1.</td><td>Velkomst</td><td></td></tr><tr><td>2.</td><td>Budget</td><td></td></tr></table>" +
+          "<table><tr><td><a name='s3'></a>3.</td><td><div>Havnen</div></td></tr></table>",
+      ),
+    ).toEqual(["paragraph 1. | Velkomst", "paragraph 2. | Budget", "paragraph 3. | Havnen"]);
+  });
+});
+
+it("reads styles from elements and style attributes", async () => {
+  const [bold, underlined, sized, classed] = await sources(
+    '<p style="font-weight:700">Referat</p><p><u>Økonomi</u></p>' +
+      '<p><span style="font-size:14pt;color:#C00000">Titel</span></p><p class="Overskrift2">Sag</p>',
+  );
+  expect(bold?.style.bold).toBe(true);
+  expect(underlined?.style.underline).toBe(true);
+  expect(sized?.style).toMatchObject({ fontSizePoints: 14, colour: "#c00000" });
+  expect(classed?.style.styleName).toBe("Overskrift2");
+});
+
+it("keeps hidden text and marks it", async () => {
+  const found = await sources("<p>Synlig</p><div style='display:none'><p>Skjult</p></div>");
+  expect(found.map((source) => source.hidden)).toEqual([null, "invisible"]);
+});
+
+it("leaves scripts, navigation, deletions and the head out, but takes the title", async () => {
+  const extraction = await extractHtml(
+    utf8(
+      "<title>Referat &amp; bilag</title><nav>Menu</nav><script>x()</script>" +
+        "<p>Godkendt <del>afvist</del><ins>enstemmigt</ins></p>",
+    ),
+  );
+  expect(summary(extraction)).toEqual(["paragraph Godkendt enstemmigt"]);
+  expect(extraction.tree.data?.file?.title).toBe("Referat & bilag");
+});
+
+it("keeps safe link targets, bookmarks and line numbers", async () => {
+  const extraction = await extractHtml(
+    utf8('<p>\n<a id="b1" href="bilag\\1.pdf">Bilag</a> <a href="javascript:x">To</a></p>'),
+  );
+  const [block] = blocksOf(extraction);
+  expect(block?.children[0]).toMatchObject({ type: "link", url: "bilag\\1.pdf" });
+  expect(block?.children[1]).toEqual({ type: "text", value: " To" });
+  expect(block && sourceOf(block)).toMatchObject({ bookmarks: ["b1"], places: [{ lineStart: 2 }] });
+});
+
+it("heeds a charset that the page names", async () => {
+  const bytes = Uint8Array.from(Buffer.from('<meta charset="iso-8859-1"><p>Rødgrød</p>', "latin1"));
+  const extraction = await extractHtml(bytes);
+  expect(summary(extraction)).toEqual(["paragraph Rødgrød"]);
+  expect(extraction.findings).toEqual([]);
+});
+
+it("refuses a page without text and one nested beyond measure", async () => {
+  await expect(extractHtml(utf8("<p>&nbsp;</p><script>x</script>"))).rejects.toThrow(
+    ExtractionError,
+  );
+  const deep = `${"<div>".repeat(20_000)}Hej`;
+  const error = await extractHtml(utf8(deep)).catch((reason: unknown) => reason);
+  if (error instanceof Error) expect(error).toBeInstanceOf(ExtractionError);
+});
