@@ -5,11 +5,13 @@ import { documentWithoutText } from "../rules/document-without-text.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { pageWithoutText } from "../rules/page-without-text.js";
 import { collectWords, type WordSet } from "./join-lines.js";
+import { mayHoldTable } from "./may-hold-table.js";
 import { asExtractionError, openPdf } from "./open-pdf.js";
 import { pageBlocks } from "./page-blocks.js";
 import { linesOf, type PageContent, pageContent } from "./page-content.js";
 import { hasImage } from "./page-images.js";
 import { pageMetrics } from "./page-metrics.js";
+import { readDrawing } from "./page-rules.js";
 import type { PdfDocument } from "./pdf-document.js";
 import { readOutline } from "./read-outline.js";
 import { type ReadState, readPage } from "./read-page.js";
@@ -97,7 +99,9 @@ async function readPages(document: PdfDocument, options: ExtractOptions): Promis
   for (let number = 1; number <= document.numPages; number += 1) {
     options.signal?.throwIfAborted();
     const page = await document.getPage(number);
-    pages.push(pageContent(await readPage(page, number, state)));
+    const text = await readPage(page, number, state);
+    const drawing = mayHoldTable(text.runs) ? await readDrawing(page) : null;
+    pages.push(pageContent(text, drawing));
     page.cleanup();
   }
   if (pages.every((page) => page.items.length === 0)) {

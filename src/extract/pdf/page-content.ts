@@ -1,4 +1,6 @@
 import { linesFromRuns } from "./lines-from-runs.js";
+import type { PageDrawing } from "./page-rules.js";
+import { ruledTables } from "./ruled-tables.js";
 import { splitColumns } from "./split-columns.js";
 import { type PageTable, taggedTables } from "./tagged-tables.js";
 import type { TextLine } from "./text-line.js";
@@ -16,13 +18,17 @@ export interface PageContent {
 }
 
 /**
- * Lay out a page: tagged tables first, then columns, then lines; each from the top
+ * Lay out a page: tagged and ruled tables first, then columns, then lines; each from the top
  * down. Text set at an angle comes last, since it stands beside the text.
  *
  * @param page the page's runs
+ * @param drawing the rules on the page, null where no table is to be expected
  */
-export function pageContent(page: PageText): PageContent {
-  const { tables, rest } = taggedTables(page.runs, page.number);
+export function pageContent(page: PageText, drawing: PageDrawing | null): PageContent {
+  const tagged = taggedTables(page.runs, page.number);
+  const ruled = drawing === null ? null : ruledTables(tagged.rest, drawing, page.number);
+  const tables = [...tagged.tables, ...(ruled?.tables ?? [])];
+  const rest = ruled?.rest ?? tagged.rest;
   const items: PageItem[] = [];
   for (const region of splitColumns(rest, page.widthPoints)) {
     for (const line of linesFromRuns(region.runs, page.number)) {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
+import { blockLines, blockText } from "../../../src/model/block.js";
+import { type Mark, makePdf, setLines } from "./make-pdf.js";
+
+/** The rules of a grid. */
+function grid(columns: readonly number[], rows: readonly number[]): Mark[] {
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  const bottom = Math.min(...rows);
+  const top = Math.max(...rows);
+  return [
+    ...rows.map((at) => ({ line: { left, right, bottom: at, top: at } })),
+    ...columns.map((at) => ({ line: { left: at, right: at, bottom, top } })),
+  ];
+}
+
+describe("tables in a PDF", () => {
+  it("reads the cells of a ruled table, a wrapped cell as one", async () => {
+    const marks = [
+      ...grid([70, 250, 400], [720, 700, 665]),
+      ...setLines(["Ydelse"], { left: 75, top: 705 }),
+      ...setLines(["Pris"], { left: 255, top: 705 }),
+      ...setLines(["Oprensning af", "sejlrenden"], { left: 75, top: 688 }),
+      ...setLines(["40.000 kr."], { left: 255, top: 688 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]));
+    expect(tree.children.map((block) => block.type)).toEqual(["table"]);
+    expect(tree.children[0] && blockLines(tree.children[0])).toEqual([
+      { cells: ["Ydelse", "Pris"] },
+      { cells: ["Oprensning af sejlrenden", "40.000 kr."] },
+    ]);
+  });
+
+  it("takes a box around a heading for no table", async () => {
+    const marks = [
+      ...grid([70, 400], [720, 700]),
+      ...setLines(["Punkt 3: Ny færgeplan"], { left: 75, top: 705, font: "bold" }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]));
+    expect(tree.children.map((block) => block.type)).toEqual(["paragraph"]);
+  });
+
+  it("gives a list of people without rules one line each, with tabs", async () => {
+    const marks = [
+      ...setLines(["Anna Bæk", "Ole Krog", "Ida Holm"], { left: 72, top: 700 }),
+      ...setLines(["Nørrevig", "Sandø", "Sandø"], { left: 300, top: 700 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]));
+    expect(tree.children.map(blockText)).toEqual([
+      "Anna Bæk\tNørrevig",
+      "Ole Krog\tSandø",
+      "Ida Holm\tSandø",
+    ]);
+  });
+
+  it("reads two columns of prose one after the other", async () => {
+    const column = (word: string) =>
+      Array.from({ length: 10 }, (_, index) => `${word} linje ${index} med flere ord og tal`);
+    const marks = [
+      ...setLines(column("venstre"), { left: 60, top: 700 }),
+      ...setLines(column("højre"), { left: 320, top: 700 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const text = tree.children.map(blockText).join(" ");
+    expect(text.indexOf("venstre linje 9")).toBeLessThan(text.indexOf("højre linje 0"));
+  });
+});
