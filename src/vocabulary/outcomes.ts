@@ -25,7 +25,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udsat",
     strength: "verdict",
     pattern: wordPattern(
-      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsordenen|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
+      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
     ),
   },
   // Forslaget blev forkastet.

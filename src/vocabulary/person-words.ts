@@ -10,9 +10,16 @@ const roleSource =
 /** A role or office ("sundhedschef", "kassereren", "næstformand"). */
 export const roleWord = new RegExp(`^${roleSource}$`, "iu");
 
-/** Words that are, or end like, the name of a place, a building or a firm. */
+/**
+ * Words that end like a place, a building or a firm. Endings that are surnames
+ * as well (Lund, Skov, Bro, Holm) are left out.
+ */
 const placeWord =
-  /(?:vej|vejen|gade|gaden|torv|torvet|plads|pladsen|allé|alle|stræde|strædet|sti|stien|sø|søen|å|åen|skov|skoven|park|parken|skole|skolen|hus|huset|havn|havnen|kirke|kirken|strand|stranden|bæk|bækken|mark|marken|bakke|bakken|bro|broen|center|centret|centeret|hal|hallen|station|stationen|hospital|sygehus|institut|museum|museet|bibliotek|biblioteket|plejehjem|børnehave|børnehaven|kommune|region|rundkørsel|boligforening|forsyning|kyst|kysten|fjord|fjorden|mose|mosen|eng|engen|slot|gård|gården|by|boulevard|vænge|vænget|have|haven|toft|toften|lund|stadion|a\/s|aps)$/iu;
+  /(?:vej|vejen|gade|gaden|torv|torvet|pladsen|allé|alleen|stræde|strædet|stien|søen|åen|skoven|parken|skole|skolen|huset|havnen|kirken|stranden|bækken|marken|bakken|broen|center|centret|centeret|hallen|station|stationen|hospital|hospitalet|sygehus|sygehuset|institut|instituttet|museum|museet|bibliotek|biblioteket|plejehjem|børnehave|børnehaven|kommune|region|rundkørsel|rundkørslen|boligforening|forsyning|kysten|fjorden|mosen|engen|gården|byen|boulevard|vænge|vænget|haven|toften|stadion|a\/s|aps)$/iu;
+
+/** First words of place names ("Gammel Strand", "Sankt Jørgens Sø"). */
+const placeStart =
+  /^(?:gammel|gamle|store|lille|nørre|sønder|søndre|vester|vestre|øster|østre|nordre|sankt|skt\.?|ny|nye)$/iu;
 
 /** Headings of what a person gives: a report, a status, an oral account. */
 const givenByPerson =
@@ -21,6 +28,11 @@ const givenByPerson =
 /** Does the word end like a place name ("Møllebakken", "Nørregade")? */
 export function isPlaceWord(word: string): boolean {
   return placeWord.test(word.replace(/[.,)]+$/u, ""));
+}
+
+/** Does the word begin place names rather than persons' ("Gammel", "Store")? */
+export function startsPlace(word: string): boolean {
+  return placeStart.test(word);
 }
 
 /** Does the title name something that one person gives to the meeting? */

@@ -73,7 +73,7 @@ export interface NamedPattern {
   pattern: RegExp;
 }
 
-const who = "(?<who>[^.;:]{1,300}?)";
+const who = "(?<who>(?:[^.;:]|(?<=\\p{Lu})\\.){1,300}?)";
 const pointsSource =
   "(?:\\s+(?<about>(?:punkt(?:erne)?|pkt\\.?|nr\\.?|at)\\s*\\d[^.;]*|indstillingens\\s+[^.;]*|(?:forslaget|indstillingen|sagen|ændringsforslaget|det)(?!\\p{L})[^.;]*))?";
 

@@ -18,6 +18,8 @@ export interface DecisionAct {
   condition: string | null;
   /** The sentence is about an amendment or a minority's proposal. */
   side: boolean;
+  /** The number of the point it is about ("2.", "2.-3."), null where none is printed. */
+  point: string | null;
   /** The verb is in the present ("godkendes"): the form of proposals as well as of decisions. */
   present: boolean;
 }
@@ -50,7 +52,7 @@ const negatedBehind = /^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu;
 const presentForm = /(?<!(?:dt|ådt|tog|ed))(?:es|er)$/iu;
 
 /** What a sentence says was done; empty where it says nothing of the kind. */
-export function actsOf(sentence: string): DecisionAct[] {
+export function actsOf(sentence: string, point: string | null = null): DecisionAct[] {
   const text = sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
   const side = sideProposal.test(text);
   const acts: DecisionAct[] = [];
@@ -63,11 +65,11 @@ export function actsOf(sentence: string): DecisionAct[] {
       const read = readOutcome(outcome, strength, before, behind);
       if (read === null) continue;
       const present = presentForm.test(found[0]) && !/(?:tog|blev)(?!\p{L})/iu.test(text);
-      acts.push({ ...read, sentence, condition: conditionOf(behind), side, present });
+      acts.push({ ...read, sentence, point, condition: conditionOf(behind), side, present });
       break;
     }
   }
-  return [...infinitiveActs(sentence, text, side), ...acts];
+  return [...infinitiveActs(sentence, text, side).map((act) => ({ ...act, point })), ...acts];
 }
 
 function isAboutSomethingElse(before: string): boolean {
@@ -104,7 +106,9 @@ function infinitiveActs(sentence: string, text: string, side: boolean): Decision
     const match = pattern.exec(infinitive);
     if (match === null || match.index > 40) continue;
     const condition = conditionOf(infinitive.slice(match.index + match[0].length));
-    return [{ outcome, strength: "verdict", sentence, condition, side, present: false }];
+    return [
+      { outcome, strength: "verdict", sentence, point: null, condition, side, present: false },
+    ];
   }
   return [];
 }

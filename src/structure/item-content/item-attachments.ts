@@ -24,17 +24,14 @@ const longestClosedTitleWords = 8;
  */
 export function itemAttachments(item: AgendaItem): Attachment[] {
   const sections = sectionsOf(item);
-  const listed = [
-    ...topLines(item),
-    ...sections.filter((section) => section.kind === "bilag").flatMap(sectionLines),
-  ];
+  const lists = [
+    topLines(item),
+    ...sections.filter((section) => section.kind === "bilag").map(sectionLines),
+  ].map((lines) => lines.flatMap(attachmentsOfLine));
   const mentioned = sections
     .filter((section) => section.kind !== "bilag")
     .flatMap((section) => labelledAttachments(section));
-  return mergeAttachments(
-    [...listed.flatMap(attachmentsOfLine), ...mentioned],
-    attachmentLabelsInTitle(item.title),
-  );
+  return mergeAttachments([...lists, mentioned], attachmentLabelsInTitle(item.title));
 }
 
 /** Lines of the list at the item's top, its heading left out. */

@@ -4,7 +4,7 @@ import { appointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { actsOf, type DecisionAct } from "./decision-acts.js";
 import { type DecisionSource, decisionSource } from "./decision-source.js";
-import { mainAct } from "./main-act.js";
+import { type MainAct, mainAct } from "./main-act.js";
 import type { SectionLine } from "./section-lines.js";
 import { splitSentences } from "./split-sentences.js";
 
@@ -31,16 +31,22 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
   const text = source.lines.map(printedLine).join("\n");
   const lines = source.kind === "beslutning" ? source.lines : withoutReportLists(source.lines);
   const sentences = lines.flatMap((line) => splitSentences(line.text));
-  const acts = sentences.flatMap(actsOf).filter((act) => counts(act, source, meeting));
+  const acts = lines.flatMap(actsOfLine).filter((act) => counts(act, source, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
   if (main === null) return withoutAct(source, sentences, text, item);
-  const outcome = settled(main.outcome, item, sentences, main.act);
+  const outcome = settled(main, item, sentences);
   return {
     text: source.kind === "beslutning" ? text : paragraphsOf(main.act, lines),
     outcome,
     conditions: main.conditions,
     evidence: main.act.sentence,
   };
+}
+
+/** Acts of all sentences of a line; a numbered line is about that point. */
+function actsOfLine({ text, marker }: SectionLine): DecisionAct[] {
+  const point = marker !== null && /\d/u.test(marker) ? marker : null;
+  return splitSentences(text).flatMap((sentence) => actsOf(sentence, point));
 }
 
 function printedLine({ marker, text }: SectionLine): string {
@@ -74,7 +80,10 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
 
 /** "Drøftet.", "Emnet blev drøftet": the talk is the sentence. */
 const startsWithTalk =
-  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:drøft|diskuter|debatter)/iu;
+  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)/iu;
+
+/** Who was away, printed below the decision: "Afbud: Karin Holt". */
+const attendance = /^(?:afbud|fraværende|ikke til stede|forfald)(?!\p{L})\s*:?/iu;
 
 /** No verdict: nothing to decide, an appointment that only names, or words not understood. */
 function withoutAct(
@@ -83,7 +92,9 @@ function withoutAct(
   text: string,
   item: AgendaItem,
 ): Decision | null {
-  const nothing = sentences.find((sentence) => nothingDecided.test(sentence));
+  const nothing = sentences.every((sentence) => attendance.test(sentence))
+    ? sentences[0]
+    : sentences.find((sentence) => nothingDecided.test(sentence));
   if (nothing !== undefined && (source.kind === "beslutning" || sentences.length <= 2)) {
     return { text, outcome: "ingen", conditions: [], evidence: nothing };
   }
@@ -97,16 +108,15 @@ function isName(text: string): boolean {
 }
 
 /** What the verdict means for this item: an approved election is an appointment. */
-function settled(
-  outcome: Outcome,
-  item: AgendaItem,
-  sentences: string[],
-  act: DecisionAct,
-): Outcome {
+function settled({ act, outcome }: MainAct, item: AgendaItem, sentences: string[]): Outcome {
+  const settling = outcome === "godkendt" || (outcome === "ukendt" && act.outcome === "godkendt");
+  if (settling && appointmentTitle.test(item.title)) return "udpeget";
   if (outcome !== "godkendt") return outcome;
-  if (appointmentTitle.test(item.title)) return "udpeget";
-  const before = sentences[sentences.indexOf(act.sentence) - 1] ?? "";
-  const postponed = bareAcceptance.test(act.sentence) && proposalToPostpone.test(before);
+  const at = sentences.indexOf(act.sentence);
+  const before = sentences.slice(Math.max(0, at - 2), at);
+  const postponed =
+    bareAcceptance.test(act.sentence) &&
+    before.some((sentence) => proposalToPostpone.test(sentence));
   return postponed ? "udsat" : outcome;
 }
 

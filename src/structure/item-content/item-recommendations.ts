@@ -90,8 +90,9 @@ function isPoint({ text, marker }: SectionLine): boolean {
 
 function introOf(text: string): Intro | null {
   const first = splitSentences(text)[0] ?? text;
-  const active = activeIntro.exec(first);
-  const match = active ?? passiveIntro.exec(first);
+  const passive = passiveIntro.exec(first);
+  const active = passive === null ? activeIntro.exec(first) : null;
+  const match = passive ?? active;
   const rest = match?.groups?.rest;
   if (rest === undefined) return null;
   const addressee = readAddressee(rest);

@@ -28,15 +28,16 @@ export function itemVotes(item: AgendaItem, meeting: MeetingFacts): Vote[] {
   const source = decisionSource(item, meeting);
   const votes: Vote[] = [];
   for (const line of source?.lines ?? []) {
-    for (const sentence of splitSentences(line.text)) addSentence(votes, sentence);
+    for (const sentence of splitSentences(line.text)) addSentence(votes, sentence, line.marker);
   }
   return votes;
 }
 
 /** Sentences that tell the other sides of the vote before go to it; else a new vote begins. */
-function addSentence(votes: Vote[], sentence: string) {
+function addSentence(votes: Vote[], sentence: string, marker: string | null) {
   const vote = voteOf(sentence);
   if (vote === null) return;
+  if (vote.points.length === 0) vote.points = pointsOf(marker ?? "");
   const last = votes.at(-1);
   if (last === undefined || !complements(last, vote)) {
     votes.push(vote);
@@ -53,9 +54,17 @@ function addSentence(votes: Vote[], sentence: string) {
 
 const sides: VoteSide[] = ["for", "against", "abstained"];
 
+/** Dissent told sentence by sentence, or one side after the other, is one vote. */
 function complements(last: Vote, vote: Vote): boolean {
-  const free = sides.every((side) => isEmpty(last[side]) || isEmpty(vote[side]));
+  const dissent = isOneSided(last) && isOneSided(vote);
+  const free = dissent || sides.every((side) => isEmpty(last[side]) || isEmpty(vote[side]));
   return free && last.points.join() === vote.points.join();
+}
+
+/** Only names, and only on one side: a remark of who was against. */
+function isOneSided(vote: Vote): boolean {
+  const filled = sides.filter((side) => !isEmpty(vote[side]));
+  return filled.length === 1 && filled.every((side) => vote[side].count === null);
 }
 
 function isEmpty(side: Vote["for"]): boolean {
@@ -63,7 +72,8 @@ function isEmpty(side: Vote["for"]): boolean {
 }
 
 function merged(left: Vote["for"], right: Vote["for"]): Vote["for"] {
-  return isEmpty(left) ? right : left;
+  if (isEmpty(left) || isEmpty(right)) return isEmpty(left) ? right : left;
+  return { count: left.count, names: [...new Set([...left.names, ...right.names])] };
 }
 
 /** The vote that one sentence tells, or null. */
@@ -77,7 +87,7 @@ export function voteOf(sentence: string): Vote | null {
   };
   addCounts(vote, sentence);
   for (const clause of sentence.split(
-    /[;]|(?<=\p{L}|\))\.\s+|,\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
+    /[;]|,\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
   )) {
     addNames(vote, clause.trim());
   }
@@ -108,10 +118,18 @@ function addNames(vote: Vote, clause: string) {
     vote[side] = { ...vote[side], names };
     const about = groups.about ?? "";
     if (/^(?:punkt|pkt|nr|at|indstillingens)/iu.test(about)) {
-      vote.points = about.match(pointNumbers) ?? [];
+      vote.points = pointsOf(about);
     }
     return;
   }
+}
+
+/** Numbers of points, ranges spelled out: "2.-4." is 2, 3 and 4. */
+function pointsOf(printed: string): string[] {
+  const range = /^\D*(?<from>\d{1,2})\.?\s?[-–]\s?(?<to>\d{1,2})\D*$/u.exec(printed)?.groups;
+  const [from, to] = [Number(range?.from), Number(range?.to)];
+  if (from < to) return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}`);
+  return printed.match(pointNumbers) ?? [];
 }
 
 /** Names between commas and "og"; empty where the text is no list of names. */
@@ -125,12 +143,19 @@ function namesOf(printed: string): string[] {
   return names.every(isNameOrParty) ? names : [];
 }
 
+/** Words that begin a sentence and no name. */
+const noName =
+  /^(?:Der|De|Dette|Udvalget|Byrådet|Rådet|Bestyrelsen|Ingen|Alle|Enstemmigt|Afstemning|Forslaget|Indstillingen|Valgt|Vedtaget|Godkendt|Men|Når|Da|Hvis|Et|En|Flertallet|Mindretallet)$/u;
+
+/** Every word is capitalised, in parentheses or a particle: a name, a party, a letter. */
 function isNameOrParty(name: string): boolean {
+  const words = name.split(/\s+/u);
   return (
+    words.length <= longestNameWords &&
     /^[\p{Lu}(]/u.test(name) &&
-    name.split(/\s+/u).length <= longestNameWords &&
-    !/^(?:Der|Det|De|Udvalget|Byrådet|Ingen|Enstemmigt|Afstemning|Forslaget|Indstillingen)(?!\p{L})/u.test(
-      name,
-    )
+    words.every((word) =>
+      /^(?:[\p{Lu}(]\S*|v[ao]n|de[nr]?|af|liste|partiet|gruppen?)$/u.test(word),
+    ) &&
+    !noName.test(words[0] ?? "")
   );
 }

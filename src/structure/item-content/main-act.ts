@@ -38,10 +38,28 @@ export function mainAct(acts: DecisionAct[], proposed: boolean): MainAct | null 
     const found = pool.filter((act) => act.strength === strength);
     const act = chosen(found);
     if (act === null) continue;
+    const parts = strength === "verdict" ? dividedByPoints(found) : null;
+    if (parts !== null) return parts;
     if (strength === "hint" && act.outcome === "godkendt" && proposed) return undecided(act);
     return withConditions(act, found);
   }
   return null;
+}
+
+/**
+ * Some points approved, others not: approved with changes.
+ *
+ *     1. Godkendt.
+ *     2. Ikke godkendt.
+ *        ^^^^^^^^^^^^^^
+ */
+function dividedByPoints(acts: DecisionAct[]): MainAct | null {
+  const points = acts.filter((act) => act.point !== null);
+  const approved = points.find((act) => act.outcome === "godkendt");
+  const refused = points.filter((act) => negative.has(act.outcome));
+  if (approved === undefined || refused.length === 0) return null;
+  const conditions = refused.map((act) => `${act.point} ${act.sentence}`);
+  return { act: approved, outcome: "godkendt_med_aendringer", conditions };
 }
 
 function chosen(acts: DecisionAct[]): DecisionAct | null {

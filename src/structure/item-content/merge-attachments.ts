@@ -7,24 +7,46 @@ const sameAttachment = 0.8;
 
 /**
  * Put each attachment once: the same title at the item's top and again at its
- * end is one, which takes what either says.
+ * end is one, which takes what either says. Within one list only the very same
+ * line is a repetition.
  *
- * @param found in document order
+ * @param lists in document order
  * @param labelsInTitle labels the item's title mentions; added where the lists have no such label
  */
-export function mergeAttachments(found: Attachment[], labelsInTitle: string[]): Attachment[] {
-  const merged: Attachment[] = [];
-  for (const attachment of found) {
-    const at = merged.findIndex((known) => isSame(known, attachment));
-    const known = merged[at];
-    if (known === undefined) merged.push(attachment);
-    else merged[at] = union(known, attachment);
-  }
+export function mergeAttachments(lists: Attachment[][], labelsInTitle: string[]): Attachment[] {
+  let merged: Attachment[] = [];
+  for (const list of lists) merged = withList(merged, list);
   for (const label of labelsInTitle) {
     const listed = merged.some((known) => labelKey(known.label) === labelKey(label));
     if (!listed) merged.push({ label, title: null, file: null, href: null });
   }
   return merged;
+}
+
+/** Add one list; an attachment of an earlier list takes at most one of this. */
+function withList(known: Attachment[], list: Attachment[]): Attachment[] {
+  const result = [...known];
+  const taken = new Set<number>();
+  for (const attachment of list) {
+    if (result.slice(known.length).some((other) => isIdentical(other, attachment))) continue;
+    const at = known.findIndex((other, index) => !taken.has(index) && isSame(other, attachment));
+    const same = known[at];
+    if (same === undefined) result.push(attachment);
+    else {
+      taken.add(at);
+      result[at] = union(same, attachment);
+    }
+  }
+  return result;
+}
+
+function isIdentical(left: Attachment, right: Attachment): boolean {
+  return (
+    labelKey(left.label) === labelKey(right.label) &&
+    comparisonWords(left.title ?? "").join(" ") === comparisonWords(right.title ?? "").join(" ") &&
+    left.file === right.file &&
+    left.href === right.href
+  );
 }
 
 function isSame(left: Attachment, right: Attachment): boolean {

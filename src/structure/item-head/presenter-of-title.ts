@@ -1,4 +1,9 @@
-import { isGivenByPerson, isPlaceWord, roleWord } from "../../vocabulary/person-words.js";
+import {
+  isGivenByPerson,
+  isPlaceWord,
+  roleWord,
+  startsPlace,
+} from "../../vocabulary/person-words.js";
 
 /** A title with the presenter taken off. */
 export interface PresentedTitle {
@@ -70,6 +75,7 @@ function namesSomebody(who: string, fewestNameWords: number): boolean {
 function isNameOrRole(text: string, fewestNameWords: number): boolean {
   const words = text.split(/\s+/u);
   if (words.length > longestPresenterWords || words.some(isPlaceWord)) return false;
+  if (startsPlace(words[0] ?? "")) return false;
   const withRole = words.some((word) => roleWord.test(word));
   const nameWords = words.filter((word) => !roleWord.test(word));
   if (withRole) return nameWords.every((word) => /^[\p{L}\p{N}.'’&-]+$/u.test(word));
