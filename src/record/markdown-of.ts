@@ -4,7 +4,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import type { Node } from "unist";
 import type { Block } from "../model/tree.js";
 import { gatherLists } from "./list-items.js";
-import { tidyMarks } from "./tidy-marks.js";
+import { tidyParagraph } from "./tidy-marks.js";
 
 /** Depth of a sub-title inside a section: items are 2, sections 3. */
 const subtitleDepth: Heading["depth"] = 4;
@@ -35,7 +35,7 @@ export function writeMarkdown(tree: Root): string {
 function prepare(block: Block): Block {
   const safe = withSafeLinks(block);
   if (safe.type === "table") return safe;
-  const tidy = { ...safe, children: tidyMarks(safe.children) };
+  const tidy = { ...safe, children: tidyParagraph(safe.children) };
   return tidy.type === "heading" ? { ...tidy, depth: subtitleDepth } : tidy;
 }
 

@@ -5,6 +5,19 @@ const markTypes = new Set(["strong", "emphasis", "delete"]);
 
 type Mark = Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" }>;
 
+/** Make a paragraph's inline content ready for Markdown: tidy marks, no space at its ends. */
+export function tidyParagraph(children: PhrasingContent[]): PhrasingContent[] {
+  const tidy = tidyMarks(children);
+  const start = tidy.findIndex((child) => !isBlank(child));
+  const end = tidy.findLastIndex((child) => !isBlank(child)) + 1;
+  const inner = start < 0 ? [] : tidy.slice(start, end);
+  const first = inner[0];
+  if (first?.type === "text") inner[0] = text(first.value.trimStart());
+  const last = inner.at(-1);
+  if (last?.type === "text") inner[inner.length - 1] = text(last.value.trimEnd());
+  return inner;
+}
+
 /**
  * Make inline content that Markdown can write: neighbours of one kind are one
  * mark, spaces at a mark's ends stand outside it, a mark around nothing goes.
@@ -12,7 +25,7 @@ type Mark = Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" }>
  *     **Beslut****ning ** godkendt  →  **Beslutning**  godkendt
  *           ^^^^     ^
  */
-export function tidyMarks(children: PhrasingContent[]): PhrasingContent[] {
+function tidyMarks(children: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const child of children) {
     const last = joined.at(-1);
