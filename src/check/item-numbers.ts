@@ -9,7 +9,7 @@ export interface NumberParts {
 /** Take a printed number apart, null where it is neither a number nor a number with a letter. */
 export function numberParts(number: string | null): NumberParts | null {
   if (number === null) return null;
-  const lettered = /^(.*?)(\p{Ll})$/u.exec(number.trim().toLocaleLowerCase("da"));
+  const lettered = /^(.*?)(\p{Ll})$/u.exec(number.trim().toLowerCase());
   if (lettered !== null && /^[\d.§ ]*$/u.test(lettered[1] ?? "")) {
     const last = letterOrdinal(lettered[2] ?? "a");
     return { prefix: lettered[1] ?? "", last, lettered: true };

@@ -77,6 +77,7 @@ class TreeBuilder {
       const furniture: Furniture = {
         type: "furniture",
         reason: "running-footer",
+        foundBy: "pageEdge",
         children: [this.block(value)],
       };
       this.place(furniture);

@@ -18,7 +18,8 @@ const privateEmail = new RegExp(
 
 /** Find e-mail addresses of private persons, masked: "••••@hotmail.dk". */
 export function findPrivateEmails({ text }: Passage): FoundDetails[] {
+  if (!text.includes("@")) return [];
   return [...text.matchAll(privateEmail)].map((match) => ({
-    actual: `••••@${match[1]?.toLocaleLowerCase("da")}`,
+    actual: `••••@${match[1]?.toLowerCase()}`,
   }));
 }

@@ -22,8 +22,10 @@ const office =
 /** Find phone numbers of private persons, masked: "20 •• •• ••". */
 export function findPrivatePhones(passage: Passage): FoundDetails[] {
   const { text } = passage;
+  const phones = [...text.matchAll(phone)];
+  if (phones.length === 0) return [];
   const isPrivate =
     privateWord.test(text) || findPrivateEmails(passage).length > 0 || homeAddress.test(text);
   if (!isPrivate || (office.test(text) && !privateWord.test(text))) return [];
-  return [...text.matchAll(phone)].map((match) => ({ actual: `${match[1]} •• •• ••` }));
+  return phones.map((match) => ({ actual: `${match[1]} •• •• ••` }));
 }

@@ -35,13 +35,21 @@ const rule: Rule = {
 const shortestCompound = 11;
 const wordPair = /(?<![\p{L}\p{N}-])(?=(\p{Lu}?\p{Ll}{3,40}) (\p{Ll}{4,40})(?![\p{L}\p{N}-]))/gu;
 
-/** Find neighbouring words whose joined form stands elsewhere. */
+/** First words that mean something else than the compound: prepositions, adjectives in -e. */
+const standsAlone =
+  /^(?:\p{L}+e|for|med|til|over|under|efter|mellem|ind|ud|uden|inden|ved|mod|egen|eget|fast|fælles|høj|højt|lav|lang|kort|fri|frit|halv|hel|helt|almen|anden|andet|første|enkelt|dobbelt|ikke|sam|selv|især|også|samt|eller|tæt|nær|ny|nyt|gammel|stor|stort|små|god|godt|hver|først|sidst|netop)$/iu;
+
+/** Find neighbouring words whose joined form stands elsewhere, each once an item. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text) =>
+  const seen = new Set<string>();
+  return findInPassages(prosePassages(view), (text, { itemPath }) =>
     [...text.matchAll(wordPair)].flatMap((match) => {
       const [, first = "", second = ""] = match;
       const joined = first + second;
+      const key = `${itemPath} ${joined.toLowerCase()}`;
       if (joined.length < shortestCompound || countOf(view.words, joined) === 0) return [];
+      if (standsAlone.test(first) || seen.has(key)) return [];
+      seen.add(key);
       return [{ actual: `${first} ${second}`, expected: joined }];
     }),
   );

@@ -86,7 +86,7 @@ function isInflection(heading: string, known: string): boolean {
 }
 
 function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("da") + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The rule heading-misspelt. */

@@ -36,7 +36,7 @@ function find(view: MinutesView): FoundDetails[] {
   return siblingGroups(view.items).flatMap((siblings) => {
     const seen = new Set<string>();
     return siblings.flatMap(({ item, path, page }) => {
-      const number = item.number?.toLocaleLowerCase("da") ?? null;
+      const number = item.number?.toLowerCase() ?? null;
       if (number === null) return [];
       const found = seen.has(number);
       seen.add(number);

@@ -65,7 +65,7 @@ function numberStyle(view: ItemView): NumberStyle[] {
   const match = block === undefined ? null : printedNumber.exec(printedText(block));
   if (match === null || view.item.number === null) return [];
   const [printed, word = "", number = ""] = match;
-  return [{ view, word: word.toLocaleLowerCase("da"), number, printed: printed.trim() }];
+  return [{ view, word: word.toLowerCase(), number, printed: printed.trim() }];
 }
 
 /** The rule item-number-style-differs. */

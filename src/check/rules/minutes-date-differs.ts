@@ -57,7 +57,7 @@ function find(view: MinutesView): FoundDetails[] {
 /** Days and months of a text, each once, as "8. maj". */
 function datesOf(text: string): string[] {
   const dates = [...text.matchAll(dayAndMonth)].map(
-    (match) => `${Number(match[1])}. ${match[2]?.toLocaleLowerCase("da")}`,
+    (match) => `${Number(match[1])}. ${match[2]?.toLowerCase()}`,
   );
   return [...new Set(dates)];
 }

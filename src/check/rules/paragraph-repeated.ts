@@ -58,7 +58,7 @@ function find(view: MinutesView): FoundDetails[] {
 }
 
 function isCompared({ itemPath, place }: Passage): boolean {
-  return itemPath !== null && ["section", "item", "embedded"].includes(place);
+  return itemPath !== null && (place === "section" || place === "item");
 }
 
 /** The rule paragraph-repeated. */

@@ -47,8 +47,7 @@ function find(view: MinutesView): FoundDetails[] {
 }
 
 function isSamePerson(left: Participant, right: Participant): boolean {
-  const plain = ({ name }: Participant) =>
-    name.toLocaleLowerCase("da").replace(/\s+/gu, " ").trim();
+  const plain = ({ name }: Participant) => name.toLowerCase().replace(/\s+/gu, " ").trim();
   if (plain(left) !== plain(right)) return false;
   const organisations = [left.organisation, right.organisation];
   return organisations.includes(null) || left.organisation === right.organisation;

@@ -33,7 +33,7 @@ const rule: Rule = {
 
 const placeholders = [
   /\[\s?(?:skriv|indsæt|angiv|udfyld|vælg|tilføj|noter|anfør)(?!\p{L})[^\]\n]{0,60}\]/giu,
-  /\[\s?(?:navn|navne|dato|kommune|kommunens navn|titel|emne|tekst|beløb|sted|tidspunkt|tid|adresse|antal|x{1,5}|…|\.{2,5})\s?\]/giu,
+  /\[\s?(?:navn|navne|dato|kommune|kommunens navn|titel|emne|tekst|beløb|sted|tidspunkt|tid|adresse|antal|x{1,5})\s?\]/giu,
   /klik (?:eller tryk )?her for at (?:angive|tilføje|skrive|vælge|indtaste)[^.\n]{0,30}/giu,
   /(?<![\p{L}\p{N}])(?:20\d(?:~~)?[Xx](?:~~)?|20[Xx]{2})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.])x{2}[.:/-]x{2}(?:[.:/-](?:x{4}|x{2}|20\d\d))?(?![\p{L}\p{N}])/giu,
@@ -50,7 +50,7 @@ function find(view: MinutesView): FoundDetails[] {
       .sort((left, right) => left.index - right.index)
       .map((match) => match[0].replace(/~~/gu, "").trim())
       .filter((actual) => {
-        const key = `${itemPath} ${actual.toLocaleLowerCase("da")}`;
+        const key = `${itemPath} ${actual.toLowerCase()}`;
         if (seen.has(key)) return false;
         seen.add(key);
         return true;

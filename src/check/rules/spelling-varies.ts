@@ -53,7 +53,7 @@ function find(view: MinutesView): FoundDetails[] {
   if (expectedFor.size === 0) return [];
   return findInPassages(ownPassages(view), (text) =>
     [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
-      const expected = expectedFor.get(word.toLocaleLowerCase("da"));
+      const expected = expectedFor.get(word.toLowerCase());
       return expected === undefined ? [] : [{ actual: word, expected: casedAs(word, expected) }];
     }),
   );
@@ -76,12 +76,18 @@ function ends(word: string): string {
   return `${word.slice(0, sharedBeginning)} ${word.slice(-sharedEnding)}`;
 }
 
+/** A vowel for another often makes another word: "forelægger", "foreligger". */
+const vowels = "aeiouyæøå";
+
 function isOneLetterOff(word: string, other: string): boolean {
-  return word !== other && editDistance(word, other, 1) === 1;
+  if (word === other || editDistance(word, other, 1) !== 1) return false;
+  if (word.length !== other.length) return true;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return !(vowels.includes(word[at] ?? "") && vowels.includes(other[at] ?? ""));
 }
 
 function casedAs(model: string, word: string): string {
-  return /^\p{Lu}/u.test(model) ? word.slice(0, 1).toLocaleUpperCase("da") + word.slice(1) : word;
+  return /^\p{Lu}/u.test(model) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 
 /** The rule spelling-varies. */

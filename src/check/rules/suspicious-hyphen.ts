@@ -43,7 +43,7 @@ const hyphenAndSpace =
 const hyphenAtEnd = /(?<![\p{L}\p{N}-])(\p{Ll}{2,30})-\s*$/u;
 const wordAtStart = /^\s*(\p{Ll}{3,30})(?![\p{L}-])/u;
 
-/** Find hyphens that nothing speaks for. */
+/** Find hyphens that nothing speaks for, each word once an item. */
 function find(view: MinutesView): FoundDetails[] {
   const passages = ownPassages(view);
   const within = findInPassages(passages, (text) => [
@@ -56,7 +56,15 @@ function find(view: MinutesView): FoundDetails[] {
       .map(({ first, second }) => details(`${first}- ${second}`, first + second)),
   ]);
   const across = passages.flatMap((passage, index) => cutWord(passage, passages[index + 1]));
-  return [...within, ...across];
+  return firstOfEach([...within, ...across]);
+}
+
+function firstOfEach(found: FoundDetails[]): FoundDetails[] {
+  const seen = new Set<string>();
+  return found.filter(({ itemPath, actual }) => {
+    const key = `${itemPath} ${actual}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function details(actual: string, expected: string): FoundDetails {

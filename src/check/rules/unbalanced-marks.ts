@@ -44,16 +44,14 @@ interface Mark {
   excess: (text: string) => number;
 }
 
-/** List labels such as "a)" and "12)", whose parenthesis has no partner. */
-const listLabels = /(?<![\p{L}\p{N}(])(?:\p{L}|\d{1,3}|[ivx]{1,4})\)/gu;
 /** Inches and minutes: a straight mark after a figure. */
 const measures = /(?<=\d)["”″]/gu;
 
 const marks: Mark[] = [
   { name: "”", excess: (text) => count(text.replace(measures, ""), /["“”„]/gu) % 2 },
   { name: "**", excess: (text) => count(text, /\*\*/gu) % 2 },
-  { name: "(", excess: (text) => Math.max(0, openParentheses(text)) },
-  { name: ")", excess: (text) => Math.max(0, -openParentheses(text)) },
+  { name: "(", excess: (text) => parentheses(text).open },
+  { name: ")", excess: (text) => parentheses(text).close },
 ];
 
 /** Find paragraphs with a mark too few whose neighbours have none too many. */
@@ -78,13 +76,23 @@ function isPassage(passage: Passage | undefined): passage is Passage {
 }
 
 function isBalanced(mark: Mark, text: string): boolean {
-  if (mark.name === "(" || mark.name === ")") return openParentheses(text) === 0;
-  return mark.excess(text) === 0;
+  const { open, close } = parentheses(text);
+  return mark.name === "(" || mark.name === ")" ? open + close === 0 : mark.excess(text) === 0;
 }
 
-function openParentheses(text: string): number {
-  const plain = text.replace(listLabels, "").replace(/[:;]-?[()]/gu, "");
-  return count(plain, /\(/gu) - count(plain, /\)/gu);
+/** A label such as "a)", "12)" or a smiley: its parenthesis has no partner by right. */
+const labelBefore = /(?:^|[\s(,;/])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4}|[:;]-?)$/u;
+
+/** How many parentheses are opened and not closed, and closed and not opened. */
+function parentheses(text: string): { open: number; close: number } {
+  let open = 0;
+  let close = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    if (mark === "(") open += /[:;]-?$/u.test(text.slice(Math.max(0, index - 2), index)) ? 0 : 1;
+    else if (open > 0) open -= 1;
+    else if (!labelBefore.test(text.slice(Math.max(0, index - 5), index))) close += 1;
+  }
+  return { open, close };
 }
 
 function count(text: string, pattern: RegExp): number {

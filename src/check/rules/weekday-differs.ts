@@ -45,7 +45,7 @@ function find(view: MinutesView): FoundDetails[] {
     readDates(text).flatMap(({ iso, start, end }) => {
       const before = weekdayBefore.exec(text.slice(Math.max(0, start - beforeLength), start));
       const expected = weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
-      if (before === null || before[1]?.toLocaleLowerCase("da") === expected) return [];
+      if (before === null || before[1]?.toLowerCase() === expected) return [];
       return [{ actual: `${before[0]}${text.slice(start, end)}`, expected }];
     }),
   );

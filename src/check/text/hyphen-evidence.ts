@@ -1,9 +1,21 @@
+import { monthPattern, weekdayPattern } from "../../vocabulary/months.js";
 import { countOf, type WordCounts } from "./word-counts.js";
 
 /** Letters of the second part that must follow the first in a word printed without hyphen. */
 const sharedLetters = 5;
 /** Shortest first part for which the form alone speaks, in letters. */
 const shortestPart = 4;
+
+/** Shortest first part whose other compounds speak, in letters, and how many must. */
+const shortestFamilyPart = 5;
+const fewestInFamily = 2;
+
+/** Foreign first parts and adverbs that writers set with a hyphen on purpose. */
+const keepsHyphen =
+  /^(?:covid|corona|intro|online|track|break|facebook|video|audio|check|start|follow|indoor|kick|pop|\p{L}+(?:alt|elt|isk))$/u;
+
+/** Second parts of a range, which has its hyphen by right: "marts-maj", "mandag-fredag". */
+const rangeEnds = new RegExp(String.raw`^(?:${monthPattern}|${weekdayPattern})(?!\p{L})`, "iu");
 
 /** Second parts that are endings and never stand after a hyphen: "myndig-hedschef". */
 const endings =
@@ -21,16 +33,31 @@ export const conjunctions =
  * them? "klynge-samarbejdet" where "klyngesamarbejde" stands elsewhere.
  */
 export function isLeftoverHyphen(first: string, second: string, words: WordCounts): boolean {
-  if (isJoinedElsewhere(first, second, words)) return true;
-  if (first.length < shortestPart || /^\p{Lu}/u.test(first)) return false;
+  if (countOf(words, first + second) > 0) return true;
+  if (first.length < shortestPart || /^\p{Lu}/u.test(first) || rangeEnds.test(second)) return false;
+  if (isJoinedElsewhere(first, second, words) || isJoinedWithOthers(first, words)) return true;
   return endings.test(second) || (linkingS.test(first) && second.length >= shortestPart);
+}
+
+/** Does the first part begin other words of the document, always without a hyphen? "klyngeniveau" */
+function isJoinedWithOthers(first: string, words: WordCounts): boolean {
+  if (first.length < shortestFamilyPart || keepsHyphen.test(first)) return false;
+  let count = 0;
+  for (const word of words.keys()) {
+    if (word.startsWith(first) && word.length >= first.length + shortestPart) count += 1;
+  }
+  return count >= fewestInFamily;
 }
 
 /** Does the joined word, or one that begins as it does, stand elsewhere without a hyphen? */
 export function isJoinedElsewhere(first: string, second: string, words: WordCounts): boolean {
   if (countOf(words, first + second) > 0) return true;
   if (second.length < sharedLetters) return false;
-  const beginning = (first + second.slice(0, sharedLetters)).toLocaleLowerCase("da");
-  for (const word of words.keys()) if (word.startsWith(beginning)) return true;
+  const beginning = (first + second.slice(0, sharedLetters)).toLowerCase();
+  const joined = (first + second).toLowerCase();
+  for (const word of words.keys()) {
+    if (word.startsWith(beginning)) return true;
+    if (word.length >= first.length + shortestPart && joined.startsWith(word)) return true;
+  }
   return false;
 }

@@ -1,7 +1,7 @@
 /** A title as compared: small letters, white space and quotes made plain, no stop at the end. */
 export function plainTitle(title: string): string {
   return title
-    .toLocaleLowerCase("da")
+    .toLowerCase()
     .replace(/[\s\u00ad]+/gu, " ")
     .replace(/[“”„"«»’‘']/gu, "")
     .replace(/[–—−]/gu, "-")

@@ -12,7 +12,7 @@ export function wordCounts(passages: Passage[]): WordCounts {
   for (const passage of passages) {
     if (passage.place === "furniture") continue;
     for (const match of passage.text.matchAll(wordPattern)) {
-      const word = match[0].toLocaleLowerCase("da");
+      const word = match[0].toLowerCase();
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -21,5 +21,5 @@ export function wordCounts(passages: Passage[]): WordCounts {
 
 /** How often a word stands in the document, whatever its case. */
 export function countOf(words: WordCounts, word: string): number {
-  return words.get(word.toLocaleLowerCase("da")) ?? 0;
+  return words.get(word.toLowerCase()) ?? 0;
 }
