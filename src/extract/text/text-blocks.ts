@@ -2,6 +2,7 @@ import type { PhrasingContent, TableRow } from "mdast";
 import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
+import { setListDepths } from "../list-depth.js";
 import { printedListMark } from "../list-mark.js";
 import { inlineMarks } from "./inline-marks.js";
 import { joinLines, type LineGroup } from "./join-lines.js";
@@ -10,8 +11,8 @@ import { areTableRows } from "./tabbed-rows.js";
 
 /** Points a column of indentation stands for. */
 const columnPoints = 6;
-/** Columns that make one more level of a list. */
-const levelColumns = 2;
+/** Two columns further in make one more level of a list. */
+const levelPoints = 2 * columnPoints;
 
 /**
  * Turn the lines of a text into blocks: a paragraph for each group of lines,
@@ -19,15 +20,15 @@ const levelColumns = 2;
  */
 export function textBlocks(lines: readonly SourceLine[]): Block[] {
   const groups = joinLines(lines);
-  const openIndents: number[] = [];
   const blocks: Block[] = [];
   for (let index = 0; index < groups.length; ) {
     const run = rowRun(groups, index);
     const rows = run.flatMap((group) => group.lines);
     if (areTableRows(rows)) blocks.push(tableBlock(rows));
-    else for (const group of run) blocks.push(paragraphBlock(group, openIndents));
+    else for (const group of run) blocks.push(paragraphBlock(group));
     index += run.length;
   }
+  setListDepths(blocks, levelPoints);
   return blocks;
 }
 
@@ -60,17 +61,13 @@ function tableBlock(rows: SourceLine[]): Block {
   return { type: "table", children, data: { source: sourceOfLines(rows, null, []) } };
 }
 
-function paragraphBlock(group: LineGroup, openIndents: number[]): Block {
+function paragraphBlock(group: LineGroup): Block {
   const text = group.text.trim();
   const children = inlineMarks(text);
-  const mark = printedListMark(text);
-  const indent = group.lines[0]?.indentColumns ?? 0;
-  const list = mark === null ? null : { ...mark, depth: mark.depth + depthAt(openIndents, indent) };
-  if (mark === null && indent === 0) openIndents.length = 0;
   return {
     type: "paragraph",
     children,
-    data: { source: sourceOfLines(group.lines, list, children) },
+    data: { source: sourceOfLines(group.lines, printedListMark(text), children) },
   };
 }
 
@@ -96,17 +93,4 @@ function sourceOfLines(
     bookmarks: lines.flatMap((line) => line.bookmarks),
     hidden: null,
   };
-}
-
-/**
- * Depth of a list item at an indentation. `openIndents` holds the indentations
- * of the levels that are open, outermost first; deeper levels are closed.
- */
-function depthAt(openIndents: number[], indentColumns: number): number {
-  while ((openIndents.at(-1) ?? -1) >= indentColumns + levelColumns) openIndents.pop();
-  const innermost = openIndents.at(-1);
-  if (innermost === undefined || indentColumns >= innermost + levelColumns) {
-    openIndents.push(indentColumns);
-  }
-  return openIndents.length - 1;
 }
