@@ -103,7 +103,7 @@ function itemDifferences(
   if (folded(truth.presenter) !== folded(record.presenter)) {
     differences.push(`presenter: ${path} expected ${truth.presenter}, found ${record.presenter}`);
   }
-  const numbers = record.caseNumbers.map((each) => each.raw).join(" ");
+  const numbers = record.caseNumbers.map((each) => each.value).join(" ");
   if (folded(truth.caseNumber) !== folded(numbers)) {
     differences.push(`case number: ${path} expected ${truth.caseNumber}, found ${numbers}`);
   }

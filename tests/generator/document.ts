@@ -68,6 +68,8 @@ export interface ListLook {
   automatic: boolean;
   /** Paragraphs with the same name count on together. */
   series: string;
+  /** The marker numbers a heading, real or fake; the paragraph is no line of a list. */
+  ofHeading: boolean;
 }
 
 export interface StyledTable {
@@ -134,6 +136,11 @@ export function textTable(
       cells.map((text) => ({ paragraphs: [paragraph(text, { gapBelowPoints: 2 })] })),
     ),
   };
+}
+
+/** Is the paragraph a line of a list, and not a numbered heading? */
+export function isListLine(block: StyledBlock): block is StyledParagraph & { list: ListLook } {
+  return block.type === "paragraph" && block.list !== null && !block.list.ofHeading;
 }
 
 /** The printed text of a paragraph, its marker included. */

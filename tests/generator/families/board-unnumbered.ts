@@ -65,7 +65,15 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
         item.title,
         { gapBelowPoints: 1 },
         bullets
-          ? { list: { label: "•", depth: 0, automatic: body.automaticLists, series: "agenda" } }
+          ? {
+              list: {
+                label: "•",
+                depth: 0,
+                automatic: body.automaticLists,
+                series: "agenda",
+                ofHeading: false,
+              },
+            }
           : { tight: index > 0 },
       ),
     ),

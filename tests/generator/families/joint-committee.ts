@@ -75,7 +75,13 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
       gapAbovePoints: 16,
       keepWithNext: true,
     };
-    const list = { label: `${item.number}.`, depth: 0, automatic, series: "items" };
+    const list = {
+      label: `${item.number}.`,
+      depth: 0,
+      automatic,
+      series: "items",
+      ofHeading: true,
+    };
     blocks.push(paragraph(item.title, look, { headingLevel: styled ? 1 : null, list }));
     for (const section of item.sections) blocks.push(...sectionBlocks(section, heading, body));
     if (item.attachments.length > 0) {

@@ -57,7 +57,13 @@ function itemBlocks(
   item: MeetingItem,
   style: { boldTitle: boolean; runIn: boolean; automatic: boolean },
 ): StyledBlock[] {
-  const list = { label: `${item.number}.`, depth: 0, automatic: style.automatic, series: "items" };
+  const list = {
+    label: `${item.number}.`,
+    depth: 0,
+    automatic: style.automatic,
+    series: "items",
+    ofHeading: true,
+  };
   const text = item.sections.flatMap((section) =>
     section.blocks.map((block) => (block.type === "paragraph" ? block.text : "")),
   );

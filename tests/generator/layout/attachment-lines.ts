@@ -16,7 +16,9 @@ export function attachmentLines(
     paragraph(
       printedAttachment(attachment),
       { gapBelowPoints: 2 },
-      series === null ? {} : { list: { label: "-", depth: 0, automatic: false, series } },
+      series === null
+        ? {}
+        : { list: { label: "-", depth: 0, automatic: false, series, ofHeading: false } },
     ),
   );
 }

@@ -41,7 +41,11 @@ function styledBlocks(block: MeetingBlock, style: BodyStyle): StyledBlock[] {
       const series = style.nextSeries();
       const { automaticLists: automatic } = style;
       return block.entries.map(({ label, depth, text }) =>
-        paragraph(text, { gapBelowPoints: 2 }, { list: { label, depth, automatic, series } }),
+        paragraph(
+          text,
+          { gapBelowPoints: 2 },
+          { list: { label, depth, automatic, series, ofHeading: false } },
+        ),
       );
     }
   }

@@ -56,6 +56,7 @@ export function agendaList(meeting: Meeting, heading: string, automatic: boolean
             depth: 0,
             automatic,
             series: "agenda",
+            ofHeading: false,
           },
         },
       ),

@@ -10,6 +10,7 @@ import {
   type INumberingOptions,
   type IParagraphOptions,
   LeaderType,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -29,6 +30,7 @@ import type {
   TextRun as StyledRun,
   StyledTable,
 } from "../document.js";
+import { isListLine } from "../document.js";
 import { numberingConfig, numberingSeries } from "./docx-numbering.js";
 import { reproducibleDocx } from "./reproducible-docx.js";
 
@@ -105,11 +107,7 @@ function paragraphOf(block: StyledParagraph, document: StyledDocument): Paragrap
   const runs = block.runs.flatMap((run) => runsOf(run, block, document));
   if (block.list && !block.list.automatic) {
     runs.unshift(
-      textRun(
-        { text: `${block.list.label}${block.headingLevel === null ? "\t" : " "}` },
-        block,
-        document,
-      ),
+      textRun({ text: `${block.list.label}${isListLine(block) ? "\t" : " "}` }, block, document),
     );
   }
   const heading =
@@ -124,6 +122,7 @@ function paragraphOf(block: StyledParagraph, document: StyledDocument): Paragrap
       before: look.gapAbovePoints * twipsPerPoint,
       after: look.gapBelowPoints * twipsPerPoint,
       line: 264,
+      lineRule: LineRuleType.AUTO,
     },
     keepNext: look.keepWithNext,
     tabStops: tabStopsOf(block),
@@ -136,7 +135,7 @@ function paragraphOf(block: StyledParagraph, document: StyledDocument): Paragrap
 }
 
 function indentOf(block: StyledParagraph) {
-  const listed = block.list !== null && block.headingLevel === null;
+  const listed = isListLine(block);
   const left = block.look.indentPoints + (listed ? 20 + 18 * (block.list?.depth ?? 0) : 0);
   return { left: left * twipsPerPoint, ...(listed ? { hanging: 18 * twipsPerPoint } : {}) };
 }

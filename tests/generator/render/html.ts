@@ -6,6 +6,7 @@ import type {
   StyledTable,
   TextRun,
 } from "../document.js";
+import { isListLine } from "../document.js";
 
 /** Write a document as HTML; its print style puts the running lines on every page. */
 export function renderHtml(document: StyledDocument): string {
@@ -35,9 +36,7 @@ export function renderHtml(document: StyledDocument): string {
 }
 
 function isAutomaticListLine(block: StyledBlock): boolean {
-  return (
-    block.type === "paragraph" && block.list?.automatic === true && block.headingLevel === null
-  );
+  return isListLine(block) && block.list.automatic;
 }
 
 function listEnd(blocks: StyledBlock[], start: number): number {
@@ -121,7 +120,7 @@ function styleOf(block: StyledParagraph): string {
   const rules: string[] = [
     `margin:${look.gapAbovePoints}pt 0 ${look.gapBelowPoints}pt ${indentOf(block)}pt`,
   ];
-  if (block.list && block.headingLevel === null) rules.push("text-indent:-14pt");
+  if (isListLine(block)) rules.push("text-indent:-14pt");
   rules.push(...fontRules(look));
   if (block.headingLevel !== null && !look.bold) rules.push("font-weight:normal");
   if (look.alignment !== "left") rules.push(`text-align:${look.alignment}`);
@@ -143,13 +142,13 @@ function fontRules(look: ParagraphLook): string[] {
 }
 
 function indentOf(block: StyledParagraph): number {
-  const listed = block.list && block.headingLevel === null ? 22 + 18 * block.list.depth : 0;
+  const listed = isListLine(block) ? 22 + 18 * block.list.depth : 0;
   return block.look.indentPoints + listed;
 }
 
 function pageStyle(document: StyledDocument): string {
   return [
-    "@page { size: A4; margin: 64pt 62pt 60pt 62pt;",
+    `@page { size: A4; margin: ${46 + 14 * document.header.length}pt 62pt 60pt 62pt;`,
     marginBox("@top-left", document.header),
     marginBox("@bottom-center", document.footer),
     "}",

@@ -1,5 +1,5 @@
 import type { StyledDocument, StyledParagraph, StyledTable, TextRun } from "../document.js";
-import { printedParagraph } from "../document.js";
+import { isListLine, printedParagraph } from "../document.js";
 
 /** Write a document as Markdown: real headings by "#", fake ones in bold, lists, tables. */
 export function renderMarkdown(document: StyledDocument): string {
@@ -7,7 +7,7 @@ export function renderMarkdown(document: StyledDocument): string {
   let previousList = false;
   for (const block of document.blocks) {
     if (block.type === "pageBreak") continue;
-    const isList = block.type === "paragraph" && block.list !== null && block.headingLevel === null;
+    const isList = isListLine(block);
     const close = isList && previousList;
     const tight = block.type === "paragraph" && block.tight;
     const gap = text === "" ? "" : close ? "\n" : tight ? "\\\n" : "\n\n";
@@ -22,9 +22,12 @@ function paragraphMarkdown(block: StyledParagraph): string {
     return `${"#".repeat(block.headingLevel)} ${escaped(printedParagraph(block))}`;
   }
   const label = block.list?.label ?? null;
+  const ofHeading = block.list?.ofHeading === true;
   const bold = block.look.bold && block.runs.every((run) => run.bold === undefined);
   const content = block.runs.map((run) => runMarkdown(run, bold)).join("");
   if (label === null) return startEscaped(content);
+  if (ofHeading)
+    return bold ? `**${escaped(label)}** ${content}` : startEscaped(`${label} ${content}`);
   const indent = "   ".repeat(block.list?.depth ?? 0);
   if (!/[\p{L}\p{N}]/u.test(label)) return `${indent}- ${content}`;
   if (/^\d+[.)]$/u.test(label)) return `${indent}${label} ${content}`;

@@ -1,5 +1,5 @@
 import type { StyledDocument, StyledParagraph, StyledTable } from "../document.js";
-import { printedParagraph } from "../document.js";
+import { isListLine, printedParagraph } from "../document.js";
 
 /**
  * Write a document as text the way a converter leaves it: paragraphs by blank lines, list lines
@@ -10,7 +10,7 @@ export function renderText(document: StyledDocument): string {
   let previousList = false;
   for (const block of document.blocks) {
     if (block.type === "pageBreak") continue;
-    const isList = block.type === "paragraph" && block.list !== null && block.headingLevel === null;
+    const isList = isListLine(block);
     const close = block.type === "paragraph" && (block.tight || (isList && previousList));
     const gap = text === "" ? "" : close ? "\n" : "\n\n";
     text += gap + (block.type === "table" ? tableText(block) : paragraphText(block));
@@ -21,7 +21,7 @@ export function renderText(document: StyledDocument): string {
 
 function paragraphText(block: StyledParagraph): string {
   const mark = block.bookmark === null ? "" : `[bookmark: ${block.bookmark}]`;
-  const indent = "  ".repeat(block.list && block.headingLevel === null ? block.list.depth : 0);
+  const indent = "  ".repeat(isListLine(block) ? block.list.depth : 0);
   return `${indent}${mark}${printedParagraph(block)}`;
 }
 
