@@ -126,7 +126,7 @@ function runTraits(reader: PieceReader, properties: XmlElement | undefined): Run
  */
 function textValue(element: XmlElement): string {
   return elementText(element)
-    .replace(/ *[\r\n]\s*/gu, " ")
+    .replace(/[\r\n]\s*/gu, " ")
     .replaceAll("\u00ad", "");
 }
 
