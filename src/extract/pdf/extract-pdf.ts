@@ -4,14 +4,16 @@ import type { FileFacts } from "../../model/tree.js";
 import { documentWithoutText } from "../rules/document-without-text.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { pageWithoutText } from "../rules/page-without-text.js";
+import { markHidden } from "./hidden-text.js";
 import { collectWords, type WordSet } from "./join-lines.js";
+import { mayHideText } from "./may-hide-text.js";
 import { mayHoldTable } from "./may-hold-table.js";
 import { asExtractionError, openPdf } from "./open-pdf.js";
 import { pageBlocks } from "./page-blocks.js";
 import { linesOf, type PageContent, pageContent } from "./page-content.js";
+import { readDrawing } from "./page-drawing.js";
 import { hasImage } from "./page-images.js";
 import { pageMetrics } from "./page-metrics.js";
-import { readDrawing } from "./page-rules.js";
 import type { PdfDocument } from "./pdf-document.js";
 import { readOutline } from "./read-outline.js";
 import { type ReadState, readPage } from "./read-page.js";
@@ -39,10 +41,15 @@ export async function extractPdf(
   options.signal?.throwIfAborted();
   const { document, close } = await openPdf(bytes, options);
   try {
-    return extraction(await readDocument(document, options));
+    return extraction(await readDocument(document, { ...options, hides: mayHideText(bytes) }));
   } finally {
     await close();
   }
+}
+
+interface ReadOptions extends ExtractOptions {
+  /** Something in the file could hide text: look at the drawing of each page. */
+  hides: boolean;
 }
 
 interface ReadDocument extends ReadPages {
@@ -50,7 +57,7 @@ interface ReadDocument extends ReadPages {
 }
 
 /** Everything that pdf.js is asked for; what it throws at a damaged page is the file's fault. */
-async function readDocument(document: PdfDocument, options: ExtractOptions): Promise<ReadDocument> {
+async function readDocument(document: PdfDocument, options: ReadOptions): Promise<ReadDocument> {
   try {
     if (document.numPages === 0) throw new ExtractionError(fileEmpty);
     const read = await readPages(document, options);
@@ -92,15 +99,19 @@ interface ReadPages {
   scanned: number[];
 }
 
-async function readPages(document: PdfDocument, options: ExtractOptions): Promise<ReadPages> {
+async function readPages(
+  document: PdfDocument,
+  { hides, signal }: ReadOptions,
+): Promise<ReadPages> {
   const mark = await document.getMarkInfo();
   const state: ReadState = { fonts: new Map(), tagged: mark?.Marked === true };
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const page = await document.getPage(number);
     const text = await readPage(page, number, state);
-    const drawing = mayHoldTable(text.runs) ? await readDrawing(page) : null;
+    const drawing = hides || mayHoldTable(text.runs) ? await readDrawing(page) : null;
+    if (drawing !== null) markHidden(text.runs, drawing.shown, drawing.bars);
     pages.push(pageContent(text, drawing));
     page.cleanup();
   }

@@ -82,6 +82,7 @@ function textLine(runs: TextRun[], page: number): TextLine {
     italic: looked.every((run) => run.italic),
     blocks: new Set(runs.flatMap((run) => (run.tag === null ? [] : [run.tag.block]))),
     role: runs.find((run) => run.tag !== null)?.tag?.role ?? null,
+    hidden: runs.find((run) => run.hidden !== null)?.hidden ?? null,
     artifact: runs.every((run) => run.artifact),
     columnRight: null,
     leader,

@@ -60,7 +60,7 @@ export function pageBlocks(page: PageContent, context: BlockContext): Block[] {
       },
       list: null,
       bookmarks: [],
-      hidden: null,
+      hidden: linesIn(piece).find((line) => line.hidden !== null)?.hidden ?? null,
     };
     return piece.type === "table"
       ? tableBlock(piece.table, source, context)
@@ -140,6 +140,10 @@ function tableBlock(table: PageTable, source: BlockSource, context: BlockContext
       })),
     })),
   };
+}
+
+function linesIn(piece: Piece): TextLine[] {
+  return piece.type === "lines" ? piece.lines : piece.table.rows.flat(2);
 }
 
 function isRunning(piece: Piece, context: BlockContext): boolean {

@@ -110,6 +110,7 @@ function textRun(
     italic: traits.italic || Math.abs(c) > 0.15 * Math.abs(d),
     href: null,
     tag: null,
+    hidden: null,
     artifact: false,
   };
   if (level || item.width === 0) return { run, turned: false };

@@ -1,3 +1,4 @@
+import type { HiddenReason } from "../../model/source.js";
 import type { TextSpan } from "./text-span.js";
 
 /** The words between two wide gaps of a line. */
@@ -26,6 +27,8 @@ export interface TextLine {
   blocks: Set<number>;
   /** Role of the first such element. */
   role: string | null;
+  /** Why a reader does not see a part of the line, null where all is seen. */
+  hidden: HiddenReason | null;
   artifact: boolean;
   /** Right edge of the column the line stands in, null where that is the page's. */
   columnRight: number | null;

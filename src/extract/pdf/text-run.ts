@@ -1,3 +1,4 @@
+import type { HiddenReason } from "../../model/source.js";
 import type { TagPlace } from "./tag-places.js";
 
 /** A piece of text in one font on one line, in points from the bottom left of the page. */
@@ -13,6 +14,8 @@ export interface TextRun {
   href: string | null;
   /** Where the run stands in a tagged PDF's structure, null where that is not known. */
   tag: TagPlace | null;
+  /** Why a reader does not see the run, null where it is seen. */
+  hidden: HiddenReason | null;
   /** Set apart from the content by a tagged PDF: a running header or footer. */
   artifact: boolean;
 }

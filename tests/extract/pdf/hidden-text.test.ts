@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
+import { blockText, sourceOf } from "../../../src/model/block.js";
+import { type Mark, makePdf, setLines } from "./make-pdf.js";
+
+async function hidden(marks: Mark[]) {
+  const { tree } = await extractPdf(makePdf([{ marks }]));
+  return tree.children.map((block) => ({ text: blockText(block), hidden: sourceOf(block).hidden }));
+}
+
+const names = setLines(["Sagen angår Ida Holm, Sandø"], { left: 72, top: 700 });
+const open = setLines(["Godkendt."], { left: 72, top: 660 });
+
+describe("text that a reader does not see", () => {
+  it("is marked where a dark bar was painted over it", async () => {
+    const bar = { bar: { left: 130, bottom: 696, right: 190, top: 712 } };
+    expect(await hidden([...names, ...open, bar])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: "covered" },
+      { text: "Godkendt.", hidden: null },
+    ]);
+  });
+
+  it("is not marked where the bar is the ground it is painted on", async () => {
+    const bar = { bar: { left: 60, bottom: 690, right: 300, top: 715 } };
+    expect(await hidden([bar, { raw: "1 g" }, ...names])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: null },
+    ]);
+  });
+
+  it("is marked where it is set invisible", async () => {
+    const [invisible, seen] = await hidden([
+      { raw: "BT 3 Tr /F1 11 Tf 72 700 Td (Ikke til tryk) Tj 0 Tr ET" },
+      ...open,
+    ]);
+    expect(invisible).toEqual({ text: "Ikke til tryk", hidden: "invisible" });
+    expect(seen).toEqual({ text: "Godkendt.", hidden: null });
+  });
+
+  it("is not marked where recognition put it behind a scanned page", async () => {
+    const raw = "BT 3 Tr /F1 11 Tf 72 700 Td (Referat af et skannet papir) Tj ET";
+    expect(await hidden([{ raw }])).toEqual([
+      { text: "Referat af et skannet papir", hidden: null },
+    ]);
+  });
+});
