@@ -62,7 +62,7 @@ function rowOf(outcome: DocumentOutcome, messages: Messages): Row {
   if (outcome.status === "failed") {
     return { file, type: messages.import.failed, body: outcome.ruleId };
   }
-  if (outcome.status === "same") return { file, type: "=", body: outcome.sameAs };
+  if (outcome.status === "same") return { file, type: messages.import.same, body: outcome.sameAs };
   return {
     file,
     type: outcome.documentType,

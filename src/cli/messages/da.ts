@@ -82,7 +82,7 @@ export const da: Messages = {
       findings: "fund",
     },
     failed: "mislykket",
-    sameAs: (name) => `samme dokument som ${name}`,
+    same: "samme som",
     totals: ({ documents, items, failed, same, review, seconds }) =>
       `${documents} dokumenter med ${items} punkter på ${seconds} s; ${failed} mislykket, ${same} dobbelt, ${review} bør ses efter`,
     skipped: (count) =>

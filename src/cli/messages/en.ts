@@ -76,7 +76,7 @@ export const en: Messages = {
       findings: "findings",
     },
     failed: "failed",
-    sameAs: (name) => `same document as ${name}`,
+    same: "same as",
     totals: ({ documents, items, failed, same, review, seconds }) =>
       `${documents} documents with ${items} items in ${seconds} s; ${failed} failed, ${same} twice, ${review} to look at`,
     skipped: (count) =>

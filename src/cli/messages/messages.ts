@@ -59,7 +59,8 @@ export interface ImportTexts {
     string
   >;
   failed: string;
-  sameAs(name: string): string;
+  /** A document with the bytes of one before it. */
+  same: string;
   totals(values: {
     documents: number;
     items: number;
