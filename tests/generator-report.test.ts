@@ -31,7 +31,8 @@ test("reports how many generated meetings come out exactly right", {
   const table = measureTable(measures, Number(process.env.GENERATOR_COMMONEST ?? 20));
   console.log(table);
   if (process.env.GENERATOR_OUT) writeFileSync(process.env.GENERATOR_OUT, `${table}\n`);
-  expect(measures.flatMap(({ differences }) => differences)).not.toContainEqual(
-    expect.objectContaining({ difference: expect.stringMatching(/^failure:/u) }),
-  );
+  const failures = measures
+    .flatMap(({ differences }) => differences.map(({ difference }) => difference))
+    .filter((difference) => difference.startsWith("failure:"));
+  expect(failures).toEqual([]);
 });
