@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ruleComment, ruleIdsWithFile } from "../../scripts/rule-examples.js";
 import { checks } from "../../src/check/index.js";
 import { viewMinutes } from "../../src/check/minutes-view.js";
 import { ruleText } from "../../src/model/rule.js";
 import { treeFromNotation } from "./minutes-notation.js";
-import { ruleComment, ruleIdsWithFile } from "./rule-examples.js";
 
 describe("the rules", () => {
   it("each stand in a file of their own and in the table", () => {

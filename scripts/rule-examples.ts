@@ -6,9 +6,11 @@ export interface RuleExample {
   input: string;
   /** Lines "<item path or 'document'>: <message>", none where the rule is to be silent. */
   expected: string[];
+  /** The lines that say so, as they stand in the comment. */
+  messages: string[];
 }
 
-const rulesFolder = new URL("../../src/check/rules/", import.meta.url);
+const rulesFolder = new URL("../src/check/rules/", import.meta.url);
 
 /** Ids of the rules that have a file, from the file names. */
 export function ruleIdsWithFile(): string[] {
@@ -36,6 +38,7 @@ function exampleFrom(ruleId: string, text: string): RuleExample {
   const isExpected = (line: string) => line.trim().startsWith("→");
   return {
     ruleId,
+    messages: lines.filter(isExpected),
     input: lines.filter((line) => !isExpected(line)).join("\n"),
     expected: lines
       .filter(isExpected)
