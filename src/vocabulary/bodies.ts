@@ -68,7 +68,7 @@ const assemblyWord = new RegExp(
 );
 /** Words after an organ's noun that still belong to its name: "Byråd 2022-2025", "Udvalget for Teknik og Miljø". */
 const nameTail =
-  /^(?:for|på|vedr\.?|vedrørende|i|under|af) \p{Lu}|^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$|^\d{1,2}$/u;
+  /^(?:for|på|ved|vedr\.?|vedrørende|i|under|af) \p{Lu}|^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$|^\d{1,2}$/u;
 
 /**
  * Is the text as a whole the name of an organ?

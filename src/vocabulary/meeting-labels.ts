@@ -115,7 +115,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "present",
     pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|forvaltning|administration|embedsværk|attendees|participants",
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
     ),
     bare: /^(?:(?:møde)?deltagere|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },

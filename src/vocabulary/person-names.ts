@@ -21,6 +21,9 @@ const otherWords = new Set(
     .split(/\s+/u),
 );
 
+/** Names of offices that are surnames too. */
+const surnames = new Set(["præst", "provst", "graver", "lærer", "leder"]);
+
 /** Longest name in words. */
 const mostWords = 7;
 
@@ -37,13 +40,24 @@ export function isPersonName(text: string): boolean {
   if (!isNameWord(first) && !initial.test(first)) return false;
   if (particle.test(last) && !nameWord.test(last)) return false;
   if (initial.test(last) && words.length > 3) return false;
-  return words.every((word) => isNameWord(word) || initial.test(word) || particle.test(word));
+  return words.every(
+    (word, at) =>
+      isNameWord(word) ||
+      initial.test(word) ||
+      particle.test(word) ||
+      (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())),
+  );
 }
 
 /** A single given name, as lists among neighbours use them: "Henrik", "Anne-Mette". */
 export function isSingleName(text: string): boolean {
   const word = text.trim();
   return nameWord.test(word) && isNameWord(word) && word.length > 1;
+}
+
+/** Two to four capitals, as short minutes name their people: "IH", "OVK". */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text.trim());
 }
 
 /** Does the text begin with a common given name? */

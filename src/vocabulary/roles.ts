@@ -96,7 +96,7 @@ export function isRole(text: string): boolean {
   if (at < 0) return false;
   const after = words.slice(at + 1).join(" ");
   const before = words.slice(0, at);
-  const pairs = before.every((word) => /^[\p{L}]+-?,?$/u.test(word)) && before.length <= 4;
+  const pairs = before.every((word) => /^(?:\p{L}+-?|\p{L}+-,)$/u.test(word)) && before.length <= 4;
   return pairs && (after === "" || roleTail.test(after) || /^(?:og|samt|\(|&)/iu.test(after));
 }
 

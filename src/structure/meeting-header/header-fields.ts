@@ -8,7 +8,8 @@ import {
 import { isPersonName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
-import { isPeopleKind, peopleRun } from "./people-run.js";
+import { isPeopleKind } from "./people-lines.js";
+import { peopleRun } from "./people-run.js";
 
 /** One line of a field's value. */
 export interface FieldValue {
@@ -77,7 +78,7 @@ function readSegments(
       const taken = valueLines(lines, next, label.kind, cells);
       values.push(
         ...taken.map((value) => ({
-          cells: value.cells.filter((c) => c !== ""),
+          cells: withoutLeadingEmpty(value.cells),
           block: value.block,
         })),
       );
@@ -91,6 +92,11 @@ function readSegments(
     });
   }
   return next;
+}
+
+/** Empty cells below the label's own; later ones keep their column. */
+function withoutLeadingEmpty(cells: readonly string[]): string[] {
+  return cells.slice(cells.findIndex((cell) => cell !== ""));
 }
 
 /** The lines after a label that belong to it. */

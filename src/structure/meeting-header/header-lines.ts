@@ -29,7 +29,7 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
       const cells = raw.map((cell) => cell.replace(/[\s\u00a0]+/gu, " ").trim());
       const filled = cells.filter((cell) => cell !== "");
       return {
-        cells: block.type === "table" ? cells : filled,
+        cells,
         text: filled.join("\t"),
         block: index,
         tabular: block.type === "table" || filled.length > 1,

@@ -3,7 +3,8 @@ import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { type HeaderField, readHeaderFields } from "./header-fields.js";
 import { type HeaderLine, headerLines } from "./header-lines.js";
-import { isPeopleKind, peopleRun } from "./people-run.js";
+import { isPeopleKind } from "./people-lines.js";
+import { peopleRun } from "./people-run.js";
 import { readParticipants } from "./read-participants.js";
 
 /**

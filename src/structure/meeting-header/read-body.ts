@@ -84,7 +84,7 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
     const organ = isBodyName(meetingOf) || isOrganWord(meetingOf);
     found.push({ name: meetingOf, weight: organ ? weights.meetingOfOrgan : weights.meetingOfName });
   }
-  for (const part of text.split(/\t|, | [–-] |: /u)) {
+  for (const part of text.split(/\t|(?<!-), | [–-] |: /u)) {
     const name = stripTitleWords(part);
     if (isBodyName(name)) found.push({ name, weight: weights.organLine });
   }
@@ -111,10 +111,13 @@ function nameAfterMeeting(text: string): string | null {
     ? nameAfterMeeting(after)
     : null;
   if (inner) return inner;
-  const name = cutAtWhen(after.split(/,|\(|\t| [–-] /u)[0] ?? "");
+  const name = cutAtWhen(after.split(/(?<!-),|\(|\t| [–-] /u)[0] ?? "");
   const first = name.split(/\s+/u)[0] ?? "";
   if (name === "" || name.length > 90 || bodyOfMeetingWord(name) !== null) return null;
-  if (isOrganWord(first)) return isOrganWord(name) || isBodyName(`X${name}`) ? name : first;
+  if (/^\p{Ll}/u.test(first)) {
+    if (!isOrganWord(first)) return null;
+    return isOrganWord(name) || isBodyName(`X${name}`) ? name : first;
+  }
   return /^[\p{Lu}\d]/u.test(name) &&
     !readDocumentType(name) &&
     !/^(?:møde|ordinær|ekstraordinær)/iu.test(name)
@@ -125,7 +128,7 @@ function nameAfterMeeting(text: string): string | null {
 /** A name left when the document's type, date and small words are taken off a title. */
 function nameBesideType(text: string): string | null {
   if (!readDocumentType(text)) return null;
-  const name = stripTitleWords(text.split(/\t| [–-] |, /u)[0] ?? "");
+  const name = stripTitleWords(text.split(/\t| [–-] |(?<!-), /u)[0] ?? "");
   return isShortName(name) ? name : null;
 }
 
@@ -140,7 +143,7 @@ function stripTitleWords(text: string): string {
 }
 
 const whenStart = new RegExp(
-  String.raw`(?:^|[\s,(])(?:(?:den|d\.|kl\.?|klokken|nr\.?|møde nr\.?|afholdt|på)\s*(?=\S)|(?:${weekdayPattern})(?!\p{L}))`,
+  String.raw`(?:^|[\s,(])(?:d\.|(?:den|kl\.?|klokken|nr\.?|møde nr\.?|afholdt|afholdes|på|${weekdayPattern})(?!\p{L}))`,
   "iu",
 );
 

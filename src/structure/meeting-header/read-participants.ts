@@ -1,12 +1,14 @@
 import type { Participant } from "../../model/record.js";
 import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.js";
-import { isSingleName } from "../../vocabulary/person-names.js";
+import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
+import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
 import { columnsOfCells, columnsOfHead, type PeopleColumn } from "./people-columns.js";
-import { isColumnHead, isGroupName, isPeopleKind } from "./people-run.js";
+import { isColumnHead, isGroupName, isPeopleKind } from "./people-lines.js";
 import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitRunOnNames } from "./run-on-names.js";
 import { splitPeople } from "./split-people.js";
+import { joinWrapped } from "./wrapped-people.js";
 
 /**
  * The people of a header's lists, in the order printed. A person in two lists stays in both; but a
@@ -38,29 +40,45 @@ export function peopleOfField(
   field: Pick<HeaderField, "kind" | "label" | "values">,
 ): Participant[] {
   const listed = attendanceByLabel[field.kind] ?? "present";
-  const values = splitValues(field.values);
+  const values = splitValues(joinWrapped(field.values));
   const singleNames = usesSingleNames(values);
   const people: Participant[] = [];
+  const note = noteOfLabel(field.label);
   let organisation = organisationOfLabel(field.label);
   let columns = columnsOfCells(values);
+  let role: string | null = null;
   for (const value of values) {
-    if (isColumnHead({ ...value, text: "", tabular: true, boldLead: "", heading: false })) {
+    if (isColumnHead(value.cells)) {
       columns = columnsOfHead(value.cells);
+      continue;
+    }
+    const alone = roleAlone(value);
+    if (alone) {
+      const above = people.at(-1);
+      if (above) above.role ??= alone;
+      else role = alone;
       continue;
     }
     const group = groupOf(value, singleNames);
     if (group) organisation = group.organisation;
-    const entries = entriesOf(group ? group.rest : value, columns, singleNames);
-    for (const { person, attendance } of entries) {
+    for (const { person, attendance } of entriesOf(group?.rest ?? value, columns, singleNames)) {
       people.push({
         ...person,
+        role: person.role ?? role,
         organisation: person.organisation ?? organisation,
-        note: person.note ?? noteOfLabel(field.label),
+        note: person.note ?? note,
         attendance: attendance ?? attendanceOf(person, listed),
       });
+      role = null;
     }
   }
   return people;
+}
+
+/** A value that is just a role: it belongs to the person above it, else to the one below. */
+function roleAlone(value: FieldValue): string | null {
+  const [text, ...more] = value.cells;
+  return text && more.length === 0 && !/:/u.test(text) && isRole(text) ? text : null;
 }
 
 /** Lines whose two columns of names ran together are two values. */
@@ -77,9 +95,9 @@ function splitValues(values: readonly FieldValue[]): FieldValue[] {
 
 function usesSingleNames(values: readonly FieldValue[]): boolean {
   const entries = values.flatMap((value) => splitPeople(value.cells[0] ?? ""));
-  const single = entries.filter((entry) =>
-    isSingleName(entry.replace(/\s*\(.*$/u, "").replace(/[.;]$/u, "")),
-  );
+  const single = entries
+    .map((entry) => entry.replace(/\s*\(.*$/u, "").replace(/[.;]$/u, ""))
+    .filter((entry) => isSingleName(entry) || isInitials(entry));
   return single.length > 0 && single.length * 2 >= entries.length;
 }
 
@@ -112,7 +130,7 @@ function entriesOf(
 const isMarkColumn = (column: PeopleColumn) => column === "present" || column === "absent";
 
 /**
- * The organisation a line names for the people after it, on the line or below.
+ * The organisation or group a line names for the people after it, on the line or below.
  *
  *     Brønsted Kommune: Ida Holm og Ole Vad
  *     ^^^^^^^^^^^^^^^^
@@ -124,11 +142,17 @@ function groupOf(
   const cells = value.cells.filter((cell) => cell !== "");
   const text = cells[0] ?? "";
   const colon = text.indexOf(":");
-  const name = colon > 0 ? text.slice(0, colon) : text;
-  if (!isGroupName(name) || (colon < 0 && cells.length > 1)) return null;
-  if (colon < 0 && readPerson(text, [], { singleNames })) return null;
+  const name = (colon > 0 ? text.slice(0, colon) : text).trim();
   const rest = colon > 0 ? text.slice(colon + 1).trim() : "";
-  const organisation = name.trim().replace(/^(?:fra|for)\s+/iu, "");
+  if (isRole(name) || (rest === "" && cells.length > 1)) return null;
+  if (
+    rest === "" &&
+    colon < 0 &&
+    splitPeople(text).some((one) => readPerson(one, [], { singleNames }))
+  )
+    return null;
+  if (!isGroupName(name) && (rest !== "" || !/^\p{Lu}[^,.()]*$/u.test(name))) return null;
+  const organisation = name.replace(/^(?:fra|for)\s+/iu, "");
   return { organisation, rest: { ...value, cells: rest === "" ? [] : [rest, ...cells.slice(1)] } };
 }
 

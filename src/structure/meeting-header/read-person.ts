@@ -6,7 +6,7 @@ import {
   isOrganisationWord,
 } from "../../vocabulary/organisations.js";
 import { isParty } from "../../vocabulary/parties.js";
-import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
+import { isInitials, isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole, leadingRoleWords } from "../../vocabulary/roles.js";
 
 /** A person as one entry of a list tells of them; attendance null where the entry is silent. */
@@ -45,6 +45,10 @@ export function readPerson(
   return person;
 }
 
+/** Where the words that may be a name end: a mark, or a small word that is no particle. */
+const headEnd =
+  /[(,;:[/]|\s[–-]\s|\s(?=[\p{Ll}])(?!(?:af|von|van|der|den|de|du|da|dos|la|le|el|al|bin|ben|ibn|di|del|y|zu|ter|ten)\s)/u;
+
 interface SplitName {
   role: string | null;
   name: string;
@@ -64,15 +68,30 @@ function splitName(text: string, options: PersonOptions): SplitName | null {
   const words = bare.split(/\s+/u);
   const role = skip > 0 ? words.slice(0, skip).join(" ") : null;
   const body = words.slice(skip).join(" ");
-  const end = body.search(
-    /[(,;:[/]|\s[–-]\s|\s(?=[\p{Ll}])(?!(?:af|von|van|der|den|de|du|da|dos|la|le|el|al|bin|ben|ibn|di|del|y|zu|ter|ten)\s)/u,
+  const end = body.search(headEnd);
+  const { head, tail } = moveToTail(
+    (end < 0 ? body : body.slice(0, end)).trim(),
+    end < 0 ? "" : body.slice(end),
   );
-  const head = (end < 0 ? body : body.slice(0, end)).trim();
-  const tail = end < 0 ? "" : body.slice(end);
   const split = cutOrganisation(head);
   const named =
-    isPersonName(split.name) || (options.singleNames === true && isSingleName(split.name));
+    isPersonName(split.name) ||
+    (options.singleNames === true && (isSingleName(split.name) || isInitials(split.name)));
   return named ? { role, name: split.name, rest: `${split.rest}${tail}` } : null;
+}
+
+/**
+ * A small word that names an organisation takes the capitalised word before it along.
+ *
+ *     Ida Holm Tværkommunalt sekretariat
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function moveToTail(head: string, tail: string): { head: string; tail: string } {
+  const words = head.split(/\s+/u);
+  const small = tail.trim().split(/\s+/u)[0] ?? "";
+  if (words.length < 3 || !/^\p{Ll}/u.test(small) || !isOrganisationWord(small))
+    return { head, tail };
+  return { head: words.slice(0, -1).join(" "), tail: `, ${words.at(-1)} ${tail.trim()}` };
 }
 
 /**
@@ -93,7 +112,8 @@ function cutOrganisation(head: string): { name: string; rest: string } {
   const plain = /^(?:kommune|sogn|skole|provsti|pastorat|stift|hospital|sygehus|bibliotek)$/iu.test(
     words[noun] ?? "",
   );
-  const from = plain && noun > 2 ? noun - 1 : noun;
+  let from = plain && noun > 2 ? noun - 1 : noun;
+  while (from > 2 && isAbbreviation(words[from - 1] ?? "")) from--;
   return { name: words.slice(0, from).join(" "), rest: `, ${words.slice(from).join(" ")}` };
 }
 
@@ -133,6 +153,10 @@ interface AttributeKind {
 const standsFor =
   /^(?:for|fra|repræsentant(?:er)? for|repræsenterer|udpeget af|v\/|ved)\s+(?=\S)/iu;
 
+/** Words that make a remark a sentence and no name of an organisation. */
+const verb =
+  /(?<!\p{L})(?:deltog|deltager|mødte|kom|gik|forlod|var|er|har|havde|blev|bliver|meldte|ankom)(?!\p{L})/iu;
+
 const attributeKinds: AttributeKind[] = [
   { known: (text) => /@|^(?:tlf|mobil|telefon)\b|^[\d +]{8,}$/iu.test(text), add: () => {} },
   { known: (text) => readAttendanceNote(text) !== null, add: addNote },
@@ -143,11 +167,11 @@ const attributeKinds: AttributeKind[] = [
     add: (person, text) => setOnce(person, "organisation", text.replace(standsFor, "")),
   },
   {
-    known: (text) => isOrganisation(text) || /^[\p{Lu}\d]/u.test(text),
+    known: (text) => (isOrganisation(text) || /^[\p{Lu}\d]/u.test(text)) && !verb.test(text),
     add: (person, text) => setOnce(person, "organisation", text),
   },
   {
-    known: (text) => text.split(/\s+/u).length <= 3,
+    known: (text) => text.split(/\s+/u).length <= 3 && !verb.test(text),
     add: (person, text) => setOnce(person, "role", text),
   },
   { known: () => true, add: (person, text) => setOnce(person, "note", text) },

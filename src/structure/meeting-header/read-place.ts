@@ -15,6 +15,7 @@ export interface MeetingPlace {
 
 /** Longest place without a label, in words. */
 const mostWords = 9;
+const mostAddressLines = 5;
 
 /** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
 export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
@@ -40,12 +41,22 @@ function placeAfterLabelledTime(evidence: HeaderEvidence): MeetingPlace | null {
     if (field.kind !== "timeAndPlace" && field.kind !== "time" && field.kind !== "date") continue;
     const text = field.values.map((value) => value.cells.join(", ")).join(", ");
     const after = tailAfterWhen(text);
-    const named = field.kind === "timeAndPlace" ? tidy(after) : placeOfPreposition(after);
+    const named =
+      field.kind === "timeAndPlace"
+        ? tidy(after)
+        : (placeOfPreposition(after) ?? placeAfterComma(after));
     if (named) return { location: named, blocks: [] };
     const before = field.kind === "timeAndPlace" ? headBeforeWhen(text) : "";
     if (before !== "") return { location: before, blocks: [] };
   }
   return null;
+}
+
+/** "kl. 10-12, Havnekontoret, lokale 2": after a labelled time a comma and a capital will do. */
+function placeAfterComma(after: string): string | null {
+  const place = /^,\s*(?<place>\p{Lu}.*)$/u.exec(after)?.groups?.place ?? "";
+  const short = place !== "" && place.split(/\s+/u).length <= mostWords;
+  return short && !/[.!?]\s|:/u.test(place) ? tidy(place) : null;
 }
 
 /**
@@ -134,7 +145,7 @@ function isBarePlace(line: HeaderLine): boolean {
 }
 
 /**
- * Lines of one block that end with a postal code and town.
+ * Short lines below each other that end with a postal code and town.
  *
  *     Medborgerhuset ⏎ Torvet 2 ⏎ 9999 Åløse
  *                                 ^^^^^^^^^^
@@ -142,11 +153,27 @@ function isBarePlace(line: HeaderLine): boolean {
 function postalAddress(evidence: HeaderEvidence): MeetingPlace | null {
   for (const [index, { line }] of evidence.free.entries()) {
     if (!/^(?:DK-)?\d{4}\s\p{Lu}[\p{L} ]+$/u.test(line.text)) continue;
-    const block = evidence.free.slice(0, index + 1).filter((one) => one.line.block === line.block);
-    if (block.length < 2 || block.length > 5) continue;
-    return { location: block.map((one) => tidy(one.line.text)).join(", "), blocks: [line.block] };
+    const address = [line];
+    for (let at = index - 1; at >= 0 && address.length < mostAddressLines; at--) {
+      const above = evidence.free[at]?.line;
+      if (!above || !isAddressLine(above)) break;
+      address.unshift(above);
+    }
+    if (address.length < 2 || !address.some((one) => /\p{L} \d{1,4}\p{L}?(?:,|$)/u.test(one.text)))
+      continue;
+    return {
+      location: address.map((one) => tidy(one.text)).join(", "),
+      blocks: address.map((one) => one.block),
+    };
   }
   return null;
+}
+
+function isAddressLine(line: HeaderLine): boolean {
+  const text = line.text;
+  if (line.heading || !/^[\p{Lu}\d]/u.test(text) || /[.:!?]$/u.test(text)) return false;
+  if (readDates(text).length > 0 || readTimes(text) || readDocumentType(text)) return false;
+  return text.split(/\s+/u).length <= 8;
 }
 
 function tidy(text: string): string {

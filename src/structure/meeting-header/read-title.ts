@@ -28,7 +28,11 @@ export function readTitle(evidence: HeaderEvidence): MeetingTitle {
   );
   const alone = titles.find((line) => isTypeAlone(line.text));
   const body = lines.find((line) => isBodyName(line.text));
-  if (full) return { title: full.text, blocks: blocksOf(alone, full) };
+  if (full) {
+    const wrapped = alone && /^\p{Ll}/u.test(full.text);
+    const title = wrapped ? `${alone.text} ${full.text}` : full.text;
+    return { title, blocks: blocksOf(alone, full) };
+  }
   if (alone) {
     const title = body ? `${alone.text} ${body.text}` : alone.text;
     return { title, blocks: blocksOf(alone, body) };

@@ -1,6 +1,11 @@
 import { isGivenName } from "../../vocabulary/given-names.js";
 import { isOrganisation } from "../../vocabulary/organisations.js";
-import { isPersonName, isSingleName, startsWithGivenName } from "../../vocabulary/person-names.js";
+import {
+  isInitials,
+  isPersonName,
+  isSingleName,
+  startsWithGivenName,
+} from "../../vocabulary/person-names.js";
 import { isRole, leadingRoleWords } from "../../vocabulary/roles.js";
 
 /** A part of a list of people with the separator that stands before it. */
@@ -115,6 +120,7 @@ function mergeAnd(pieces: Piece[]): Piece[] {
 /** Are the pieces a list of given names ("Henrik, Morten og Palle")? */
 function allSingle(pieces: readonly Piece[]): boolean {
   const heads = pieces.map((piece) => piece.text.replace(/\s*\(.*$/u, "").replace(/[.]$/u, ""));
+  if (heads.length > 1 && heads.every(isInitials)) return true;
   return (
     heads.every((head) => isSingleName(head) && !isRole(head)) &&
     (heads.length > 1 || heads.some(isGivenName))

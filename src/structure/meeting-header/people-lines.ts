@@ -1,0 +1,113 @@
+import { attendanceByLabel } from "../../vocabulary/attendance.js";
+import { readDate } from "../../vocabulary/dates.js";
+import { readDocumentType } from "../../vocabulary/document-types.js";
+import { isGivenName } from "../../vocabulary/given-names.js";
+import { type MeetingLabelKind, readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { isOrganisation } from "../../vocabulary/organisations.js";
+import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
+import { isRole } from "../../vocabulary/roles.js";
+import type { HeaderLine } from "./header-lines.js";
+import { readPerson } from "./read-person.js";
+import { splitRunOnNames } from "./run-on-names.js";
+import { splitPeople } from "./split-people.js";
+
+/** Does the label introduce a list of people? */
+export function isPeopleKind(kind: MeetingLabelKind): boolean {
+  return attendanceByLabel[kind] !== undefined;
+}
+
+/** Does a line hold people, one or more, and no label? */
+export function isPeopleLine(line: HeaderLine, singleNames: boolean): boolean {
+  const label = readMeetingLabel(firstCell(line));
+  if (label?.form === "colon" && !(label.kind === "other" && isGroupName(label.printed)))
+    return false;
+  if (label?.form === "alone" && !isRoleLine(line)) return false;
+  return line.cells.some((cell) => cell !== "" && isPeopleText(cell, singleNames || line.tabular));
+}
+
+/** "Formand: Ida Holm" within a list. */
+export function isRolePersonLine(line: HeaderLine): boolean {
+  const label = readMeetingLabel(firstCell(line));
+  const leads = label?.kind === "chair" || label?.kind === "secretary";
+  return leads && label?.form === "colon" && isPeopleText(label.rest, false);
+}
+
+/** A line that is just a role: "Kommunaldirektør", below or above the name it belongs to. */
+export function isRoleLine(line: HeaderLine): boolean {
+  return (
+    !line.tabular &&
+    line.text.split(/\s+/u).length <= 5 &&
+    !/[:.]$/u.test(line.text) &&
+    isRole(line.text)
+  );
+}
+
+/** Does every entry of a text begin with a name? */
+export function isPeopleText(text: string, singleNames: boolean): boolean {
+  if (isSentence(text)) return false;
+  const entries = (splitRunOnNames([text])[0] ?? []).flatMap(splitPeople);
+  const named = entries.filter((entry) => readPerson(entry) !== null).length;
+  if (named > 0) return named * 2 >= entries.length;
+  return entries.every((entry) => {
+    const head = loneHead(entry);
+    return singleNames
+      ? isSingleName(head) || isInitials(head)
+      : isSingleName(head) && isGivenName(head);
+  });
+}
+
+function loneHead(entry: string): string {
+  return entry
+    .replace(/\s*[(,].*$/u, "")
+    .replace(/[.;,]+$/u, "")
+    .trim();
+}
+
+/** Small words in a row and a full stop make a sentence: "Ida Holm bød velkommen til mødet." */
+function isSentence(text: string): boolean {
+  if (text.length > 100 && /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
+  return /\p{Ll}{3}\s+\p{Ll}{3,}\s+(?:\S+\s+){2,}\S+\.$/u.test(text) && !/[(;\t]/u.test(text);
+}
+
+/**
+ * A line of a few words that names the people below it, when such follow.
+ *
+ *     Forældrevalgte:      Åløse Kommune      Praksissektoren
+ */
+export function isGroupLine(line: HeaderLine): boolean {
+  if (line.cells.filter((cell) => cell !== "").length !== 1) return false;
+  const label = readMeetingLabel(line.text);
+  if (label && (label.kind !== "other" || label.rest !== "")) return false;
+  if (isGroupName(line.text)) return true;
+  const short = line.text.split(/\s+/u).length <= 5 && /^\p{Lu}[^.!?]*$/u.test(line.text);
+  return (
+    short &&
+    !readDocumentType(line.text) &&
+    !readDate(line.text) &&
+    !/^\P{L}*indhold/iu.test(line.text)
+  );
+}
+
+/** Is the text the name of an organisation or of a group of people ("Fra personalet:")? */
+export function isGroupName(text: string): boolean {
+  const bare = text.replace(/:$/u, "").trim();
+  if (bare === "" || bare.length > 70) return false;
+  return (
+    isOrganisation(bare) ||
+    /^(?:fra|for|repræsentanter|repræsentant|valgt af|udpeget af)\s+\S/iu.test(bare) ||
+    /(?:valgte|repræsentanter|medlemmer|suppleanter|siden|gruppen)$/iu.test(bare)
+  );
+}
+
+const columnNames =
+  /^(?:navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|organisation|kommune|myndighed|arbejdssted|firma|virksomhed|titel|rolle|funktion|stilling|parti|liste|udpeget af|repræsenterer|til ?stede|fremmødt|mødt|afbud|fraværende|bemærkning(?:er)?|note|noter|initialer|e-?mail|telefon|tlf\.?)$/iu;
+
+/** A table's head row: two cells or more, all of them names of columns. */
+export function isColumnHead(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 1 && filled.every((cell) => columnNames.test(cell.replace(/:$/u, "")));
+}
+
+function firstCell(line: HeaderLine): string {
+  return line.cells.find((cell) => cell !== "") ?? "";
+}

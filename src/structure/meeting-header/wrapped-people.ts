@@ -1,0 +1,43 @@
+import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
+import type { FieldValue } from "./header-fields.js";
+
+/**
+ * Joins the lines of one block where a list of people was wrapped: after a comma or "og", within a
+ * parenthesis, or in the middle of a name.
+ *
+ *     Ida Holm, Ole Vad, Tina ⏎ Krog Bjerre og Per Sø
+ *                        ^^^^^^^^^^^^^^^^^^
+ */
+export function joinWrapped(values: readonly FieldValue[]): FieldValue[] {
+  const joined: FieldValue[] = [];
+  for (const value of values) {
+    const before = joined.at(-1);
+    if (before && before.cells.length === 1 && value.cells.length === 1 && goesOn(before, value)) {
+      joined[joined.length - 1] = {
+        ...before,
+        cells: [`${before.cells[0] ?? ""} ${value.cells[0] ?? ""}`],
+      };
+    } else joined.push(value);
+  }
+  return joined;
+}
+
+function goesOn(before: FieldValue, value: FieldValue): boolean {
+  const text = before.cells[0] ?? "";
+  const next = value.cells[0] ?? "";
+  if (/^(?:\(\p{L}\)|\d{1,2}[.)]|\p{Ll}\)|[•·–-])\s/u.test(next)) return false;
+  if (/(?:,|(?<!\p{L})(?:og|samt|&))$/u.test(text)) return true;
+  if (text.lastIndexOf("(") > text.lastIndexOf(")")) return true;
+  if (/^(?:og|samt)\s/u.test(next)) return true;
+  return before.block === value.block && endsInName(text, next);
+}
+
+/** The last entry is a lone word and makes a name with the first words of the next line. */
+function endsInName(text: string, next: string): boolean {
+  const entries = text.split(/\s*[,;]\s*|\s+og\s+/u);
+  const last = entries.at(-1) ?? "";
+  const first = next.split(/\s*[,;(.]\s*|\s+og\s+/u)[0] ?? "";
+  const others = entries.slice(0, -1);
+  if (others.length === 0 || !others.every((entry) => entry.includes(" "))) return false;
+  return isSingleName(last) && isPersonName(`${last} ${first}`) && first.split(/\s+/u).length <= 2;
+}
