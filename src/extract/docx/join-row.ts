@@ -1,6 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
+import type { ListMark } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
+import { printedListMark } from "../list-mark.js";
 
 /**
  * Join the paragraphs of a row's cells into one block, split by tabs. It is a
@@ -30,16 +32,22 @@ export function joinRow(blocks: readonly Block[]): Block {
   const children = blocks.flatMap((block, index) =>
     index === 0 ? ownPhrasing(block) : [tab, ...labelledPhrasing(block)],
   );
-  // A cell with nothing but Word's own number: the number is printed text of the line.
-  if (blockText(first) === "" && source.list?.computed === true) {
-    const rest = sourceOf(first).list?.label ?? "";
-    children.unshift({ type: "text", value: rest });
-    source.list = { ...source.list, computed: false };
-  }
+  source.list = rowMark(first, children);
   const data = { source };
   return heading?.type === "heading"
     ? { type: "heading", depth: heading.depth, children, data }
     : { type: "paragraph", children, data };
+}
+
+/**
+ * The list mark of a joined row. A first cell with nothing but Word's own number has it
+ * printed in the line; then, as in a typed row, the text itself tells the mark.
+ */
+function rowMark(first: Block, children: PhrasingContent[]): ListMark | null {
+  const { list } = sourceOf(first);
+  if (list?.computed === true && blockText(first) !== "") return list;
+  if (list?.computed === true) children.unshift({ type: "text", value: list.label });
+  return printedListMark(blockText({ type: "paragraph", children } as Block));
 }
 
 const tab: PhrasingContent = { type: "text", value: "\t" };

@@ -68,12 +68,14 @@ interface MammothElement {
   href?: string;
 }
 
-/** Take the targets off links that may not stay; their text stays. */
+/** Put the text of links that may not stay in the place of the link. */
 function withoutUnsafeLinks(element: MammothElement): MammothElement {
-  const children = element.children?.map(withoutUnsafeLinks);
-  const changed = children === undefined ? { ...element } : { ...element, children };
-  if (changed.href !== undefined && !isWebLink(changed.href)) delete changed.href;
-  return changed;
+  if (element.children === undefined) return element;
+  const children = element.children.map(withoutUnsafeLinks).flatMap((child) => {
+    const unsafe = child.href !== undefined && !isWebLink(child.href);
+    return unsafe ? (child.children ?? []) : [child];
+  });
+  return { ...element, children };
 }
 
 function isWebLink(target: string): boolean {

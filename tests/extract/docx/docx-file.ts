@@ -33,7 +33,8 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 const part = (root: string, content: string) => `<w:${root} ${namespaces}>${content}</w:${root}>`;
 
 /** The parts of a package as text, by name. */
-export function docxParts(parts: DocxParts): Record<string, string> {
+export function docxParts(given: DocxParts | string): Record<string, string> {
+  const parts = typeof given === "string" ? { body: given } : given;
   const named = { styles: parts.styles, numbering: parts.numbering, footnotes: parts.footnotes };
   const files: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${packageTypes}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/></Types>`,
@@ -65,7 +66,7 @@ export function zipParts(files: Record<string, string>): Uint8Array {
 
 /** A whole file. */
 export function docxFile(parts: DocxParts | string): Uint8Array {
-  return zipParts(docxParts(typeof parts === "string" ? { body: parts } : parts));
+  return zipParts(docxParts(parts));
 }
 
 /** Blocks of a file made of these parts. */
