@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import type { Language } from "../model/rule.js";
 import { type CliContext, type ExitCode, exitCodes } from "./cli-context.js";
 import { languageOf } from "./language.js";
-import { catalogues } from "./messages/messages.js";
+import { catalogues } from "./messages/catalogues.js";
 import { buildProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
 import { usageMessage } from "./usage-message.js";

@@ -1,6 +1,4 @@
-import type { Language, Rule } from "../../model/rule.js";
-import { da } from "./da.js";
-import { en } from "./en.js";
+import type { Rule } from "../../model/rule.js";
 
 /** Every text the command line prints by itself; both languages have all of them. */
 export interface Messages {
@@ -93,6 +91,3 @@ export interface DoctorTexts {
   missingEngine: string;
   fine: string;
 }
-
-/** The texts in one language. */
-export const catalogues: Record<Language, Messages> = { da, en };
