@@ -40,6 +40,9 @@ const modal =
 const earlier =
   /(?<!\p{L})(?:tidligere|allerede|sidste år|i sin tid|(?:har|havde|er|blev) (?:på|ved) (?:mødet|sit møde|møde|sidste møde)[^,]*)\s*(?:\p{L}+\s+){0,2}$/iu;
 
+/** "besluttede den 3. maj 2021": a date right behind the verb tells of another meeting. */
+const datedBehind = /^\s+(?:på (?:sit )?møde(?:t)? )?(?:den|d\.)\s+\d{1,2}\.?[\s/-]/iu;
+
 /** Main verbs whose "at"-clause is a proposal or a report and no decision. */
 const reporting =
   /(?<!\p{L})(?:foreslå(?:r|s|ede|edes)?|foreslog(?:es)?|indstille(?:r|s|de)|ønske(?:r|de|s)?|opfordre(?:r|de)|spurgte|spørger|bemærke(?:r|de|t|s)|oplyste|oplyser|orientere(?:r|de)|nævnte|påpegede|mente|mener|afventer|håber|hensigten|formålet|meddel(?:te|er)|konstatere(?:r|de)|læste|forudsætter)(?:[^,]{0,80}),?\s+at\s[^,]*$/iu;
@@ -61,7 +64,7 @@ export function actsOf(sentence: string, point: string | null = null): DecisionA
     for (const found of text.matchAll(match)) {
       const before = text.slice(0, found.index);
       const behind = text.slice(found.index + found[0].length);
-      if (isAboutSomethingElse(before)) continue;
+      if (isAboutSomethingElse(before) || datedBehind.test(behind)) continue;
       const read = readOutcome(outcome, strength, before, behind);
       if (read === null) continue;
       const present = presentForm.test(found[0]) && !/(?:tog|blev)(?!\p{L})/iu.test(text);
@@ -100,6 +103,7 @@ function infinitiveActs(sentence: string, text: string, side: boolean): Decision
   const verb = decidingVerb.exec(text);
   if (verb === null || isAboutSomethingElse(text.slice(0, verb.index))) return [];
   const behind = text.slice(verb.index + verb[0].length);
+  if (datedBehind.test(behind)) return [];
   const infinitive = /^[^,.;]{0,40}?,?\s*at\s+(?<what>.{3,80})/u.exec(behind)?.groups?.what;
   if (infinitive === undefined) return [];
   for (const { outcome, pattern } of infinitiveOutcomes) {

@@ -74,7 +74,7 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
   if (source.kind === "referat") return act.strength !== "hint" || !act.present;
   if (act.sentence.split(/\s+/u).length > longestVerdictWords) return false;
   if (act.present && meeting.documentType !== "referat") return false;
-  if (act.strength === "hint") return false;
+  if (act.strength === "hint" || act.sentence.endsWith(":")) return false;
   return act.strength === "verdict" || startsWithTalk.test(act.sentence);
 }
 

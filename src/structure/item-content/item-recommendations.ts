@@ -17,6 +17,8 @@ import { splitSentences } from "./split-sentences.js";
 interface Draft extends Recommendation {
   /** The introduction was cut off for a list ("… at Havnekredsen:"). */
   open: boolean;
+  /** A paragraph below the points has ended them. */
+  closed: boolean;
   /** The introduction; the point where no list follows after all. Null where it says nothing. */
   sentence: string | null;
 }
@@ -66,7 +68,14 @@ function begin(drafts: Draft[], intro: Intro, owner: string | null) {
   const last = drafts.at(-1);
   const by = intro.by ?? owner;
   const points = intro.point === null ? [] : [intro.point];
-  const draft = { by, to: intro.to, points, open: intro.point === null, sentence: intro.sentence };
+  const draft = {
+    by,
+    to: intro.to,
+    points,
+    open: intro.point === null,
+    closed: false,
+    sentence: intro.sentence,
+  };
   if (last !== undefined && last.points.length === 0) drafts[drafts.length - 1] = draft;
   else if (last === undefined || intro.point === null) drafts.push(draft);
 }
@@ -75,12 +84,26 @@ function addLine(drafts: Draft[], line: SectionLine, owner: string | null) {
   const last = drafts.at(-1);
   if (last === undefined) {
     if (isPoint(line) || line.text.split(" ").length <= longestBarePointWords) {
-      drafts.push({ by: owner, to: null, points: [line.text], open: false, sentence: null });
+      drafts.push({
+        by: owner,
+        to: null,
+        points: [line.text],
+        open: false,
+        closed: false,
+        sentence: null,
+      });
     }
     return;
   }
-  if (isPoint(line)) last.points.push(line.text);
-  else if (last.open && last.points.length === 0) last.points.push(line.text);
+  if (isPoint(line) && (!last.closed || goesOn(line, last.points.length))) {
+    last.points.push(line.text);
+  } else if (last.open && last.points.length === 0) last.points.push(line.text);
+  else last.closed = true;
+}
+
+/** Behind a paragraph only the next number, or another "at", is still a point. */
+function goesOn({ text, marker }: SectionLine, points: number): boolean {
+  return Number(/\d+/u.exec(marker ?? "")?.[0]) === points + 1 || /^at(?!\p{L})/iu.test(text);
 }
 
 /** A list line, or one that begins with "at". */

@@ -39,7 +39,8 @@ export function attachmentRun(
     if (child?.type === "furniture") continue;
     if (child === undefined || !isBlock(child)) break;
     const next = children.slice(index + 1).find(isBlock) ?? null;
-    if (!isListLine(child, next, title, habits)) break;
+    if (!isListLine(child, habits)) break;
+    if (lines > 0 && isTitleAgain(child, next, title, habits)) break;
     if (files === lines && lines > 0 && isTitleAfterFiles(child, next, habits)) break;
     lines += 1;
     if (isFileName(blockText(child))) files += 1;
@@ -55,17 +56,23 @@ function isTitleAfterFiles(block: Block, next: Block | null, habits: SiblingHabi
   return standsLikeTitle(block, next, habits);
 }
 
-function isListLine(
+/** Below one line at least: an attachment may well be called like the item. */
+function isTitleAgain(
   block: Block,
   next: Block | null,
   title: string,
   habits: SiblingHabits,
 ): boolean {
   const text = blockText(block).trim();
+  if (sourceOf(block).list !== null || isFileName(text)) return false;
+  return !splitAttachmentLabel(text).separated && isRepeatedTitle(block, next, title, habits);
+}
+
+function isListLine(block: Block, habits: SiblingHabits): boolean {
+  const text = blockText(block).trim();
   if (isFileName(text) || splitAttachmentLabel(text).separated) return true;
   const marked = sourceOf(block).list !== null;
   if (!marked && isSectionStart(block, habits)) return false;
-  if (!marked && isRepeatedTitle(block, next, title, habits)) return false;
   if (block.type === "heading") return false;
   if (saysNoAttachments(text) || marked) return true;
   return text.length <= longestLine && !/[.:;!?]$/u.test(text);

@@ -3,6 +3,7 @@ import type { CaseNumber } from "../../model/item-record.js";
 import type { Block, HeadingLine } from "../../model/tree.js";
 import { type PrintedVisibility, visibilityOfLine } from "../../vocabulary/closed-words.js";
 import { caseNumberOf, labelledCaseNumber, shapedCaseNumber } from "../../vocabulary/kle.js";
+import { roleWord } from "../../vocabulary/person-words.js";
 
 /** What a block right after the heading says of the item. */
 export interface HeadFacts {
@@ -145,6 +146,7 @@ function readPresenter(cell: string): CellFact[] | null {
     .trim();
   if (name === "") return [{ kind: "presenterLabel" }];
   if (name.length > longestValue || name.split(" ").length > 8) return null;
+  if (!/^\p{Lu}/u.test(name) && !roleWord.test(name.split(" ")[0] ?? "")) return null;
   return [{ kind: "presenter", name }];
 }
 

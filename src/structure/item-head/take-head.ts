@@ -4,6 +4,7 @@ import type { CaseNumber } from "../../model/item-record.js";
 import {
   type AgendaItem,
   type Block,
+  type Furniture,
   type HeadingLine,
   type ItemChild,
   isBlock,
@@ -85,7 +86,16 @@ function readTitle(item: AgendaItem): AgendaItem {
 function passThrough(state: HeadState): HeadState | null {
   const [first, ...rest] = state.rest;
   if (first?.type !== "headingLine" && first?.type !== "furniture") return null;
+  if (first.type === "furniture" && holdsCaseNumber(first)) {
+    return { ...state, rest: [...first.children, ...rest] };
+  }
   return { ...state, done: [...state.done, first], rest };
+}
+
+/** A case number that came to stand on a page's edge ("Sagsnr. 21-014439") recurs, and is no furniture. */
+function holdsCaseNumber({ children }: Furniture): boolean {
+  const facts = children.map((block) => readHeadBlock(block));
+  return facts.every((fact) => fact !== null) && facts.some((fact) => fact.caseNumbers.length > 0);
 }
 
 function takeFacts(state: HeadState): HeadState | null {
