@@ -11,6 +11,7 @@ import { htmlBlocks } from "../html/html-blocks.js";
 import { requireInk } from "../require-ink.js";
 import { sourceLines } from "../text/source-line.js";
 import { textBlocks } from "../text/text-blocks.js";
+import { isDenseSyntax } from "./dense-syntax.js";
 import { frontMatter } from "./front-matter.js";
 import { markdownBlocks } from "./markdown-blocks.js";
 
@@ -33,7 +34,9 @@ export async function extractMarkdown(
   const { lines, body, title } = frontMatter(decoded.text);
   const children = guardDepth(() => [
     ...matterBlocks(lines),
-    ...markdownBlocks(parser.parse(body), body, readHtml),
+    ...(isDenseSyntax(body)
+      ? textBlocks(sourceLines(body))
+      : markdownBlocks(parser.parse(body), body, readHtml)),
   ]);
   requireInk(children);
   return {

@@ -19,7 +19,7 @@ export function cleanPhrasing(
 function cleanNode(node: PhrasingContent, definitions: Definitions): PhrasingContent[] {
   switch (node.type) {
     case "text":
-      return [{ type: "text", value: node.value.replace(/[^\S\n]*\n[^\S\n]*/gu, " ") }];
+      return [{ type: "text", value: unwrapped(node.value) }];
     case "inlineCode":
       return [{ type: "text", value: node.value.replace(/\s+/gu, " ") }];
     case "break":
@@ -43,6 +43,17 @@ function cleanNode(node: PhrasingContent, definitions: Definitions): PhrasingCon
     default:
       return [];
   }
+}
+
+/** Lines of a text joined by a space. */
+function unwrapped(value: string): string {
+  const lines = value.split("\n");
+  return lines
+    .map((line, index) => {
+      const start = index === 0 ? line : line.trimStart();
+      return index === lines.length - 1 ? start : start.trimEnd();
+    })
+    .join(" ");
 }
 
 function cleanChildren(nodes: readonly PhrasingContent[], definitions: Definitions) {

@@ -101,6 +101,21 @@ it("keeps only link targets that are safe", async () => {
   expect(urls).toEqual(["bilag/1.pdf", "https://ny.dk"]);
 });
 
-it("refuses a file without text and one nested beyond measure", async () => {
+it("refuses a file without text", async () => {
   await expect(extractMarkdown(utf8("![](a.png)"))).rejects.toThrow(ExtractionError);
+});
+
+it("reads syntax beyond all measure line by line", async () => {
+  for (const dense of ["[a](".repeat(5000), "> ".repeat(5000), "*a ".repeat(5000)]) {
+    const extraction = await extractMarkdown(utf8(`# Referat\n\n${dense}\n\nSlut`));
+    expect(summary(extraction).at(-1)).toBe("paragraph Slut");
+  }
+});
+
+it("reads a long table as a table", async () => {
+  const rows = Array.from({ length: 900 }, (_, index) => `| ${index} | Åse Bro |`);
+  const extraction = await extractMarkdown(
+    utf8(["| Nr. | Navn |", "|---|---|", ...rows].join("\n")),
+  );
+  expect(blocksOf(extraction).map((block) => block.type)).toEqual(["table"]);
 });
