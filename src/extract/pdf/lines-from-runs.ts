@@ -2,7 +2,7 @@ import { printedListMark } from "../list-mark.js";
 import { withoutLeader } from "./dot-leader.js";
 import type { LineSegment, TextLine } from "./text-line.js";
 import type { TextRun } from "./text-run.js";
-import { spansText, type TextSpan } from "./text-span.js";
+import { appendText, spansText, type TextSpan } from "./text-span.js";
 
 /** How far a raised or lowered run's baseline may lie from its line's, in type sizes. */
 const baselineTolerance = 0.4;
@@ -106,10 +106,10 @@ function segmentsOf(runs: readonly TextRun[], sizePoints: number): LineSegment[]
       segments.push({ left: run.left, right: run.right, spans: [spanOf(run)] });
       continue;
     }
-    const last = segment.spans.at(-1);
+    const span = spanOf(run);
     const near = Math.min(sizePoints, run.sizePoints);
-    if (last && gap >= wordGap * near && last.text !== "") last.text += " ";
-    segment.spans.push(spanOf(run));
+    if (gap >= wordGap * near) appendText(segment.spans, " ", span);
+    segment.spans.push(span);
     segment.right = Math.max(segment.right, run.right);
   }
   return segments;

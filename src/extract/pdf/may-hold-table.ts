@@ -4,7 +4,7 @@ import type { TextRun } from "./text-run.js";
 /** Fewest rows that share a column. */
 const fewestRows = 2;
 /** Gap before a column, in type sizes. */
-const columnGap = 1.2;
+const columnGap = 0.5;
 
 /**
  * Say whether untagged text on a page stands in columns, so that it is worth looking for

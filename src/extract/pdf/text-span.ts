@@ -32,17 +32,26 @@ export function sliceSpans(spans: readonly TextSpan[], start: number, end: numbe
 }
 
 /**
- * Add text to the last span: a space, a tab.
+ * Add a space between the spans so far and the one that follows. It is bold, slanted or
+ * part of a link only where both its neighbours are.
  *
  * @param spans changed in place
- * @param text what to add
- * @param after the span that follows; a link goes on over the space only into the same link
+ * @param space what to add
+ * @param after the span that follows
  */
-export function appendText(spans: TextSpan[], text: string, after: TextSpan | undefined): void {
+export function appendText(spans: TextSpan[], space: string, after: TextSpan | undefined): void {
   const last = spans.at(-1);
-  if (last === undefined || text === "") return;
-  if (last.href === (after?.href ?? null)) last.text += text;
-  else spans.push({ ...last, bold: false, italic: false, href: null, text });
+  if (last === undefined) return;
+  if (after !== undefined && sameLook(last, after)) {
+    last.text += space;
+    return;
+  }
+  spans.push({
+    text: space,
+    bold: last.bold && (after?.bold ?? false),
+    italic: last.italic && (after?.italic ?? false),
+    href: last.href === after?.href ? last.href : null,
+  });
 }
 
 /**

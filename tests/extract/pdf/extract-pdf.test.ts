@@ -92,6 +92,20 @@ describe("extractPdf", () => {
     });
   });
 
+  it("marks bold words and leaves the space beside them plain", async () => {
+    const marks = [
+      ...setLines(["Indstilling:"], { left: 72, top: 700, font: "bold" }),
+      ...setLines(["at planen godkendes"], { left: 138, top: 700 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]));
+    expect(tree.children[0]).toMatchObject({
+      children: [
+        { type: "strong", children: [{ type: "text", value: "Indstilling:" }] },
+        { type: "text", value: " at planen godkendes" },
+      ],
+    });
+  });
+
   it("drops links that run code", async () => {
     const marks = setLines(["Tryk her"], { left: 72, top: 700 });
     const link = { url: "javascript:alert\\(1\\)", left: 70, bottom: 690, right: 300, top: 712 };
