@@ -22,7 +22,7 @@ const partWord =
 const substitution =
   /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu;
 const manner =
-  /^(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*|ref\.?|refererer)$/iu;
+  /^(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|teams|zoom|skype|telefon|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*)$/iu;
 
 /** What a remark at a name says of the person's attendance. */
 export interface AttendanceNote {

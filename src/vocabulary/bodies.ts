@@ -37,6 +37,7 @@ const organNouns: OrganNoun[] = [
   { stem: "delegation", definite: "delegationen" },
   { stem: "magistrat", definite: "magistraten" },
   { stem: "klynge", definite: "klyngen" },
+  { stem: "panel", definite: "panelet" },
 ];
 
 /** Meetings that are themselves the organ. */
@@ -115,6 +116,8 @@ export function bodyOfMeetingWord(text: string): string | null {
     const definite = organNouns.find((entry) => entry.stem === noun)?.definite ?? "";
     return capitalised(`${compound.groups.lead ?? ""}${definite}`);
   }
+  const short = /(?<![\p{L}-])(?<name>\p{Lu}[\p{Lu}\d]{1,6})[- ]møde(?:t)?(?!\p{L})/u.exec(text);
+  if (short?.groups?.name) return short.groups.name;
   const assembly = assemblyWord.exec(text);
   return assembly?.groups?.name ?? null;
 }

@@ -21,7 +21,7 @@ const latestShortYear = 69;
  */
 const dateForms = [
   String.raw`(?<isoYear>\d{4})[-./](?<isoMonth>\d{2})[-./](?<isoDay>\d{2})(?!\d|[-./]\d)`,
-  String.raw`(?<namedDay>\d{1,2})\.? ?(?<monthName>${monthPattern})(?!\p{L})\.?,? ?(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
+  String.raw`(?<namedDay>\d{1,2})\.? ?(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})\.?,? ?(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
   String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
 ].join("|");
 const datePattern = new RegExp(String.raw`(?<![\d\p{L}]|\d[-./:])(?:${dateForms})`, "giu");

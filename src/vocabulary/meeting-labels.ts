@@ -128,7 +128,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "chair",
     pattern: whole(
-      "(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
+      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )referent|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
     ),
     bare: /^(?:dirigent|ordstyrer|mødeleder)$/iu,
   },

@@ -59,12 +59,22 @@ const roleEndings = [
   "elev",
   "controller",
   "organist",
+  "lektor",
+  "adjunkt",
+  "docent",
+  "specialist",
+  "udvikler",
+  "plejerske",
+  "pedel",
+  "forsker",
+  "analytiker",
+  "manager",
   "kordegn",
   "graver",
 ] as const;
 
 const roleWord = new RegExp(
-  String.raw`^(?:[\p{L}\d-]*(?:${roleEndings.join("|")})(?:en|n|et|er|erne|e|s)?|fmd\.?|nfmd\.?|nf|amr|tr|tmr|ftr|cfo|ceo|hr)$`,
+  String.raw`^(?:[\p{L}\d-]*(?:${roleEndings.join("|")})(?:en|n|et|er|erne|e|s)?|(?:næst|n)?fmd\.?|nf|ref\.?|amr|tr|tmr|ftr|cfo|ceo|hr)$`,
   "iu",
 );
 /** A role that ends an enumeration of words: "Direktør for Social og Sundhed", "Teknik- og miljøchef". */
@@ -103,5 +113,6 @@ export function isRole(text: string): boolean {
 /** Number of words at the start of a text that name a role ("Formand Ida Holm" gives 1). */
 export function leadingRoleWords(text: string): number {
   const words = text.trim().split(/\s+/u);
-  return words.length > 1 && isRoleWord(words[0] ?? "") ? 1 : 0;
+  const ordinal = /^\d\.$/u.test(words[0] ?? "") ? 1 : 0;
+  return words.length > ordinal + 1 && isRoleWord(words[ordinal] ?? "") ? ordinal + 1 : 0;
 }

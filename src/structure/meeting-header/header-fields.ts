@@ -8,7 +8,7 @@ import {
 import { isPersonName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
-import { isPeopleKind } from "./people-lines.js";
+import { isPeopleKind, isPeopleLine } from "./people-lines.js";
 import { peopleRun } from "./people-run.js";
 
 /** One line of a field's value. */
@@ -237,7 +237,8 @@ function readColumns(
   for (; next < lines.length; next++) {
     const row = lines[next] as HeaderLine;
     const inTable =
-      row.tabular && row.cells.length === head.cells.length && labelSegments(row).length === 0;
+      labelSegments(row).length === 0 &&
+      (row.tabular ? row.cells.length <= head.cells.length : !onlyOne && isPeopleLine(row, false));
     if (!inTable || (onlyOne && next > at + 1)) break;
     for (const [column, field] of fields.entries()) {
       const cell = row.cells[column] ?? "";

@@ -2,7 +2,11 @@ import { attendanceByLabel } from "../../vocabulary/attendance.js";
 import { readDate } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import { isGivenName } from "../../vocabulary/given-names.js";
-import { type MeetingLabelKind, readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import {
+  type MeetingLabel,
+  type MeetingLabelKind,
+  readMeetingLabel,
+} from "../../vocabulary/meeting-labels.js";
 import { isOrganisation } from "../../vocabulary/organisations.js";
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
@@ -19,10 +23,19 @@ export function isPeopleKind(kind: MeetingLabelKind): boolean {
 /** Does a line hold people, one or more, and no label? */
 export function isPeopleLine(line: HeaderLine, singleNames: boolean): boolean {
   const label = readMeetingLabel(firstCell(line));
-  if (label?.form === "colon" && !(label.kind === "other" && isGroupName(label.printed)))
-    return false;
+  if (label?.form === "colon" && !isGroupLabel(label)) return false;
   if (label?.form === "alone" && !isRoleLine(line)) return false;
   return line.cells.some((cell) => cell !== "" && isPeopleText(cell, singleNames || line.tabular));
+}
+
+/** Labels before a name that say nothing of who took part. */
+const noGroup =
+  /kopi|^cc$|kontakt|sagsbehandler|skrift|udarbejdet|indkald|afsender|forplejning|vært|tidtager|stemme|dagsorden/iu;
+
+/** "Medarbejdere: Ida Holm og Ole Vad" within a list: a group of its people. */
+function isGroupLabel(label: MeetingLabel): boolean {
+  if (label.kind !== "other" || noGroup.test(label.printed)) return false;
+  return isGroupName(label.printed) || (label.rest !== "" && isPeopleText(label.rest, false));
 }
 
 /** "Formand: Ida Holm" within a list. */
@@ -34,12 +47,13 @@ export function isRolePersonLine(line: HeaderLine): boolean {
 
 /** A line that is just a role: "Kommunaldirektør", below or above the name it belongs to. */
 export function isRoleLine(line: HeaderLine): boolean {
-  return (
-    !line.tabular &&
-    line.text.split(/\s+/u).length <= 5 &&
-    !/[:.]$/u.test(line.text) &&
-    isRole(line.text)
-  );
+  return !line.tabular && isRoleText(line.text);
+}
+
+/** Is the text a role and no name ("Ida Præst" is one)? */
+export function isRoleText(text: string): boolean {
+  const short = text.split(/\s+/u).length <= 5 && !/[:.]$/u.test(text);
+  return short && isRole(text) && readPerson(text) === null;
 }
 
 /** Does every entry of a text begin with a name? */

@@ -20,7 +20,7 @@ export function readLeaders(
 ): Leaders {
   return {
     chair: labelledChair(fields) ?? chairByRole(people),
-    secretary: labelled(fields, "secretary") ?? onlyByRole(people, /^referent$/iu),
+    secretary: labelled(fields, "secretary") ?? onlyByRole(people, /^ref(?:erent|\.)?$/iu),
   };
 }
 

@@ -129,6 +129,9 @@ function entriesOf(
 
 const isMarkColumn = (column: PeopleColumn) => column === "present" || column === "absent";
 
+/** "Medarbejdere", "Beboerrepræsentanter": people, not one person's role. */
+const pluralRole = /(?:ere|erne|anter|enter|ister|ører|mænd)$/iu;
+
 /**
  * The organisation or group a line names for the people after it, on the line or below.
  *
@@ -144,14 +147,19 @@ function groupOf(
   const colon = text.indexOf(":");
   const name = (colon > 0 ? text.slice(0, colon) : text).trim();
   const rest = colon > 0 ? text.slice(colon + 1).trim() : "";
-  if (isRole(name) || (rest === "" && cells.length > 1)) return null;
+  if ((isRole(name) && !pluralRole.test(name)) || (rest === "" && cells.length > 1)) return null;
   if (
     rest === "" &&
     colon < 0 &&
     splitPeople(text).some((one) => readPerson(one, [], { singleNames }))
   )
     return null;
-  if (!isGroupName(name) && (rest !== "" || !/^\p{Lu}[^,.()]*$/u.test(name))) return null;
+  if (
+    !isGroupName(name) &&
+    !pluralRole.test(name) &&
+    (rest !== "" || !/^\p{Lu}[^,.()]*$/u.test(name))
+  )
+    return null;
   const organisation = name.replace(/^(?:fra|for)\s+/iu, "");
   return { organisation, rest: { ...value, cells: rest === "" ? [] : [rest, ...cells.slice(1)] } };
 }

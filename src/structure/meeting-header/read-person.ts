@@ -131,12 +131,13 @@ function attributesOf(rest: string): string[] {
   }
   const free = outside.split(/\s*[,;]\s*|\s+[–-]\s+|^\s*[/:]\s*/u);
   return [...free, ...parts]
-    .map((part) => part.trim().replace(/[.;]$/u, ""))
+    .map((part) => part.trim().replace(/^[–-]\s+|[.;]$/gu, ""))
     .filter((part) => part !== "");
 }
 
 /** Puts a remark where it belongs: the first kind of the table that knows it. */
 function addAttribute(person: PersonEntry, attribute: string): void {
+  if (isOwnInitials(person.name, attribute)) return;
   for (const { known, add } of attributeKinds) {
     if (known(attribute)) {
       add(person, attribute);
@@ -156,6 +157,13 @@ const standsFor =
 /** Words that make a remark a sentence and no name of an organisation. */
 const verb =
   /(?<!\p{L})(?:deltog|deltager|mødte|kom|gik|forlod|var|er|har|havde|blev|bliver|meldte|ankom)(?!\p{L})/iu;
+
+/** "(IH)" after Ida Holm. */
+function isOwnInitials(name: string, text: string): boolean {
+  const letters = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  const own = letters.join("");
+  return text.length > 1 && (text === own || text === `${letters[0] ?? ""}${letters.at(-1) ?? ""}`);
+}
 
 const attributeKinds: AttributeKind[] = [
   { known: (text) => /@|^(?:tlf|mobil|telefon)\b|^[\d +]{8,}$/iu.test(text), add: () => {} },

@@ -17,6 +17,10 @@ export interface MeetingPlace {
 const mostWords = 9;
 const mostAddressLines = 5;
 
+/** Words of a venue: below a date such a line is the place even where no time is printed. */
+const venueWord =
+  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset)(?!\p{L})/iu;
+
 /** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
 export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
   return (
@@ -82,7 +86,10 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (!below || below.at !== dated.at + offset) break;
     const named = placeOfPreposition(below.line.text);
     if (named) return { location: named, blocks: [below.line.block] };
-    const bare = offset === 1 && readTimes(dated.line.text) !== null && isBarePlace(below.line);
+    const bare =
+      offset === 1 &&
+      (readTimes(dated.line.text) !== null || venueWord.test(below.line.text)) &&
+      isBarePlace(below.line);
     if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
   }
   return null;

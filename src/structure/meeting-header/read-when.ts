@@ -144,13 +144,23 @@ function timesOf(
       if (times) return times;
     }
   }
-  if (!best) return null;
+  if (!best) return timesOfTitle(evidence);
   const same = [best, ...candidates.filter((candidate) => candidate.iso === best.iso)];
   for (const { text } of same) {
     const times = readTimes(text);
     if (times) return times;
   }
   return timesBelow(evidence, best);
+}
+
+/** Without a complete date: "Forældremøde tirsdag d. 3. oktober kl. 17". */
+function timesOfTitle(evidence: HeaderEvidence): FoundTimes | null {
+  for (const { line } of evidence.free) {
+    const times =
+      weightOfLine(line.text) > 0 && !otherEvent.test(line.text) ? readTimes(line.text) : null;
+    if (times) return times;
+  }
+  return null;
 }
 
 /** A line of its own just below the date: "kl. 19.00". */

@@ -12,6 +12,8 @@ import { isRole, leadingRoleWords } from "../../vocabulary/roles.js";
 interface Piece {
   text: string;
   before: "" | "," | ";" | "og";
+  /** The separator as printed. */
+  glue: string;
 }
 
 /**
@@ -29,8 +31,7 @@ export function splitPeople(text: string): string[] {
     if (entries.length === 0 || startsPerson(pieces, index, single)) {
       entries.push(piece.text);
     } else {
-      const glue = piece.before === "og" ? " og " : `${piece.before} `;
-      entries.push(`${entries.pop() ?? ""}${glue}${piece.text}`);
+      entries.push(`${entries.pop() ?? ""}${piece.glue}${piece.text}`);
     }
   }
   return entries;
@@ -82,9 +83,10 @@ function piecesOf(text: string): Piece[] {
   let depth = 0;
   let from = 0;
   let before: Piece["before"] = "";
+  let glue = "";
   const push = (to: number) => {
     const piece = text.slice(from, to).trim();
-    if (piece !== "") pieces.push({ text: piece, before });
+    if (piece !== "") pieces.push({ text: piece, before, glue });
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
@@ -94,6 +96,7 @@ function piecesOf(text: string): Piece[] {
     const and = /^ (?:og|samt|&) (?=\p{Lu})/u.exec(text.slice(at, at + 7))?.[0];
     if (char !== "," && char !== ";" && !and) continue;
     push(at);
+    glue = and ?? `${char} `;
     before = and ? "og" : char === ";" ? ";" : ",";
     from = at + (and?.length ?? 1);
     at = from - 1;
@@ -112,6 +115,7 @@ function mergeAnd(pieces: Piece[]): Piece[] {
       return {
         text: bare,
         before: bare !== piece.text && piece.before !== "" ? "og" : piece.before,
+        glue: piece.glue,
       };
     })
     .filter((piece) => !/^(?:og|samt|m\.fl\.?|mfl\.?|m\.v\.?)$/iu.test(piece.text));
