@@ -3,24 +3,22 @@ import { htmlEvidence } from "./html-evidence.js";
 import { isMarkdown } from "./markdown-evidence.js";
 
 /** Kinds of files that are told apart, the readable ones first. */
-export const mediaKinds = [
-  "pdf",
-  "docx",
-  "html",
-  "markdown",
-  "text",
-  "legacyDoc",
-  "encryptedOffice",
-  "rtf",
-  "odt",
-  "office",
-  "oldOffice",
-  "archive",
-  "image",
-  "empty",
-  "unknown",
-] as const;
-export type MediaKind = (typeof mediaKinds)[number];
+export type MediaKind =
+  | "pdf"
+  | "docx"
+  | "html"
+  | "markdown"
+  | "text"
+  | "legacyDoc"
+  | "encryptedOffice"
+  | "rtf"
+  | "odt"
+  | "office"
+  | "oldOffice"
+  | "archive"
+  | "image"
+  | "empty"
+  | "unknown";
 
 /** Bytes a PDF's header may be preceded by (mail headers, a byte order mark). */
 const pdfHeaderBytes = 1024;

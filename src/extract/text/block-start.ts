@@ -13,10 +13,7 @@ const labelLine = /^\p{Lu}[\p{L}.-]{1,30}(?: [\p{L}.-]{1,30}){0,2}:(?:\s|$)/u;
  *     ^
  */
 export function startsBlock(line: SourceLine): boolean {
-  return line.text.includes("\t") || labelLine.test(line.text) || hasListMark(line);
-}
-
-/** Does the line begin with a list marker? */
-export function hasListMark(line: SourceLine): boolean {
-  return printedListMark(line.text) !== null;
+  return (
+    line.text.includes("\t") || labelLine.test(line.text) || printedListMark(line.text) !== null
+  );
 }
