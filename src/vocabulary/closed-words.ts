@@ -9,13 +9,13 @@ export type PrintedVisibility = "open" | "closed";
 
 /** Words of a line (or cell) that says nothing but the visibility. */
 const visibilityLine =
-  /^\(?(?:(åbe(?:nt?|t|ne))|(lukke(?:t|de)))(?:\s+(?:punkt(?:er)?|sag(?:er)?|møde|dagsorden|dagsordenspunkt(?:er)?|behandling))?\)?[:.]?$/iu;
+  /^\(?(?:(åben|åbent|åbne)|(lukke(?:t|de)))(?:\s+(?:punkt(?:er)?|sag(?:er)?|møde|dagsorden|dagsordenspunkt(?:er)?|behandling))?\)?[:.]?$/iu;
 
 /** A title that begins or ends with the word. */
 const closedTitle =
   /^\(?lukket(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)–-]|\s[–-]\s)|[\s(–-]\(?lukket(?:\s+(?:punkt|sag))?\)?$/iu;
 const openTitle =
-  /^\(?åbe(?:nt?|t)(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)]|\s[–-]\s)|\s\(åbe(?:nt?|t)(?:\s+(?:punkt|sag))?\)$/iu;
+  /^\(?åbent?(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)]|\s[–-]\s)|\s\(åbent?(?:\s+(?:punkt|sag))?\)$/iu;
 
 /** A sentence in the item's text that says it was taken behind closed doors. */
 const closedSentence =

@@ -52,7 +52,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udpeget",
     strength: "verdict",
     pattern: wordPattern(
-      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte (?=\\p{Lu})|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
+      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte (?!at |ikke )|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
     ),
   },
   // Indstillingen blev tiltrådt.
@@ -130,7 +130,10 @@ export const infinitiveOutcomes: { outcome: Outcome; pattern: RegExp }[] = [
     outcome: "ikke_godkendt",
     pattern: wordPattern("afvise|forkaste|afslå|ikke at|undlade|meddele afslag|stemme imod"),
   },
-  { outcome: "udpeget", pattern: wordPattern("udpege|vælge(?= \\p{L}* ?\\p{Lu})|genvælge") },
+  {
+    outcome: "udpeget",
+    pattern: wordPattern("udpege|vælge(?! (?:løsning|model|scenari|forslag|variant|at ))|genvælge"),
+  },
   {
     outcome: "godkendt",
     pattern: wordPattern(

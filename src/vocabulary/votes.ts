@@ -123,6 +123,16 @@ export const namedPatterns: NamedPattern[] = [
 /** "2 og 3" in "punkt 2 og 3". */
 export const pointNumbers = /(?<!\d)\d{1,2}(?:\.\d{1,2})?(?!\d)/gu;
 
+/** Words without which "12 for" or "3 mod" is no vote. */
+export const votingWord = wordPattern(
+  "stem(?:me|mer|te|t)\\p{L}*|\\p{L}*stemning(?:en)?|imod|blanke?|vedtaget|forkastet|undlod|undlader",
+);
+
+/** Is the word a number ("tre")? */
+export function isNumberWord(word: string): boolean {
+  return Object.hasOwn(numberWords, word.toLowerCase());
+}
+
 /** The value of a printed count ("14", "tre"). */
 export function countOf(printed: string): number {
   return numberWords[printed.toLowerCase()] ?? Number(printed);

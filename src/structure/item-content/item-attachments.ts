@@ -58,6 +58,10 @@ function attachmentsOfLine(line: SectionLine): Attachment[] {
   return isProse(line) ? [] : [attachmentOfText(line.text)];
 }
 
+/** Verbs of remarks about the attachments. */
+const proseVerb =
+  /(?<!\p{L})(?:er|kan|vil|skal|bliver|blev|findes|ses|fremgår|eftersendes|vedlægges|udleveres|fremlægges|ligger)(?!\p{L})/iu;
+
 /**
  * Text between or below the list that is no title.
  *
@@ -68,7 +72,8 @@ function isProse({ text, marker }: SectionLine): boolean {
   if (isFileName(text) || splitAttachmentLabel(text).separated) return false;
   if (text.endsWith(":")) return true;
   if (marker !== null) return false;
-  const closed = /[.!?]$/u.test(text) && text.split(" ").length > longestClosedTitleWords;
+  const long = text.split(" ").length > longestClosedTitleWords;
+  const closed = /[.!?]$/u.test(text) && (long || proseVerb.test(text));
   return closed || text.length > longestTitle || inkLength(text) < 2;
 }
 

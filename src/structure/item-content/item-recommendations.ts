@@ -141,7 +141,8 @@ function withPoint(draft: Draft): Draft {
 
 /** Where all points ask the same body, that body is who is asked. */
 function finished({ by, to, points }: Draft): Recommendation {
-  const asked = new Set(points.map((point) => bodyAskedIn(clauseOf(point))));
+  const named = points.filter((point) => introOf(point) === null);
+  const asked = new Set(named.map((point) => bodyAskedIn(clauseOf(point))));
   const [only] = asked;
   return { by, to: to ?? (asked.size === 1 ? (only ?? null) : null), points };
 }

@@ -3,11 +3,13 @@ import type { AgendaItem } from "../../model/tree.js";
 import {
   countOf,
   countPatterns,
+  isNumberWord,
   namedPatterns,
   pointNumbers,
   scorePattern,
   unanimousCount,
   type VoteSide,
+  votingWord,
 } from "../../vocabulary/votes.js";
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { decisionSource } from "./decision-source.js";
@@ -87,7 +89,7 @@ export function voteOf(sentence: string): Vote | null {
   };
   addCounts(vote, sentence);
   for (const clause of sentence.split(
-    /[;]|,\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
+    /[;]|[.,]\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
   )) {
     addNames(vote, clause.trim());
   }
@@ -95,6 +97,7 @@ export function voteOf(sentence: string): Vote | null {
 }
 
 function addCounts(vote: Vote, sentence: string) {
+  if (!votingWord.test(sentence)) return;
   for (const { side, pattern } of countPatterns) {
     const count = pattern.exec(sentence)?.groups?.count;
     if (count !== undefined) vote[side] = { ...vote[side], count: countOf(count) };
@@ -156,6 +159,7 @@ function isNameOrParty(name: string): boolean {
     words.every((word) =>
       /^(?:[\p{Lu}(]\S*|v[ao]n|de[nr]?|af|liste|partiet|gruppen?)$/u.test(word),
     ) &&
-    !noName.test(words[0] ?? "")
+    !noName.test(words[0] ?? "") &&
+    !isNumberWord(words[0] ?? "")
   );
 }

@@ -48,8 +48,8 @@ function groupHeadings(children: readonly Node[], items: AgendaItem[]): Set<stri
     for (const block of child.children) keys.add(comparisonKey(blockText(block)));
   }
   const loose = children.filter(isBlock);
-  const lasts = items.map((item) => item.children.at(-1)).filter((last) => last !== undefined);
-  for (const block of [...loose, ...lasts.filter(isBlock)]) {
+  const lasts = items.map((item) => flatBlocks(item).at(-1)).filter((last) => last !== undefined);
+  for (const block of [...loose, ...lasts]) {
     if (namesGroup(blockText(block).trim())) keys.add(comparisonKey(blockText(block)));
   }
   keys.delete("");
@@ -75,12 +75,19 @@ function namesGroup(text: string): boolean {
   );
 }
 
+/** The item's blocks below its heading, those already taken for head included. */
+function flatBlocks(item: AgendaItem): Block[] {
+  return item.children.flatMap((child) => {
+    if (child.type === "headingLine") return child.role === "item" ? [] : child.children;
+    return isBlock(child) ? [child] : [];
+  });
+}
+
 function recurringLines(items: AgendaItem[]): Set<string> {
   const counts = new Map<string, number>();
   for (const item of items) {
     const keys = new Set(
-      item.children
-        .filter(isBlock)
+      flatBlocks(item)
         .map((block) => blockText(block).trim())
         .filter(isHeadingLike)
         .map(comparisonKey),

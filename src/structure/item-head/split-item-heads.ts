@@ -33,7 +33,9 @@ function withHabitualRepeats(children: Node[], habits: SiblingHabits): Node[] {
   const items = children.filter(isAgendaItem);
   const repeats = items.filter((item) => item.children.some(isRepeat)).length;
   if (repeats < fewestRepeats || repeats < items.length * shareOfRepeats) return children;
-  return children.map((child) => (isAgendaItem(child) ? withRepeat(child, habits) : child));
+  return children.map((child) =>
+    isAgendaItem(child) ? takeHead(withRepeat(child, habits), habits) : child,
+  );
 }
 
 function withRepeat(item: AgendaItem, habits: SiblingHabits): AgendaItem {

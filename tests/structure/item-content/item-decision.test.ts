@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../../src/model/item-record.js";
+import { itemDecision } from "../../../src/structure/item-content/item-decision.js";
+import { council, item, section } from "./build-item.js";
+
+function outcomeOf(text: string, title = "Havneplan for Åløse") {
+  const lines = text.split("\n");
+  return itemDecision(item(title, [section("beslutning", "Beslutning", lines)]), council)?.outcome;
+}
+
+const decisions: [string, Outcome][] = [
+  ["Godkendt.", "godkendt"],
+  ["Indstillingen blev enstemmigt tiltrådt.", "godkendt"],
+  ["Byrådet vedtog planen.", "godkendt"],
+  ["1.-3. Anbefales.", "godkendt"],
+  ["Udvalget anbefaler indstillingen.", "godkendt"],
+  ["Udvalget anbefaler over for Byrådet, at indstillingen godkendes.", "godkendt"],
+  ["Udvalget besluttede at godkende planen.", "godkendt"],
+  ["Kontingentet fastholdes uændret.", "godkendt"],
+  ["Bestyrelsen besluttede at købe en ny robåd.", "godkendt"],
+  ["Byrådet imødekom ansøgningen.", "godkendt"],
+  ["Sagen blev drøftet og planen godkendt.", "godkendt"],
+  ["Godkendt. Sagen om broen udsættes til næste møde.", "godkendt"],
+  ["Et ændringsforslag fra liste Q blev forkastet. Indstillingen blev vedtaget.", "godkendt"],
+  ["Godkendt med den tilføjelse, at hegnet males grønt.", "godkendt_med_aendringer"],
+  ["Kredsen godkendte planen under forudsætning af, at havnen betaler.", "godkendt_med_aendringer"],
+  ["Planen blev godkendt med de faldne bemærkninger.", "godkendt_med_aendringer"],
+  [
+    "Kredsen tiltrådte indstillingen med forslaget om, at skolerne inviteres med.",
+    "godkendt_med_aendringer",
+  ],
+  ["Kredsen kan derfor kun godkende planen, hvis støjen dæmpes.", "godkendt_med_aendringer"],
+  ["1. Godkendt.\n2. Ikke godkendt.\n3. Godkendt.", "godkendt_med_aendringer"],
+  ["Godkendt uden bemærkninger.", "godkendt"],
+  ["Godkendt med akklamation.", "godkendt"],
+  ["Orienteringen blev taget til efterretning.", "taget_til_efterretning"],
+  ["Kredsen tog redegørelsen om havnens drift til efterretning.", "taget_til_efterretning"],
+  ["Taget til orientering.", "taget_til_efterretning"],
+  ["Orientering givet.", "taget_til_efterretning"],
+  ["Kredsen kvitterede for status.", "taget_til_efterretning"],
+  ["Taget til efterretning med bemærkning om, at sagen følges.", "taget_til_efterretning"],
+  ["Emnet blev drøftet.", "droeftet"],
+  ["Drøftet.", "droeftet"],
+  ["Kredsen drøftede planen og havde ingen yderligere bemærkninger.", "droeftet"],
+  ["Kredsen kvitterede for oplægget og drøftede planen.", "droeftet"],
+  ["Kredsen drøftede planen og anbefaler, at man tager den op i klyngerne.", "droeftet"],
+  ["Sagen udsættes til mødet i juni.", "udsat"],
+  ["Udsat.", "udsat"],
+  ["Udvalget besluttede at udskyde sagen.", "udsat"],
+  ["Sagen sendes tilbage til forvaltningen.", "udsat"],
+  ["Punktet blev taget af dagsordenen.", "udsat"],
+  ["Anbefales ikke.", "ikke_godkendt"],
+  ["Kredsen godkendte ikke planen, men afventer en ny.", "ikke_godkendt"],
+  ["Forslaget blev forkastet.", "ikke_godkendt"],
+  ["Udvalget besluttede at afvise ansøgningen.", "ikke_godkendt"],
+  ["Planen kan ikke godkendes.", "ikke_godkendt"],
+  ["Else Vang blev udpeget til styregruppen.", "udpeget"],
+  ["Karin Holt blev valgt.", "udpeget"],
+  ["Kredsen gav input til planen.", "input_givet"],
+  ["Kredsen kom med en række bemærkninger.", "input_givet"],
+  ["-", "ingen"],
+  [".", "ingen"],
+  ["Ingen punkter drøftet.", "ingen"],
+  ["Der var intet under eventuelt.", "ingen"],
+  ["Afbud: Karin Holt", "ingen"],
+  ["De medlemmer, der er udpeget, bliver bedt om en tilbagemelding.", "ukendt"],
+  ["Planen skal godkendes af Byrådet i juni.", "ukendt"],
+];
+
+describe("itemDecision", () => {
+  it.each(decisions)("reads «%s» as %s", (text, outcome) => {
+    expect(outcomeOf(text)).toBe(outcome);
+  });
+
+  it("quotes conditions and evidence", () => {
+    const decision = itemDecision(
+      item("Havneplan", [
+        section("beslutning", "Beslutning", [
+          "Godkendt med den tilføjelse, at hegnet males grønt.",
+        ]),
+      ]),
+      council,
+    );
+    expect(decision).toEqual({
+      text: "Godkendt med den tilføjelse, at hegnet males grønt.",
+      outcome: "godkendt_med_aendringer",
+      conditions: ["med den tilføjelse, at hegnet males grønt"],
+      evidence: "Godkendt med den tilføjelse, at hegnet males grønt.",
+    });
+  });
+
+  it("takes an approved election for an appointment", () => {
+    expect(outcomeOf("Karin Holt stiller op.\nEnstemmigt vedtaget.", "Valg af dirigent")).toBe(
+      "udpeget",
+    );
+    expect(outcomeOf("Karin Holt", "Valg af dirigent")).toBe("udpeget");
+  });
+
+  it("takes over a proposal to postpone that was carried", () => {
+    const text = "Det foreslås, at punktet udskydes til efteråret.\nEnstemmigt vedtaget.";
+    expect(outcomeOf(text)).toBe("udsat");
+  });
+
+  it("does not call something else than the proposal an approval", () => {
+    const proposed = item("Havneplan", [
+      section("beslutning", "Beslutning", ["Det blev besluttet, at en gruppe ser på sagen."]),
+    ]);
+    proposed.recommendations = [{ by: null, to: null, points: ["at planen godkendes"] }];
+    expect(itemDecision(proposed, council)?.outcome).toBe("ukendt");
+  });
+
+  it("leaves decisions of other bodies and days to the history of the case", () => {
+    const sections = [
+      section("beslutning", "Beslutning i Teknikudvalget den 4. maj 2021", [
+        "Forslaget blev forkastet.",
+      ]),
+      section("beslutning", "Byrådets beslutning", ["Godkendt."]),
+    ];
+    expect(itemDecision(item("Havneplan", sections), council)).toMatchObject({
+      text: "Godkendt.",
+      outcome: "godkendt",
+    });
+    expect(itemDecision(item("Havneplan", sections.slice(0, 1)), council)).toBeNull();
+  });
+
+  it("reads a report's decision, and not what its lists tell of other places", () => {
+    const report = section("referat", "Referat", [
+      "Formanden orienterede om:",
+      "- Rampesagen blev udsat i Teknikudvalget",
+      "Kredsen tog orienteringen til efterretning.",
+    ]);
+    expect(itemDecision(item("Nyt siden sidst", [report]), council)?.outcome).toBe(
+      "taget_til_efterretning",
+    );
+  });
+
+  it("finds no decision in a report that quotes another body's", () => {
+    const report = section("referat", "Referat", [
+      "Regionsrådet besluttede den 21. april 2021, at ordningen kan begynde.",
+    ]);
+    expect(itemDecision(item("Nyt siden sidst", [report]), council)).toBeNull();
+  });
+
+  it("reads an association's text below the heading", () => {
+    const text = section("tekst", null, [
+      "Formanden fremlagde beretningen. Godkendt med applaus.",
+      "Det har været et godt år med mange ture.",
+    ]);
+    expect(itemDecision(item("Formandens beretning", [text]), council)).toMatchObject({
+      outcome: "godkendt",
+      text: "Formanden fremlagde beretningen. Godkendt med applaus.",
+    });
+  });
+
+  it.each([
+    "Der ønskes en drøftelse og eventuel vedtagelse af retningslinjer.",
+    "Skemaet gennemgås med henblik på fælles drøftelse.",
+    "Referat vedtaget af:",
+    "Desuden drøftede man kvalitet i klyngerne.",
+  ])("finds no decision in «%s» without a heading", (text) => {
+    expect(itemDecision(item("Eventuelt", [section("tekst", null, [text])]), council)).toBeNull();
+  });
+
+  it("never reads a Sagsfremstilling or an empty Beslutning", () => {
+    const sections = [
+      section("sagsfremstilling", "Sagsfremstilling", ["Planen blev godkendt."]),
+      section("beslutning", "Beslutning", []),
+    ];
+    expect(itemDecision(item("Havneplan", sections), council)).toBeNull();
+  });
+});

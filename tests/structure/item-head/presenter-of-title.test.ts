@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { presenterOfTitle } from "../../../src/structure/item-head/presenter-of-title.js";
+
+const presented = [
+  ["Status på fælles indkøb /v. Mads Lindegaard", "Status på fælles indkøb", "Mads Lindegaard"],
+  ["Lånepuljen/v. Mads Lund Vestergaard", "Lånepuljen", "Mads Lund Vestergaard"],
+  ["Nyt fra kredsen v/ Else Vang og Karin Holt", "Nyt fra kredsen", "Else Vang og Karin Holt"],
+  ["Nyt fra kredsen (v/ formanden)", "Nyt fra kredsen", "formanden"],
+  ["Budgetopfølgning v/økonomichef Karin Holt", "Budgetopfølgning", "økonomichef Karin Holt"],
+  ["Frokost (kl. 12.00) /v. Else Vang", "Frokost (kl. 12.00)", "Else Vang"],
+  ["Bestyrelsens beretning ved formand Else Vang.", "Bestyrelsens beretning", "formand Else Vang"],
+  ["Formandens beretning ved Karin P. Holt", "Formandens beretning", "Karin P. Holt"],
+  ["Fremlæggelse af regnskab ved kassereren", "Fremlæggelse af regnskab", "kassereren"],
+] as const;
+
+const without = [
+  "Lokalplan for boliger ved Nørre Mark",
+  "Status for boliger ved Gammel Strand",
+  "Opsamling på drøftelsen ved møde i maj",
+  "Orientering om byggeri ved Skovvej",
+  "Orientering om trafik ved Åløse Skole",
+  "Valg af dirigent",
+  "Godkendelse af referat",
+  "Vedligehold af veje i 2021/22",
+];
+
+describe("presenterOfTitle", () => {
+  it.each(presented)("takes the presenter off «%s»", (printed, title, presenter) => {
+    expect(presenterOfTitle(printed)).toEqual({ title, presenter });
+  });
+
+  it.each(without)("finds nobody in «%s»", (printed) => {
+    expect(presenterOfTitle(printed)).toEqual({ title: printed, presenter: null });
+  });
+});

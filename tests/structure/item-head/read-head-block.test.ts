@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readHeadBlock } from "../../../src/structure/item-head/read-head-block.js";
+import { paragraph } from "../item-content/build-item.js";
+
+const numbers = [
+  ["Sagsnr. 21-014439", "21-014439"],
+  ["Sagsnr.: 200906126", "200906126"],
+  ["00.01.10-A00-3-23", "00.01.10-A00-3-23"],
+  ["01.02G00 - 2017/27088", "01.02G00 - 2017/27088"],
+  ["Åbent - 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
+  ["SAG-2022-05017 kho", "SAG-2022-05017"],
+  ["J.nr. 17/4431", "17/4431"],
+  ["Sagsnr.: 2013-003869\tSagsbehandler: Karin Holt\tÅben", "2013-003869"],
+] as const;
+
+describe("readHeadBlock", () => {
+  it.each(numbers)("reads the case number of «%s»", (text, value) => {
+    const facts = readHeadBlock(paragraph(text));
+    expect(facts?.caseNumbers.map((caseNumber) => caseNumber.value)).toEqual([value]);
+    expect(facts?.role).toBe("caseNumber");
+  });
+
+  it("reads KLE subject and facet", () => {
+    const facts = readHeadBlock(paragraph("00.01.10-A00-3-23"));
+    expect(facts?.caseNumbers[0]?.kle).toEqual({ subject: "00.01.10", facet: "A00" });
+  });
+
+  it("takes a label without number for head, and no number from it", () => {
+    const facts = readHeadBlock(paragraph("Sagsnr.:\tSagsbehandler: Karin Holt\tÅben"));
+    expect(facts).toMatchObject({ role: "caseNumber", caseNumbers: [], visibility: "open" });
+  });
+
+  it.each([
+    ["Åbent", "open"],
+    ["Lukket punkt", "closed"],
+    ["Åben sag", "open"],
+  ] as const)("reads the visibility of «%s»", (text, visibility) => {
+    expect(readHeadBlock(paragraph(text))).toMatchObject({ role: "visibility", visibility });
+  });
+
+  it("reads the presenter of a line of its own", () => {
+    expect(readHeadBlock(paragraph("v/ Else Vang"))).toMatchObject({ presenter: "Else Vang" });
+    expect(readHeadBlock(paragraph("Indleder: Else Vang"))).toMatchObject({
+      role: "presenter",
+      presenter: "Else Vang",
+    });
+  });
+
+  it("does not take a document number for a case number", () => {
+    expect(readHeadBlock(paragraph("Dok.nr.: 4431-17"))?.caseNumbers).toEqual([]);
+  });
+
+  it.each([
+    "Sagen blev drøftet.",
+    "Sagsnr. 21-014439 blev genoptaget efter en henvendelse fra borgerne",
+    "Varighed: 10 minutter",
+    "25-01-2023",
+    "Åbent hus i Vandværket",
+    "Referat",
+    "Formand: Else Vang",
+  ])("leaves the content «%s» alone", (text) => {
+    expect(readHeadBlock(paragraph(text))).toBeNull();
+  });
+});
