@@ -1,4 +1,5 @@
 export { extractDocx } from "./docx/extract-docx.js";
+export { renderDocxHtml } from "./docx/render-docx-html.js";
 export { type Extractor, extract } from "./extract.js";
 export { extractHtml } from "./html/extract-html.js";
 export { extractMarkdown } from "./markdown/extract-markdown.js";

@@ -1,3 +1,6 @@
+import { ExtractionError } from "../../model/extraction.js";
+import { limitSize } from "../rules/limit-size.js";
+
 /** What a DOCX may hold before reading stops; every bound is far above the longest minutes known. */
 export interface DocxLimits {
   /** Bytes of all parts read, unpacked. A meeting of 500 pages has about 5 MB. */
@@ -23,3 +26,11 @@ export const docxLimits: DocxLimits = {
   paragraphs: 150_000,
   parts: 20_000,
 };
+
+/** Make the error of a document with more paragraphs than the limit. */
+export function tooManyParagraphs(limits: DocxLimits): ExtractionError {
+  return new ExtractionError(limitSize, {
+    actual: `more than ${limits.paragraphs} paragraphs`,
+    expected: `at most ${limits.paragraphs}`,
+  });
+}

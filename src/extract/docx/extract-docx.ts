@@ -8,8 +8,7 @@ import { docxPartDamaged } from "../rules/docx-part-damaged.js";
 import { docxPartNotRead } from "../rules/docx-part-not-read.js";
 import { fileDamaged } from "../rules/file-damaged.js";
 import { fileEmpty } from "../rules/file-empty.js";
-import { limitSize } from "../rules/limit-size.js";
-import { type DocxLimits, docxLimits } from "./docx-limits.js";
+import { type DocxLimits, docxLimits, tooManyParagraphs } from "./docx-limits.js";
 import { findMainPart } from "./find-main-part.js";
 import { createNumberer } from "./number-paragraphs.js";
 import { type DocxPackage, openPackage } from "./open-package.js";
@@ -92,11 +91,7 @@ function startReading(source: DocxPackage, main: string): Reading {
     noteKeys: new Set(),
     countParagraph: () => {
       paragraphs += 1;
-      if (paragraphs <= source.limits.paragraphs) return;
-      throw new ExtractionError(limitSize, {
-        actual: `more than ${source.limits.paragraphs} paragraphs`,
-        expected: `at most ${source.limits.paragraphs}`,
-      });
+      if (paragraphs > source.limits.paragraphs) throw tooManyParagraphs(source.limits);
     },
   };
   return { ...reading, context };

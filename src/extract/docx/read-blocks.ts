@@ -2,7 +2,7 @@ import type { Block } from "../../model/tree.js";
 import { addBookmark } from "./add-bookmark.js";
 import { readParagraph } from "./read-paragraph.js";
 import { readTable } from "./read-table.js";
-import { createFlow, type Flow, type Story } from "./story.js";
+import { createFlow, type Flow, type Story, settleCarried } from "./story.js";
 import { childElement, childElements, type XmlElement } from "./xml-element.js";
 
 /** Elements around blocks that hold no block: their content is not read. */
@@ -10,7 +10,9 @@ const noBlocks = new Set(["tcPr", "sdtPr", "sdtEndPr", "customXmlPr", "del", "mo
 
 /** Read a paragraph or table, and the text boxes anchored in it, which follow it. */
 export function readBlock(story: Story, flow: Flow, element: XmlElement): Block[] {
-  if (element.name === "tbl") return readTable(story, flow, element, readContainer);
+  if (element.name === "tbl") {
+    return [...settleCarried(flow), ...readTable(story, flow, element, readContainer)];
+  }
   const { blocks, textBoxes } = readParagraph(story, flow, element);
   if (textBoxes.length === 0) return blocks;
   const region = story.region === "body" ? "textBox" : story.region;
@@ -27,6 +29,10 @@ function readInRegion(story: Story, box: XmlElement, region: Story["region"]): B
 
 /** Read all blocks in a cell, a text box or a note, through controls and tags around them. */
 export function readContainer(story: Story, flow: Flow, container: XmlElement): Block[] {
+  return [...readInside(story, flow, container), ...settleCarried(flow)];
+}
+
+function readInside(story: Story, flow: Flow, container: XmlElement): Block[] {
   const blocks: Block[] = [];
   for (const child of childElements(container)) {
     if (noBlocks.has(child.name)) continue;
@@ -34,8 +40,8 @@ export function readContainer(story: Story, flow: Flow, container: XmlElement): 
     else if (child.name === "bookmarkStart") addBookmark(flow.bookmarks, child);
     else if (child.name === "AlternateContent") {
       const chosen = childElement(child, "Choice") ?? childElement(child, "Fallback");
-      if (chosen !== undefined) blocks.push(...readContainer(story, flow, chosen));
-    } else blocks.push(...readContainer(story, flow, child));
+      if (chosen !== undefined) blocks.push(...readInside(story, flow, chosen));
+    } else blocks.push(...readInside(story, flow, child));
   }
   return blocks;
 }

@@ -7,7 +7,7 @@ import type { DocxPackage } from "./open-package.js";
 import { readBlock, readContainer } from "./read-blocks.js";
 import { addSectionParts, type SectionParts } from "./read-sections.js";
 import type { Relationship } from "./relationships.js";
-import { createFlow, type DocxContext, type Story } from "./story.js";
+import { createFlow, type DocxContext, type Story, settleCarried } from "./story.js";
 import { streamElements } from "./stream-elements.js";
 import { childElement, type XmlElement } from "./xml-element.js";
 
@@ -38,7 +38,7 @@ export function readBody(
   findings: Finding[],
 ): Block[] {
   const blocks: Block[] = [];
-  const flow = createFlow();
+  const flow = { ...createFlow(), pageTop: story.region === "body" };
   const readers: Record<string, (element: XmlElement) => void> = {
     p: (element) => {
       const properties = childElement(element, "pPr");
@@ -58,7 +58,7 @@ export function readBody(
   streamElements(source, story.part, { collect, skip }, (element) =>
     readers[element.name]?.(element),
   );
-  return blocks;
+  return [...blocks, ...settleCarried(flow)];
 }
 
 function partNotRead(subject: string): Finding {

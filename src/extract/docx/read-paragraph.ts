@@ -13,7 +13,7 @@ import { type PrintedPiece, phrasing, printedPieces } from "./phrasing.js";
 import { type PieceReader, readPieces } from "./read-pieces.js";
 import type { ResolvedStyle } from "./read-styles.js";
 import { type RunTraits, readRunTraits } from "./run-traits.js";
-import type { Flow, Story } from "./story.js";
+import { type Flow, nothingCarried, type Story } from "./story.js";
 import type { Piece } from "./text-piece.js";
 import { childElement, childValue, type XmlElement } from "./xml-element.js";
 
@@ -53,17 +53,10 @@ export function readParagraph(story: Story, flow: Flow, element: XmlElement): Pa
   const mark = readRunTraits(markProperties);
   flow.bookmarks.push(...reader.bookmarks);
   const runsOn = isDeleted(markProperties);
-  const pieces = [...flow.carried.pieces, ...reader.pieces];
   const paragraphs = [...flow.carried.paragraphs, index];
-  if (runsOn) {
-    const kept = printedPieces(pieces).length > 0;
-    flow.carried = { pieces, paragraphs: kept ? paragraphs : [] };
-    return { blocks: [], textBoxes: reader.textBoxes };
-  }
-  flow.carried = { pieces: [], paragraphs: [] };
-  const list = mark.hidden === true ? null : numbered(story, place);
+  const list = runsOn || mark.hidden === true ? null : numbered(story, place);
   const paragraph: ReadParagraph = {
-    pieces,
+    pieces: [...flow.carried.pieces, ...reader.pieces],
     places: paragraphs.map((paragraph) => ({ ...noPlace, part: story.part, paragraph })),
     traits: mergedTraits(story.context.styles.defaults.paragraph, style, place, direct),
     style,
@@ -71,6 +64,15 @@ export function readParagraph(story: Story, flow: Flow, element: XmlElement): Pa
     labelSpeaks: list !== null && labelSpeaks(place),
     mark,
   };
+  flow.carried = nothingCarried();
+  if (runsOn) {
+    const { pieces } = paragraph;
+    if (printedPieces(pieces).length > 0) {
+      const settle = () => paragraphBlocks(story, flow, paragraph);
+      flow.carried = { pieces, paragraphs, settle };
+    }
+    return { blocks: [], textBoxes: reader.textBoxes };
+  }
   const blocks = paragraphBlocks(story, flow, paragraph);
   if (properties !== undefined && endsSectionOnNewPage(properties)) flow.pageTop = true;
   return { blocks, textBoxes: reader.textBoxes };

@@ -73,7 +73,8 @@ const handlers: Record<string, PieceHandler | undefined> = {
   annotationRef: leaveOut,
   rt: leaveOut,
   r: (reader, element, state) => {
-    const traits = runTraits(reader, childElement(element, "rPr"));
+    const properties = childElement(element, "rPr");
+    const traits = properties === undefined ? state.traits : runTraits(reader, properties);
     readChildren(reader, element, { ...state, traits });
   },
   t: (reader, element, state) => addText(reader, textValue(element), state),

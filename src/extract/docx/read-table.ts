@@ -6,7 +6,7 @@ import { flattenTable } from "./flatten-table.js";
 import { labelledPhrasing } from "./join-row.js";
 import { isLayoutTable } from "./layout-table.js";
 import { splitParallelRow } from "./split-parallel-row.js";
-import { createFlow, type Flow, type Story } from "./story.js";
+import { createFlow, type Flow, nothingCarried, type Story } from "./story.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 import {
   childElement,
@@ -46,7 +46,7 @@ function readRows(
   table: XmlElement,
   readContainer: ContainerReader,
 ): RowDraft[] {
-  let first: Flow | null = { ...flow, carried: createFlow().carried, keepsLabels: true };
+  let first: Flow | null = { ...flow, carried: nothingCarried(), keepsLabels: true };
   const rows: RowDraft[] = [];
   for (const row of descendants(table, "tr")) {
     const properties = childElement(row, "trPr");

@@ -2,11 +2,18 @@ import { ExtractionError } from "../../model/extraction.js";
 import { fileDamaged } from "../rules/file-damaged.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { safeHref } from "../safe-href.js";
-import { type DocxLimits, docxLimits } from "./docx-limits.js";
+import { type DocxLimits, docxLimits, tooManyParagraphs } from "./docx-limits.js";
 import { findMainPart } from "./find-main-part.js";
 import { type DocxPackage, openPackage } from "./open-package.js";
 import { rejectOleFile } from "./reject-ole-file.js";
 import { streamElements } from "./stream-elements.js";
+
+/** mammoth holds the whole document several times over: 150,000 paragraphs take it over 1 GB. */
+const htmlLimits: DocxLimits = {
+  ...docxLimits,
+  inflatedBytes: 128 * 1024 * 1024,
+  paragraphs: 40_000,
+};
 
 /** Pictures a browser shows and that cannot hold script. */
 const pictureTypes = new Set(["image/png", "image/jpeg", "image/gif"]);
@@ -25,7 +32,7 @@ const pictureTypes = new Set(["image/png", "image/jpeg", "image/gif"]);
  */
 export async function renderDocxHtml(
   bytes: Uint8Array,
-  limits: DocxLimits = docxLimits,
+  limits: DocxLimits = htmlLimits,
 ): Promise<string> {
   if (bytes.byteLength === 0) throw new ExtractionError(fileEmpty);
   rejectOleFile(bytes);
@@ -53,11 +60,15 @@ export async function renderDocxHtml(
   }
 }
 
-/** Unpack every part once under the limits, and parse the XML ones for DOCTYPE and nesting. */
+/** Unpack every part once under the limits; parse the XML ones for DOCTYPE, nesting and size. */
 function checkParts(source: DocxPackage): void {
+  let paragraphs = 0;
   for (const part of source.partNames) {
     if (/\.(?:xml|rels)$/iu.test(part)) {
-      streamElements(source, part, { collect: new Set() }, () => undefined);
+      streamElements(source, part, { collect: new Set(["p"]) }, () => {
+        paragraphs += 1;
+        if (paragraphs > source.limits.paragraphs) throw tooManyParagraphs(source.limits);
+      });
     } else source.readPart(part, () => undefined);
   }
 }

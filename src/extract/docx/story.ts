@@ -1,4 +1,5 @@
 import type { SourceRegion } from "../../model/source.js";
+import type { Block } from "../../model/tree.js";
 import type { FieldStack } from "./field-stack.js";
 import type { Numberer } from "./number-paragraphs.js";
 import type { NumberingInstance } from "./read-numbering.js";
@@ -48,9 +49,11 @@ export interface Flow {
 }
 
 /** What a paragraph without an end hands on. */
-export interface CarriedContent {
+interface CarriedContent {
   pieces: Piece[];
   paragraphs: number[];
+  /** Makes blocks of it where no paragraph follows to take it. */
+  settle: () => Block[];
 }
 
 /** Begin a column. */
@@ -62,6 +65,18 @@ export function createFlow(): Flow {
     pageTop: false,
     bookmarks: [],
     keepsLabels: false,
-    carried: { pieces: [], paragraphs: [] },
+    carried: nothingCarried(),
   };
+}
+
+/** What a paragraph with its end hands on. */
+export function nothingCarried(): CarriedContent {
+  return { pieces: [], paragraphs: [], settle: () => [] };
+}
+
+/** Take what still waits for a paragraph to run on into: a table or the end comes instead. */
+export function settleCarried(flow: Flow): Block[] {
+  const { settle } = flow.carried;
+  flow.carried = nothingCarried();
+  return settle();
 }

@@ -10,7 +10,7 @@ export interface XmlElement {
 }
 
 /** An element or a piece of text. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Find the first child element of that name. */
 export function childElement(element: XmlElement, name: string): XmlElement | undefined {

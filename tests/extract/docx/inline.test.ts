@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blockText, sourceOf } from "../../../src/model/block.js";
-import { docxBlocks, paragraph, run } from "./docx-file.js";
+import { docxBlocks, paragraph, run, table } from "./docx-file.js";
 
 async function texts(body: string): Promise<string[]> {
   return (await docxBlocks(body)).map(blockText);
@@ -30,6 +30,12 @@ describe("text of a paragraph", () => {
     const [block] = await docxBlocks(paragraph("Punktet blev ", deleted) + paragraph("udsat."));
     expect(block && blockText(block)).toBe("Punktet blev udsat.");
     expect(block && sourceOf(block).places.map((place) => place.paragraph)).toEqual([0, 1]);
+  });
+
+  it("is kept where nothing follows a deleted paragraph end but a table or the end", async () => {
+    const deleted = "<w:rPr><w:del/></w:rPr>";
+    const body = paragraph("Sagen", deleted) + table([["a", "b"]]) + paragraph("Slut", deleted);
+    expect(await texts(body)).toEqual(["Sagen", "a\tb", "Slut"]);
   });
 
   it("has no comments, and reads content controls with their placeholders", async () => {
