@@ -33,28 +33,37 @@ export function collectWords(lines: Iterable<TextLine>): WordSet {
  */
 export function joinLines(lines: readonly TextSpan[][], words: () => WordSet): TextSpan[] {
   const result: TextSpan[] = [];
+  let above = "";
   for (const line of lines) {
     const trimmed = trimSpans(line);
     if (trimmed.length === 0) continue;
-    if (trimmed[0]?.text.startsWith("\t")) dropTrailingLeader(result);
-    const above = spansText(result);
-    const seam = above === "" ? "keep" : seamBetween(above, spansText(trimmed), words);
+    const below = spansText(trimmed);
+    if (below.startsWith("\t")) above = withoutTrailingLeader(result, above);
+    const seam = above === "" ? "keep" : seamBetween(above, below, words);
     if (seam === "space") appendText(result, " ", trimmed[0]);
-    if (seam === "drop")
-      result.splice(0, result.length, ...sliceSpans(result, 0, above.length - 1));
+    if (seam === "drop") cutTo(result, above.length - 1);
     result.push(...trimmed);
+    above = (seam === "drop" ? above.slice(0, -1) : above) + (seam === "space" ? " " : "") + below;
   }
   return result;
 }
 
-/** Dots at the end of a wrapped entry, whose page number stands on the next line. */
-function dropTrailingLeader(spans: TextSpan[]): void {
-  const text = spansText(spans);
-  const dots = /\s*(?:[.…·_]\s?){4,}$/u.exec(text);
-  if (dots !== null) spans.splice(0, spans.length, ...sliceSpans(spans, 0, dots.index));
+function cutTo(spans: TextSpan[], length: number): void {
+  spans.splice(0, spans.length, ...sliceSpans(spans, 0, length));
 }
 
-function trimSpans(spans: readonly TextSpan[]): TextSpan[] {
+/** Dots at the end of a wrapped entry, whose page number stands on the next line. */
+function withoutTrailingLeader(spans: TextSpan[], text: string): string {
+  const dots = /\s*(?:[.…·_]\s?){4,}$/u.exec(text);
+  if (dots === null) return text;
+  cutTo(spans, dots.index);
+  return text.slice(0, dots.index);
+}
+
+function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
+  if (!spans[0]?.text.startsWith(" ") && !/\s$/u.test(spans.at(-1)?.text ?? "")) {
+    return spans.map((span) => ({ ...span }));
+  }
   const text = spansText(spans);
   const start = /^ +/u.exec(text)?.[0].length ?? 0;
   return sliceSpans(spans, start, Math.max(start, text.trimEnd().length));
