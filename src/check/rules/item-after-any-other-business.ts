@@ -29,11 +29,11 @@ const rule: Rule = {
   },
 };
 
-const anyOtherBusiness = /^eventuelt?(?: |$)/u;
+const anyOtherBusiness = /^eventuel(?:t|l|lt)?(?:[ /]|$)/u;
 
 /** Titles that stand after Eventuelt by custom. */
 const customaryAfter =
-  /næste møde|kommende møde|mødeplan|lukke|underskrift|godkendelse af (?:dagens )?(?:referat|beslutningsprotokol)|orientering|evaluering af møde|mødeevaluering|afslutning|tak for|gensidig|pressemeddelelse|kommunikation/u;
+  /næste møde|kommende møde|mødeplan|lukke|underskrift|godkendelse af (?:dagens )?(?:referat|beslutningsprotokol)|evaluering af møde|mødeevaluering|afslutning|tak for|pressemeddelelse|^kommunikation|forplejning|ordet frit/u;
 
 /** Find the first open item after Eventuelt that custom does not put there. */
 function find(view: MinutesView): FoundDetails[] {

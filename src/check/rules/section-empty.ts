@@ -1,8 +1,8 @@
 import { blockText, inkLength } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
-import type { ItemSection } from "../../model/tree.js";
+import type { AgendaItem, ItemSection } from "../../model/tree.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
-import { firstPage, type ItemView, sectionBlocks } from "../item-views.js";
+import { firstPage, type ItemView, itemViews, sectionBlocks } from "../item-views.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
 
@@ -38,7 +38,8 @@ const rule: Rule = {
 /** Find sections without text, those left out that are filled at or after the meeting. */
 function find(view: MinutesView): FoundDetails[] {
   const isAgenda = view.header?.documentType === "dagsorden";
-  return view.items.flatMap((itemView) =>
+  const inner = view.items.flatMap(embeddedItems);
+  return [...view.items, ...inner].flatMap((itemView) =>
     itemView.sections
       .filter((section) => section.heading !== null && isEmpty(section))
       .filter(({ kind }) => !(isAgenda && (kind === "beslutning" || kind === "referat")))
@@ -49,6 +50,15 @@ function find(view: MinutesView): FoundDetails[] {
         actual: clip(section.heading ?? ""),
       })),
   );
+}
+
+/** Items of another body's agenda inside an item, under the item's own path. */
+function embeddedItems({ item, path }: ItemView): ItemView[] {
+  const documents = item.children.filter((child) => child.type === "embeddedDocument");
+  const items = documents.flatMap(({ children }) =>
+    children.filter((child): child is AgendaItem => child.type === "agendaItem"),
+  );
+  return itemViews(items).map((view) => ({ ...view, path }));
 }
 
 function isEmpty(section: ItemSection): boolean {

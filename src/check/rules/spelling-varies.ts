@@ -5,8 +5,8 @@ import { editDistance } from "../text/edit-distance.js";
 import { findInPassages, ownPassages } from "../text-rule.js";
 
 /**
- * A long word stands once, one letter inside it from a word that the document uses often.
- * Beginnings and endings are left alone: they are where Danish words are inflected.
+ * A long word stands once, one letter inside it from a word that the document uses often,
+ * or with a syllable twice. Beginnings and endings are left alone: they are where Danish words are inflected.
  *
  * @example
  *   # 1 | Kanalrundfart
@@ -38,7 +38,7 @@ const shortestWord = 10;
 /** How often a word must stand to be the usual one, where the other stands once. */
 const usualCount = 2;
 /** Letters at the beginning and the end that the two must share. */
-const sharedBeginning = 4;
+const sharedBeginning = 3;
 const sharedEnding = 4;
 
 /** Find words that stand once beside a usual one that differs by a letter inside. */
@@ -47,8 +47,10 @@ function find(view: MinutesView): FoundDetails[] {
   const expectedFor = new Map<string, string>();
   for (const [word, count] of view.words) {
     if (count !== 1 || word.length < shortestWord || word.includes("-")) continue;
-    const close = usual.get(ends(word))?.find((other) => isOneLetterOff(word, other));
-    if (close !== undefined) expectedFor.set(word, close);
+    const close =
+      usual.get(ends(word))?.find((other) => isOneLetterOff(word, other)) ??
+      withoutStutter(word, view);
+    if (close !== null) expectedFor.set(word, close);
   }
   if (expectedFor.size === 0) return [];
   return findInPassages(ownPassages(view), (text) =>
@@ -74,6 +76,12 @@ function usualWords(view: MinutesView): Map<string, string[]> {
 
 function ends(word: string): string {
   return `${word.slice(0, sharedBeginning)} ${word.slice(-sharedEnding)}`;
+}
+
+/** A syllable typed twice, not at the end, where "dagsordenen" has it by right: "forfornyelse" where "fornyelse" stands elsewhere. */
+function withoutStutter(word: string, view: MinutesView): string | null {
+  const single = word.replace(/(\p{L}{2,4})\1(?=\p{L}{3})/u, "$1");
+  return single !== word && view.words.has(single) ? single : null;
 }
 
 /** A vowel for another often makes another word: "forelægger", "foreligger". */

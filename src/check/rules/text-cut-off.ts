@@ -32,6 +32,10 @@ const rule: Rule = {
 /** Shortest last paragraph that is running text and no name or greeting, in characters. */
 const shortestParagraph = 60;
 
+/** Shortest line with a verb that is the beginning of a sentence, in characters. */
+const shortestSentence = 30;
+const hasVerb = /(?<!\p{L})(?:skal|er|har|blev|bliver|kan|vil|var|får)(?!\p{L})/u;
+
 /** Look at the document's last block. */
 function find(view: MinutesView): FoundDetails[] {
   const last = view.passages.findLast(
@@ -40,7 +44,9 @@ function find(view: MinutesView): FoundDetails[] {
   if (last === undefined || !isParagraph(last) || last.itemPath === null) return [];
   const text = last.text.trim();
   const line = text.slice(text.lastIndexOf("\n") + 1);
-  if (line.length < shortestParagraph || !/[\p{Ll},]$/u.test(text)) return [];
+  const isLong =
+    line.length >= shortestParagraph || (line.length >= shortestSentence && hasVerb.test(line));
+  if (!isLong || !/[\p{Ll},]$/u.test(text)) return [];
   const { page, itemPath } = last;
   const words = text.slice(text.indexOf(" ", text.length - 26) + 1);
   return [{ page, itemPath, actual: `…${words}` }];
