@@ -25,6 +25,7 @@ export function meeting(sample: SampleMeeting): Meeting {
     secretary: null,
     participants: [],
     contents: false,
+    contentsPages: null,
     ...sample,
   };
 }

@@ -77,6 +77,47 @@ const earlier: Meeting = meeting({
       ],
       outcome: "taget_til_efterretning",
     }),
+    item({
+      number: "44",
+      title: "Udbud af kørsel til specialskoler",
+      caseNumber: "13.05.16-Ø54-4-23",
+      sections: [
+        section(
+          "indstilling",
+          "Indstilling",
+          "Det indstilles, at netværket",
+          bullets(
+            "godkender, at fem kommuner udbyder kørslen sammen",
+            "tager stilling til, om elever over 15 år skal tilbydes buskort i stedet",
+          ),
+        ),
+        section(
+          "beslutning",
+          "Beslutning",
+          "Godkendt. Spørgsmålet om buskort sendes til skolecheferne, som bedes om et fælles svar inden jul.",
+        ),
+        section(
+          "sagsfremstilling",
+          "Sagsfremstilling",
+          "Udgiften til kørsel af elever til specialskoler er steget med en fjerdedel på tre år. Det skyldes både dyrere brændstof og længere afstande, fordi tilbuddene er blevet mere specialiserede.",
+          "De fem kommuner kører i dag på kryds og tværs af hinanden. En gennemgang af én uges kørsel i maj viste, at 31 af 118 daglige ture kunne lægges sammen uden at eleverne kom senere end i dag. Besparelsen anslås til 2,4 mio. kr. om året, men den forudsætter, at skolerne vil begynde på samme klokkeslæt.",
+          "Skolelederne er indstillet på at flytte mødetiden, hvis de får besked senest i februar, så skemaerne kan lægges efter det.",
+        ),
+      ],
+      outcome: "godkendt",
+    }),
+    item({
+      number: "45",
+      title: "Eventuelt",
+      caseNumber: "00.01.10-A00-7-23",
+      sections: [
+        section(
+          "beslutning",
+          "Beslutning",
+          "Oda Brinkmann efterlyste en fælles holdning til brug af private vagtværn.",
+        ),
+      ],
+    }),
   ]),
 });
 
@@ -90,6 +131,7 @@ export const compoundMinutes: Meeting = meeting({
   endTime: "12:00",
   location: "Kursuscenter Engdraget",
   contents: true,
+  contentsPages: [1, 1, 5, 5, 5],
   groups: ungrouped([
     item({
       number: "1",

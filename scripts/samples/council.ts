@@ -23,6 +23,7 @@ export const councilMinutes = meeting({
   endTime: "19:10",
   location: "Byrådssalen, Nørregade 2",
   contents: true,
+  contentsPages: [1, 1, 2, 3, 3, 3],
   participants: [
     present("Agnete Rosenvang", { role: "borgmester", party: "A" }),
     present("Carsten Toftegaard", { party: "V" }),

@@ -21,6 +21,7 @@ export const directorsCircleMinutes = meeting({
   startTime: "12:30",
   location: "Hotel Fjordbakken, Klintersø",
   contents: true,
+  contentsPages: [1, 1, 2, 3],
   groups: ungrouped([
     item({
       number: "1",

@@ -21,7 +21,7 @@ export const generalMeetingMinutes = meeting({
         [
           "Formandens beretning",
           "godkendt",
-          "Birgitte Mølbak begyndte med at mindes Holger Poulsgaard, som døde i november efter 51 års medlemskab.|Året har været præget af, at bådehuset fik nyt tag. Det blev dyrere end ventet, men til gengæld er der nu lys og luft, så værkstedet kan bruges om vinteren. Klubben har 168 medlemmer, heraf 39 under 18 år, og det er det højeste antal siden 2009.|På vandet blev det til 31.400 kilometer. Den længste tur gik til Klintersø og tilbage på to dage, og Rikke Ågård fik for tredje gang kilometerpokalen.|Niels Tangkjær spurgte, hvornår den gamle inrigger bliver solgt. Formanden svarede, at den er sat til salg, men at der ikke er kommet bud. Beretningen blev derefter godkendt med klapsalver.",
+          "Birgitte Mølbak begyndte med at mindes Holger Poulsgaard, som døde i november efter 51 års medlemskab.|Året har været præget af, at bådehuset fik nyt tag. Det blev dyrere end ventet, men til gengæld er der nu lys og luft, så værkstedet kan bruges om vinteren. Klubben har 168 medlemmer, heraf 39 under 18 år, og det er det højeste antal siden 2009.|På vandet blev det til 31.400 kilometer, og det er 2.600 flere end året før. Den længste tur gik til Klintersø og tilbage på to dage, og Rikke Ågård fik for tredje gang kilometerpokalen.|Niels Tangkjær spurgte, hvornår den gamle inrigger bliver solgt. Formanden svarede, at den er sat til salg, men at der ikke er kommet bud. Beretningen blev derefter godkendt med klapsalver.",
         ],
         [
           "Kassererens fremlæggelse af regnskab",
@@ -31,7 +31,7 @@ export const generalMeetingMinutes = meeting({
         [
           "Indkomne forslag",
           "ikke_godkendt",
-          "Forslag 1, stillet af Poul Ravn Hedemark: Klubben køber en motorbåd til brug for instruktører. Forslaget blev drøftet længe. Flere fandt, at penge til årer er vigtigere, og andre pegede på sikkerheden. Ved skriftlig afstemning stemte 18 for og 27 imod, mens 2 stemte blankt. Forslaget er dermed forkastet.",
+          "Forslag 1, stillet af Poul Ravn Hedemark: Klubben køber en motorbåd til brug for instruktører. Forslaget blev drøftet længe. Flere fandt, at penge til årer er vigtigere, og andre pegede på, at en motorbåd giver større sikkerhed, når begyndere er på vandet i foråret. Ved skriftlig afstemning stemte 18 for og 27 imod, mens 2 stemte blankt. Forslaget er dermed forkastet.",
         ],
         [
           "Fastsættelse af kontingent",

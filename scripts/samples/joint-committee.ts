@@ -24,6 +24,7 @@ export const jointCommitteeMinutes = meeting({
   location: "Solum Rådhus, mødelokale 2",
   chair: "Grethe Fauerby",
   contents: true,
+  contentsPages: [1, 2, 3, 3, 3],
   participants: [
     present("Grethe Fauerby", { role: "formand", organisation: "Solum Kommune" }),
     present("Viggo Hedemark", { role: "næstformand", organisation: "Tranholt Kommune" }),

@@ -26,6 +26,8 @@ export interface Meeting {
   participants: Person[];
   /** A contents list is printed. */
   contents: boolean;
+  /** Page of each item in the contents list; pages are made up where this is null. */
+  contentsPages: number[] | null;
   groups: ItemGroup[];
 }
 

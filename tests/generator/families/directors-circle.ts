@@ -108,7 +108,7 @@ function dateLine(meeting: Meeting): string {
 
 function itemBlocks(item: MeetingItem, styled: boolean): StyledBlock[] {
   const look = { bold: true, sizePoints: 14, gapAbovePoints: 14, keepWithNext: true, colour: blue };
-  const repeated = { bold: true, sizePoints: 12, keepWithNext: true };
+  const repeated = { bold: true, sizePoints: 12, gapAbovePoints: 8, keepWithNext: true };
   const blocks: StyledBlock[] = [
     paragraph(`Punkt ${item.number}: ${item.title}`, look, { headingLevel: styled ? 1 : null }),
   ];

@@ -74,7 +74,8 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
     ...contents(meeting),
   ];
   for (const group of meeting.groups) {
-    if (group.title) blocks.push(paragraph(group.title, { bold: true, gapAbovePoints: 12 }));
+    if (group.title)
+      blocks.push(paragraph(group.title, { bold: true, gapAbovePoints: 12, keepWithNext: true }));
     for (const item of group.items) {
       blocks.push(itemTable(item));
       if (item.caseNumber) blocks.push(paragraph(`Sagsnr.: ${item.caseNumber}`));
@@ -102,7 +103,7 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
 }
 
 function itemTable(item: MeetingItem): StyledBlock {
-  const look = { bold: true, sizePoints: 12, keepWithNext: true };
+  const look = { bold: true, sizePoints: 12, gapAbovePoints: 6, keepWithNext: true };
   return {
     ...textTable([["", ""]], { borders: false, widthsPercent: [10, 90] }),
     rows: [

@@ -40,10 +40,10 @@ function styledBlocks(block: MeetingBlock, style: BodyStyle): StyledBlock[] {
     case "list": {
       const series = style.nextSeries();
       const { automaticLists: automatic } = style;
-      return block.entries.map(({ label, depth, text }) =>
+      return block.entries.map(({ label, depth, text }, index) =>
         paragraph(
           text,
-          { gapBelowPoints: 2 },
+          { gapBelowPoints: index === block.entries.length - 1 ? 6 : 2 },
           { list: { label, depth, automatic, series, ofHeading: false } },
         ),
       );

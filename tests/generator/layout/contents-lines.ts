@@ -22,10 +22,12 @@ export function contentsLines(meeting: Meeting, style: ContentsStyle): StyledBlo
     paragraph(style.heading, { bold: true, gapAbovePoints: 10, keepWithNext: true }),
   ];
   let page = 1;
+  let index = 0;
   for (const group of meeting.groups) {
     if (style.groups && group.title) lines.push(paragraph(group.title, { italic: true }));
     for (const item of group.items) {
-      page += item.sections.length > 3 ? 2 : 1;
+      page = meeting.contentsPages?.[index] ?? page + (item.sections.length > 3 ? 2 : 1);
+      index++;
       const by = style.presenters && item.presenter ? ` /v. ${item.presenter}` : "";
       const text = `${style.label(item)}${item.title}${by}`;
       lines.push(entry(style.pages ? `${text}\t${page}` : text, style.pages, lines.length > 1));

@@ -17,7 +17,12 @@ export function peopleLines(label: string, people: Person[], form: PeopleForm): 
     const names = people.map(commaName).join(", ");
     return [paragraph([{ text: `${label}:`, bold: true }, { text: ` ${names}` }])];
   }
-  const heading = paragraph(`${label}:`, { bold: true, keepWithNext: true, gapBelowPoints: 2 });
+  const heading = paragraph(`${label}:`, {
+    bold: true,
+    keepWithNext: true,
+    gapAbovePoints: 8,
+    gapBelowPoints: 2,
+  });
   switch (form) {
     case "tabRows":
       return [

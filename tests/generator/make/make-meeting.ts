@@ -45,6 +45,7 @@ export function makeMeeting(plan: MeetingPlan, seed: string, givenBody?: string)
     secretary: plan.header.secretary ? (participants[1]?.name ?? null) : null,
     participants,
     contents: random.chance(plan.chances.contents),
+    contentsPages: null,
     groups: groupItems(numbered, plan, random),
   };
 }

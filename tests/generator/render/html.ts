@@ -149,8 +149,8 @@ function indentOf(block: StyledParagraph): number {
 function pageStyle(document: StyledDocument): string {
   return [
     `@page { size: A4; margin: ${46 + 14 * document.header.length}pt 62pt 60pt 62pt;`,
-    marginBox("@top-left", document.header),
-    marginBox("@bottom-center", document.footer),
+    marginBox("@top-left", document.header, document.font),
+    marginBox("@bottom-center", document.footer, document.font),
     "}",
     `body { font-family: "${document.font}", sans-serif; font-size: ${document.bodyPoints}pt; line-height: 1.3; margin: 0 }`,
     "table { border-collapse: collapse; width: 100%; margin: 4pt 0 8pt 0 }",
@@ -163,7 +163,7 @@ function pageStyle(document: StyledDocument): string {
   ].join("\n");
 }
 
-function marginBox(name: string, lines: string[]): string {
+function marginBox(name: string, lines: string[], font: string): string {
   if (lines.length === 0) return "";
   const content = lines
     .map((line) =>
@@ -176,7 +176,7 @@ function marginBox(name: string, lines: string[]): string {
         .join(" "),
     )
     .join(' "\\A " ');
-  return `  ${name} { content: ${content}; font-size: 8.5pt; white-space: pre; width: 100% }`;
+  return `  ${name} { content: ${content}; font: 8.5pt "${font}", sans-serif; white-space: pre; width: 100% }`;
 }
 
 function quoted(text: string): string {
