@@ -1,6 +1,6 @@
 /** The library: from bytes to records, and every part on its own. */
 export { check } from "./check/index.js";
-export { extract } from "./extract/index.js";
+export * from "./extract/index.js";
 export * from "./model/index.js";
 export { type StructuredMinutes, structureMinutes } from "./pipeline.js";
 export { itemRecords } from "./record/item-records.js";
