@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, Help, Option } from "commander";
 import type { CliContext, ExitCode } from "./cli-context.js";
 import { defineConvert } from "./commands/convert.js";
 import { defineDoctor } from "./commands/doctor.js";
@@ -8,6 +8,9 @@ import { defineValidate } from "./commands/validate.js";
 
 /** The commands, in the order --help shows them. */
 const definitions = [defineConvert, defineImport, defineValidate, defineSchema, defineDoctor];
+
+/** Commander's own English help, to translate from. */
+const plainHelp = new Help();
 
 /**
  * Build the command line in the context's language. Wrong use throws a
@@ -34,6 +37,8 @@ export function buildProgram(
       styleTitle: (title) => help.titles[title] ?? title,
       optionDescription: (option) => optionDescription(option, context),
       argumentDescription: (argument) => argument.description,
+      commandUsage: (command) => help.placeholders(plainHelp.commandUsage(command)),
+      subcommandTerm: (command) => help.placeholders(plainHelp.subcommandTerm(command)),
     })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),

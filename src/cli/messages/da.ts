@@ -16,6 +16,8 @@ export const da: Messages = {
       "Global Options:": "Fælles valg:",
       "Commands:": "Kommandoer:",
     },
+    placeholders: (usage) =>
+      usage.replace("[options]", "[valg]").replace("[command]", "[kommando]"),
     choices: "et af",
     defaultValue: "ellers",
     examples: "Eksempler:",

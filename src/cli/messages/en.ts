@@ -10,6 +10,7 @@ export const en: Messages = {
     program:
       "Turn Danish meeting minutes (PDF, DOCX, HTML, Markdown, text) into records with items, sections and decisions, every word traced to its place.",
     titles: {},
+    placeholders: (usage) => usage,
     choices: "one of",
     defaultValue: "default",
     examples: "Examples:",

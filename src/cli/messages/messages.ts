@@ -19,6 +19,8 @@ export interface HelpTexts {
   program: string;
   /** Headings of the help, by commander's own English ones. */
   titles: Record<string, string>;
+  /** Puts commander's "[options]" and "[command]" into the language. */
+  placeholders(usage: string): string;
   choices: string;
   defaultValue: string;
   examples: string;
