@@ -25,7 +25,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udsat",
     strength: "verdict",
     pattern: wordPattern(
-      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
+      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)|returnere(?:t|s)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
     ),
   },
   // Forslaget blev forkastet.
@@ -61,7 +61,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "verdict",
     pattern: wordPattern(
-      "godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et|et)|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|dispensation|tilladelse)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
+      "godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et)|indstilles (?:til )?godkend(?:t|else)|(?<!(?:administrationen|forvaltningen|direktionen|sekretariatet) )indstiller(?= (?:til|over ?for) [^,]{3,60},? at [^,]{0,80}(?:godkendes|vedtages|tiltrædes))|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|dispensation|tilladelse)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
     ),
   },
   // Redegørelsen blev taget til efterretning.
@@ -70,7 +70,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "taget_til_efterretning",
     strength: "verdict",
     pattern: wordPattern(
-      "til efterretning|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
+      "til efterretning|^efterretning|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
     ),
   },
   // Emnet blev drøftet.
@@ -166,7 +166,7 @@ export const conditionStart =
 
 /** Decisions that say that there was nothing to decide. */
 export const nothingDecided =
-  /^(?:[-–—./\s]*|(?:der (?:var|er|blev|kom|forelå) )?(?:ingen(?:ting)?|intet|ikke (?:noget|nogen))(?!\p{L})[^.!?]{0,80}[.!]?)$/iu;
+  /^(?:[-–—./\s]*|(?:der (?:var|er|blev|kom|forelå) )?(?:ingen(?:ting)?|intet|ikke (?:noget|nogen|indkommet|modtaget|fremsat))(?!\p{L})[^.!?]{0,80}[.!]?)$/iu;
 
 /** Sentences about other proposals than the item's own. */
 export const sideProposal = wordPattern(

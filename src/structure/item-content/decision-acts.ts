@@ -59,12 +59,14 @@ export function actsOf(sentence: string, point: string | null = null): DecisionA
   const text = sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
   const side = sideProposal.test(text);
   const acts: DecisionAct[] = [];
+  const amended = amendmentStart(text);
   for (const { outcome, strength, pattern } of outcomePatterns) {
     const match = new RegExp(pattern.source, "giu");
     for (const found of text.matchAll(match)) {
       const before = text.slice(0, found.index);
       const behind = text.slice(found.index + found[0].length);
-      if (isAboutSomethingElse(before) || datedBehind.test(behind)) continue;
+      if (found.index > amended || isAboutSomethingElse(before)) continue;
+      if (datedBehind.test(behind)) continue;
       const read = readOutcome(outcome, strength, before, behind);
       if (read === null) continue;
       const present = presentForm.test(found[0]) && !/(?:tog|blev)(?!\p{L})/iu.test(text);
@@ -117,6 +119,26 @@ function infinitiveActs(sentence: string, text: string, side: boolean): Decision
   return [];
 }
 
+/**
+ * Where the amendment of a verdict begins; verbs behind it are of the amendment.
+ *
+ *     Godkendt med den ændring, at § 3 udgår.
+ *              ^
+ */
+function amendmentStart(text: string): number {
+  const verdict = outcomePatterns.find(({ outcome, strength, pattern }) =>
+    outcome === "godkendt" && strength === "verdict" ? pattern.test(text) : false,
+  );
+  const found = verdict?.pattern.exec(text);
+  if (found === undefined || found === null) return text.length;
+  const from = found.index + found[0].length;
+  const condition = conditionStart.exec(text.slice(from));
+  return condition === null ? text.length : from + condition.index;
+}
+
+/** "Tiltrådt, idet Liste Q stemte imod": a vote and no condition. */
+const dissent = /(?<!\p{L})(?:stemte|stemmer|undlod|undlader)(?!\p{L})/iu;
+
 /** The rest of the sentence from the words that bring a condition, or null. */
 function conditionOf(behind: string): string | null {
   const match = conditionStart.exec(behind);
@@ -125,5 +147,6 @@ function conditionOf(behind: string): string | null {
     .slice(match.index)
     .replace(/\s+/gu, " ")
     .replace(/[.\s]+$/u, "");
+  if (dissent.test(condition)) return null;
   return condition.split(" ").length > 1 ? condition.trim() : null;
 }

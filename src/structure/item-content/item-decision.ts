@@ -33,7 +33,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
   const sentences = lines.flatMap((line) => splitSentences(line.text));
   const acts = lines.flatMap(actsOfLine).filter((act) => counts(act, source, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
-  if (main === null) return withoutAct(source, sentences, text, item);
+  if (main === null) return withoutAct(source, sentences, item, meeting);
   const outcome = settled(main, item, sentences);
   return {
     text: source.kind === "beslutning" ? text : paragraphsOf(main.act, lines),
@@ -89,19 +89,27 @@ const attendance = /^(?:afbud|fraværende|ikke til stede|forfald)(?!\p{L})\s*:?/
 function withoutAct(
   source: DecisionSource,
   sentences: string[],
-  text: string,
   item: AgendaItem,
+  meeting: MeetingFacts,
 ): Decision | null {
+  const text = source.lines.map(printedLine).join("\n");
   const nothing = sentences.every((sentence) => attendance.test(sentence))
     ? sentences[0]
     : sentences.find((sentence) => nothingDecided.test(sentence));
   if (nothing !== undefined && (source.kind === "beslutning" || sentences.length <= 2)) {
     return { text, outcome: "ingen", conditions: [], evidence: nothing };
   }
+  const named = sentences.find((sentence) => isName(sentence) || reelection.test(sentence));
+  const mayName = source.kind === "beslutning" || meeting.documentType !== "dagsorden";
+  if (named !== undefined && mayName && /^valg(?!\p{L})/iu.test(item.title)) {
+    return { text, outcome: "udpeget", conditions: [], evidence: named };
+  }
   if (source.kind !== "beslutning") return null;
-  const outcome = /^valg(?!\p{L})/iu.test(item.title) && isName(text) ? "udpeget" : "ukendt";
-  return { text, outcome, conditions: [], evidence: outcome === "ukendt" ? null : text };
+  return { text, outcome: "ukendt", conditions: [], evidence: null };
 }
+
+/** "Genvalg til Else Vang." */
+const reelection = /^(?:gen|ny)valg\s+(?:til|af)\s/iu;
 
 function isName(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}[.]?$/u.test(text);

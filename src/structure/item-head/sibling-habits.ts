@@ -9,6 +9,7 @@ import {
 } from "../../model/tree.js";
 import { visibilityOfLine } from "../../vocabulary/closed-words.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isAgendaItem } from "./map-item-lists.js";
 
@@ -22,8 +23,6 @@ export interface SiblingHabits {
 
 /** Longest line that can be a template's heading, in words. */
 const longestHeadingWords = 6;
-/** Longest heading over a group of items, in characters. */
-const longestGroupHeading = 80;
 
 /** Look at all siblings before the first of them is changed. */
 export function siblingHabits(children: readonly Node[]): SiblingHabits {
@@ -50,7 +49,7 @@ function groupHeadings(children: readonly Node[], items: AgendaItem[]): Set<stri
   const loose = children.filter(isBlock);
   const lasts = items.map((item) => flatBlocks(item).at(-1)).filter((last) => last !== undefined);
   for (const block of [...loose, ...lasts]) {
-    if (namesGroup(blockText(block).trim())) keys.add(comparisonKey(blockText(block)));
+    if (isGroupHeading(blockText(block))) keys.add(comparisonKey(blockText(block)));
   }
   keys.delete("");
   return keys;
@@ -59,20 +58,6 @@ function groupHeadings(children: readonly Node[], items: AgendaItem[]): Set<stri
 function isGroupNode(node: Node): node is HeadingLine | Furniture {
   if (node.type === "headingLine") return (node as HeadingLine).role === "group";
   return node.type === "furniture" && (node as Furniture).reason === "group-heading";
-}
-
-/**
- * Does the line name a group of items?
- *
- *     B. Sager til behandling på lukket møde
- *     ^^^^^^^^
- */
-function namesGroup(text: string): boolean {
-  if (text.length > longestGroupHeading || /[.,:;!?]$/u.test(text)) return false;
-  return (
-    /^(?:\p{Lu}|[IVX]{1,4})[.)]\s+\p{Lu}/u.test(text) ||
-    /(?<!\p{L})(?:sager|punkter|dagsordenspunkter|emner)(?!\p{L})/iu.test(text)
-  );
 }
 
 /** The item's blocks below its heading, those already taken for head included. */

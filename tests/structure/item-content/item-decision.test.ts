@@ -32,6 +32,11 @@ const decisions: [string, Outcome][] = [
   ["Kredsen kan derfor kun godkende planen, hvis støjen dæmpes.", "godkendt_med_aendringer"],
   ["1. Godkendt.\n2. Ikke godkendt.\n3. Godkendt.", "godkendt_med_aendringer"],
   ["Godkendt uden bemærkninger.", "godkendt"],
+  ["Indstillingen tiltrådt, idet Liste Q stemte imod.", "godkendt"],
+  ["Godkendt med den ændring, at § 3 udgår.", "godkendt_med_aendringer"],
+  ["Udvalget indstiller til Byrådet, at planen godkendes.", "godkendt"],
+  ["Sagen blev tilbagesendt til udvalget.", "udsat"],
+  ["Der var ikke indkommet forslag.", "ingen"],
   ["Godkendt med akklamation.", "godkendt"],
   ["Orienteringen blev taget til efterretning.", "taget_til_efterretning"],
   ["Kredsen tog redegørelsen om havnens drift til efterretning.", "taget_til_efterretning"],
@@ -94,6 +99,7 @@ describe("itemDecision", () => {
       "udpeget",
     );
     expect(outcomeOf("Karin Holt", "Valg af dirigent")).toBe("udpeget");
+    expect(outcomeOf("Genvalg til Karin Holt.", "Valg af revisor")).toBe("udpeget");
   });
 
   it("takes over a proposal to postpone that was carried", () => {
