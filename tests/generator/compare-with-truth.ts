@@ -13,6 +13,8 @@ export interface ComparisonOptions {
 export interface Comparison {
   /** Everything compared is as the truth has it. */
   exact: boolean;
+  /** All items are, whatever the header and the people. */
+  itemsExact: boolean;
   /** "kind of difference: what", the kind fit for counting. */
   differences: string[];
 }
@@ -28,12 +30,13 @@ export function compareWithTruth(
   record: MinutesRecord,
   options: ComparisonOptions = {},
 ): Comparison {
+  const items = itemListDifferences("", truth.items, record.items, options);
   const differences = [
     ...headerDifferences(truth, record),
     ...peopleDifferences(truth, record),
-    ...itemListDifferences("", truth.items, record.items, options),
+    ...items,
   ];
-  return { exact: differences.length === 0, differences };
+  return { exact: differences.length === 0, itemsExact: items.length === 0, differences };
 }
 
 function headerDifferences(truth: Truth, { documentType, meeting }: MinutesRecord): string[] {

@@ -1,6 +1,9 @@
 import type { FamilyMeasure } from "./measure.js";
 
-/** The share of documents exactly right, a row a family, a column a format; then what differs. */
+/**
+ * Documents exactly right, in parentheses those whose items are, of how many: a row a family, a
+ * column a format. Below it what differs, the commonest first.
+ */
 export function measureTable(measures: readonly FamilyMeasure[], commonest = 20): string {
   const formats = [...new Set(measures.map((measure) => measure.format))];
   const families = [...new Set(measures.map((measure) => measure.family))];
@@ -8,12 +11,18 @@ export function measureTable(measures: readonly FamilyMeasure[], commonest = 20)
     [name.padEnd(20), ...cells.map((cell) => cell.padStart(12))].join("");
   const cellOf = (family: string, format: string) => {
     const measure = measures.find((one) => one.family === family && one.format === format);
-    return measure ? `${measure.exact}/${measure.documents}` : "–";
+    return measure ? `${measure.exact} (${measure.itemsExact})/${measure.documents}` : "–";
   };
   const totals = formats.map((format) => {
     const own = measures.filter((measure) => measure.format === format);
     const documents = own.reduce((sum, measure) => sum + measure.documents, 0);
     const exact = own.reduce((sum, measure) => sum + measure.exact, 0);
+    return `${((100 * exact) / Math.max(1, documents)).toFixed(1)} %`;
+  });
+  const itemTotals = formats.map((format) => {
+    const own = measures.filter((measure) => measure.format === format);
+    const documents = own.reduce((sum, measure) => sum + measure.documents, 0);
+    const exact = own.reduce((sum, measure) => sum + measure.itemsExact, 0);
     return `${((100 * exact) / Math.max(1, documents)).toFixed(1)} %`;
   });
   const mean = (format: string, field: "renderMs" | "structureMs") => {
@@ -29,6 +38,7 @@ export function measureTable(measures: readonly FamilyMeasure[], commonest = 20)
       ),
     ),
     row("exactly right", totals),
+    row("items right", itemTotals),
     row(
       "render one",
       formats.map((format) => mean(format, "renderMs")),

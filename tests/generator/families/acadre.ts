@@ -67,7 +67,7 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
   const styled = random.chance(0.4);
   const heading = { level: null, look: { bold: true }, after: "", capitals: false };
   const people = meeting.participants;
-  const form = random.pick(["columns", "commas", "lines"] as const);
+  const form = random.pick(["columns", "commas", "lines", "numbered"] as const);
   const day = weekday(meeting.date);
   const blocks: StyledBlock[] = [
     paragraph(meeting.body, { bold: true, sizePoints: 18 }),

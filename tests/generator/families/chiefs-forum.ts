@@ -27,7 +27,14 @@ export const chiefsForum: Family = {
     embedded: "attachment",
     header: { endTime: 0, location: 0, chair: false, secretary: false },
     people: null,
-    chances: { ...noChances, list: 0.6, nestedList: 0.2, subtitle: 0.3, quotation: 0.3 },
+    chances: {
+      ...noChances,
+      frameItems: 0.5,
+      list: 0.6,
+      nestedList: 0.2,
+      subtitle: 0.3,
+      quotation: 0.3,
+    },
   },
   layout,
 };

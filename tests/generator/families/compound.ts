@@ -30,6 +30,7 @@ export const compound: Family = {
     people: null,
     chances: {
       ...noChances,
+      frameItems: 0.5,
       contents: 1,
       presenters: 1,
       list: 0.3,

@@ -51,6 +51,7 @@ export const council: Family = {
     people: { least: 7, most: 15, absentMost: 3, organisation: false, role: 0, party: true },
     chances: {
       ...noChances,
+      frameItems: 0.5,
       contents: 0.6,
       closedGroup: 0.7,
       caseNumbers: 0.7,
@@ -127,7 +128,7 @@ function headerBlocks(meeting: Meeting, random: Random): StyledBlock[] {
     ...peopleLines(
       random.pick(["Deltagere", "Til stede"]),
       people.filter((person) => person.attendance === "present"),
-      random.pick(["lines", "commas", "columns"]),
+      random.pick(["lines", "commas", "columns", "numbered"]),
     ),
     ...peopleLines(
       random.pick(["Fraværende", "Afbud"]),

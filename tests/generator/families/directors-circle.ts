@@ -38,6 +38,7 @@ export const directorsCircle: Family = {
     people: null,
     chances: {
       ...noChances,
+      frameItems: 0.5,
       contents: 1,
       attachments: 0.6,
       longTitle: 0.3,

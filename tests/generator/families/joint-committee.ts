@@ -1,7 +1,7 @@
 import { paragraph, type StyledBlock, type StyledDocument } from "../document.js";
 import { type Family, formats } from "../family.js";
 import { attachmentLines } from "../layout/attachment-lines.js";
-import { bodyStyle, sectionBlocks } from "../layout/body-blocks.js";
+import { bodyBlocks, bodyStyle, sectionBlocks } from "../layout/body-blocks.js";
 import { contentsLines } from "../layout/contents-lines.js";
 import { labelledLines } from "../layout/labelled-lines.js";
 import { peopleLines } from "../layout/people-lines.js";
@@ -32,6 +32,7 @@ export const jointCommittee: Family = {
     people: { least: 6, most: 14, absentMost: 3, organisation: true, role: 0.4, party: false },
     chances: {
       ...noChances,
+      frameItems: 0.5,
       contents: 0.7,
       attachments: 0.4,
       longTitle: 0.2,
@@ -40,6 +41,7 @@ export const jointCommittee: Family = {
       subtitle: 0.4,
       table: 0.2,
       quotation: 0.2,
+      embedded: 0.15,
     },
   },
   layout,
@@ -84,7 +86,12 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
     };
     blocks.push(paragraph(item.title, look, { headingLevel: styled ? 1 : null, list }));
     for (const section of item.sections) blocks.push(...sectionBlocks(section, heading, body));
-    if (item.attachments.length > 0) {
+    if (item.embedded?.kind === "attachment") {
+      blocks.push({ type: "pageBreak" });
+      blocks.push(paragraph(item.embedded.title, { bold: true, sizePoints: 15 }));
+      blocks.push(...bodyBlocks(item.embedded.blocks, body));
+    }
+    if (item.attachments.length > 0 && item.embedded === null) {
       const section = { kind: "bilag", heading: "Bilag", blocks: [] } as const;
       blocks.push(...sectionBlocks({ ...section, blocks: [] }, heading, body));
       blocks.push(...attachmentLines(item.attachments, body.nextSeries()));

@@ -2,7 +2,7 @@ import { paragraph, type StyledBlock, textTable } from "../document.js";
 import type { Person } from "../meeting.js";
 
 /** How people are listed. */
-export type PeopleForm = "tabRows" | "commas" | "lines" | "table" | "columns";
+export type PeopleForm = "tabRows" | "commas" | "lines" | "table" | "columns" | "numbered";
 
 /** "Åse Hauge (formand)", "Steen Udby (A)". */
 export function printedName(person: Person): string {
@@ -48,6 +48,25 @@ export function peopleLines(label: string, people: Person[], form: PeopleForm): 
         textTable(
           people.map((person) => [printedName(person), person.organisation ?? ""]),
           { borders: true, widthsPercent: [55, 45] },
+        ),
+      ];
+    case "numbered":
+      return [
+        heading,
+        ...people.map((person, index) =>
+          paragraph(
+            commaName(person),
+            { gapBelowPoints: 1 },
+            {
+              list: {
+                label: `${index + 1}.`,
+                depth: 0,
+                automatic: false,
+                series: label,
+                ofHeading: false,
+              },
+            },
+          ),
         ),
       ];
     case "columns":

@@ -15,7 +15,11 @@ export function makeEmbedded(
   context: ItemsContext,
 ): EmbeddedPart {
   if (plan.embedded === "attachment") {
-    return { kind: "attachment", title: "Samarbejdsaftale", blocks: contract(random, context) };
+    return {
+      kind: "attachment",
+      title: "Bilag: Samarbejdsaftale om vejledning af virksomheder",
+      blocks: contract(random, context),
+    };
   }
   if (plan.embedded === "agenda_item") {
     const subject = random.pick(welfareSubjects);

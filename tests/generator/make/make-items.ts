@@ -6,6 +6,7 @@ import type { Random } from "../random.js";
 import { fillSlots, makeName, type SlotContext } from "./fill-slots.js";
 import { makeAttachments } from "./make-attachments.js";
 import { makeEmbedded } from "./make-embedded.js";
+import { makeFrameItems } from "./make-frame-items.js";
 import { type ItemContext, makeSections, type RecommendationForm } from "./make-sections.js";
 import { makeShortItems } from "./make-short-items.js";
 import type { MeetingPlan, NumberingScheme } from "./plan.js";
@@ -34,12 +35,19 @@ export function makeItems(plan: MeetingPlan, random: Random, context: ItemsConte
     presenters: random.chance(plan.chances.presenters),
   };
   const embeddedAt = random.chance(plan.chances.embedded) ? random.integer(1, count - 2) : -1;
-  return subjects.map((subject, index) => {
+  const items = subjects.map((subject, index) => {
     const own = random.fork(`item-${index}`);
     const item = makeItem(subject, own, { ...shared, itemNumber: index + 1 }, traits);
     if (index !== embeddedAt) return item;
-    return { ...item, embedded: makeEmbedded(plan, own.fork("embedded"), context) };
+    const attachments = plan.embedded === "attachment" ? [] : item.attachments;
+    return { ...item, attachments, embedded: makeEmbedded(plan, own.fork("embedded"), context) };
   });
+  const { first, last } = makeFrameItems(plan, context.headings);
+  return [
+    ...(random.chance(plan.chances.frameItems) ? [first] : []),
+    ...items,
+    ...(random.chance(plan.chances.frameItems) ? [last] : []),
+  ];
 }
 
 function sharedContext(
@@ -61,6 +69,7 @@ function sharedContext(
     recommendationForm: random.pick<RecommendationForm>([
       "bullets",
       "bullets",
+      "thatBullets",
       "numbered",
       "sentence",
     ]),

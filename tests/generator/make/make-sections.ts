@@ -34,7 +34,7 @@ export interface ItemContext extends SlotContext {
 }
 
 /** How recommendations are put in one document. */
-export type RecommendationForm = "bullets" | "numbered" | "sentence";
+export type RecommendationForm = "bullets" | "numbered" | "sentence" | "thatBullets";
 
 export interface ItemContent {
   sections: MeetingSection[];
@@ -150,6 +150,14 @@ function recommendationBlocks(
     const sentence = actions.length > 1 ? `${by} indstiller, at ${to} ${actions[0]}.` : text;
     content.recommendations.push({ by, to, points: [sentence] });
     return [{ type: "paragraph", text: sentence }];
+  }
+  if (context.recommendationForm === "thatBullets") {
+    const points = actions.map((action) => `at ${to} ${action}`);
+    content.recommendations.push({ by, to, points });
+    return [
+      { type: "paragraph", text: `${by} indstiller,` },
+      { type: "list", entries: points.map((text) => ({ label: "•", depth: 0, text })) },
+    ];
   }
   content.recommendations.push({ by, to, points: actions });
   const bullets = context.recommendationForm === "bullets";

@@ -76,6 +76,8 @@ export interface PlanChances {
   subtitle: number;
   quotation: number;
   embedded: number;
+  /** The agenda's approval as first item, "Eventuelt" as last. */
+  frameItems: number;
 }
 
 export const noChances: PlanChances = {
@@ -93,6 +95,7 @@ export const noChances: PlanChances = {
   subtitle: 0,
   quotation: 0,
   embedded: 0,
+  frameItems: 0,
 };
 
 /** What the meetings of a family hold. */
