@@ -8,6 +8,7 @@ import type { MinutesView } from "../minutes-view.js";
  * bare headings are the rule, gets no message.
  *
  * @example
+ *   %type referat
  *   # 1 | Valg af dirigent
  *   Bestyrelsen foreslog Inga Holt, som blev valgt.
  *   # 2 | Beretning
@@ -39,10 +40,22 @@ const usualShare = 0.5;
 
 /** Find items without any text where most have some. */
 function find(view: MinutesView): FoundDetails[] {
-  if (view.header?.documentType === "dagsorden") return [];
-  const empty = view.items.filter(isEmpty);
+  if (!isMinutes(view)) return [];
+  const empty = view.items.filter((itemView) => isEmpty(itemView) && isOpen(itemView));
   if (empty.length > view.items.length * (1 - usualShare)) return [];
   return empty.map(({ item, path, page }) => ({ page, itemPath: path, actual: item.title }));
+}
+
+/** Is it minutes by its name, or, where it has none, by an item that is decided? */
+function isMinutes({ header, items }: MinutesView): boolean {
+  const documentType = header?.documentType ?? "ukendt";
+  if (documentType !== "ukendt") return documentType !== "dagsorden";
+  return items.some(({ item }) => item.decision !== null);
+}
+
+/** A closed item's text is left out of public minutes by right. */
+function isOpen({ item }: ItemView): boolean {
+  return item.visibility !== "closed" && !/(?<!\p{L})lukke[td]/iu.test(item.title);
 }
 
 function isEmpty({ item }: ItemView): boolean {

@@ -1,10 +1,11 @@
-/** A title as compared: small letters, white space and quotes made plain, no stop at the end. */
+/** A title as compared: small letters, white space and quotes made plain, no bullet before, no stop after. */
 export function plainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[\s\u00ad]+/gu, " ")
     .replace(/[“”„"«»’‘']/gu, "")
     .replace(/[–—−]/gu, "-")
+    .replace(/^[\s•·▪*–-]+/u, "")
     .replace(/\s*\.{3,}\s*$/u, "")
     .replace(/[\s.:;,…]+$/u, "")
     .trim();
