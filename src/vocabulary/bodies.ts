@@ -31,7 +31,7 @@ const organNouns: OrganNoun[] = [
   { stem: "komite", definite: "komiteen" },
   { stem: "forum", definite: "forummet" },
   { stem: "netværk", definite: "netværket" },
-  { stem: "net", definite: "nettet" },
+  { stem: "-net", definite: "-nettet" },
   { stem: "direktion", definite: "direktionen" },
   { stem: "ledelse", definite: "ledelsen" },
   { stem: "delegation", definite: "delegationen" },
@@ -114,7 +114,9 @@ export function bodyOfMeetingWord(text: string): string | null {
   if (compound?.groups) {
     const noun = compound.groups.noun?.toLowerCase();
     const definite = organNouns.find((entry) => entry.stem === noun)?.definite ?? "";
-    return capitalised(`${compound.groups.lead ?? ""}${definite}`);
+    const lead = compound.groups.lead ?? "";
+    const shouted = compound.groups.noun !== noun && /^\p{Lu}{4,}$/u.test(lead);
+    return capitalised(`${shouted ? lead.toLowerCase() : lead}${definite}`);
   }
   const short = /(?<![\p{L}-])(?<name>\p{Lu}[\p{Lu}\d]{1,6})[- ]møde(?:t)?(?!\p{L})/u.exec(text);
   if (short?.groups?.name) return short.groups.name;

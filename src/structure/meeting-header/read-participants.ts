@@ -4,7 +4,7 @@ import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
 import { columnsOfCells, columnsOfHead, type PeopleColumn } from "./people-columns.js";
-import { isColumnHead, isGroupName, isPeopleKind } from "./people-lines.js";
+import { isColumnHead, isGroupName, isPeopleKind, isRoleText } from "./people-lines.js";
 import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitRunOnNames } from "./run-on-names.js";
 import { splitPeople } from "./split-people.js";
@@ -78,7 +78,7 @@ export function peopleOfField(
 /** A value that is just a role: it belongs to the person above it, else to the one below. */
 function roleAlone(value: FieldValue): string | null {
   const [text, ...more] = value.cells;
-  return text && more.length === 0 && !/:/u.test(text) && isRole(text) ? text : null;
+  return text && more.length === 0 && isRoleText(text) ? text : null;
 }
 
 /** Lines whose two columns of names ran together are two values. */
@@ -96,7 +96,7 @@ function splitValues(values: readonly FieldValue[]): FieldValue[] {
 function usesSingleNames(values: readonly FieldValue[]): boolean {
   const entries = values.flatMap((value) => splitPeople(value.cells[0] ?? ""));
   const single = entries
-    .map((entry) => entry.replace(/\s*\(.*$/u, "").replace(/[.;]$/u, ""))
+    .map((entry) => entry.replace(/\s*[(/].*$/u, "").replace(/[.;]$/u, ""))
     .filter((entry) => isSingleName(entry) || isInitials(entry));
   return single.length > 0 && single.length * 2 >= entries.length;
 }
