@@ -106,7 +106,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "hint",
     pattern: wordPattern(
-      "beslutte(?:t|de|des|s|r)|enige om|enighed om|aftalt|aftaltes|aftales|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+      "beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
     ),
   },
   // På den baggrund bortfalder forslaget.

@@ -65,7 +65,7 @@ function isTitleAgain(
 ): boolean {
   const text = blockText(block).trim();
   if (sourceOf(block).list !== null || isFileName(text)) return false;
-  return !splitAttachmentLabel(text).separated && isRepeatedTitle(block, next, title, habits);
+  return splitAttachmentLabel(text).label === null && isRepeatedTitle(block, next, title, habits);
 }
 
 function isListLine(block: Block, habits: SiblingHabits): boolean {

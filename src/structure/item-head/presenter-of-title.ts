@@ -1,3 +1,4 @@
+import { startsWithGivenName } from "../../vocabulary/person-names.js";
 import {
   isGivenByPerson,
   isPlaceWord,
@@ -32,6 +33,14 @@ const slashed = /[\s,;–-]*\/\s?[vV]\.?\s+(?<who>[^/()]{2,120})\)?\s*$/u;
  */
 const spelledOut = /[\s,;–-]*[\s(/][vV]ed\s+(?<who>[^()]{3,120})\)?\s*$/u;
 
+/**
+ * A person's full name in parentheses, at what a person gives to the meeting.
+ *
+ *     Orientering om sommerlejren (Karin Holt)
+ *                                 ^^^^^^^^^^^^
+ */
+const inParentheses = /\s*\((?<who>\p{Lu}[^/():\d]{4,80})\)\s*$/u;
+
 /** A capitalised word of a name, an initial ("P."), or "van", "von", "de". */
 const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|v[ao]n|de[nr]?|af|la|le)$/u;
 
@@ -52,10 +61,21 @@ export function presenterOfTitle(printed: string): PresentedTitle {
     }
   }
   const found = split(printed, spelledOut);
-  if (found === null || found.title === "") return { title: printed, presenter: null };
-  const who = found.presenter ?? "";
-  const certain = isGivenByPerson(found.title) || startsWithRole(who);
-  return certain && namesSomebody(who, 2) ? found : { title: printed, presenter: null };
+  if (found !== null && found.title !== "" && isSpelledOut(found)) return found;
+  const bracketed = split(printed, inParentheses);
+  if (bracketed !== null && isBracketedName(bracketed)) return bracketed;
+  return { title: printed, presenter: null };
+}
+
+function isSpelledOut({ title, presenter }: PresentedTitle): boolean {
+  const who = presenter ?? "";
+  const certain = isGivenByPerson(title) || startsWithRole(who) || startsWithGivenName(who);
+  return certain && namesSomebody(who, 2);
+}
+
+function isBracketedName({ title, presenter }: PresentedTitle): boolean {
+  const who = presenter ?? "";
+  return isGivenByPerson(title) && startsWithGivenName(who) && namesSomebody(who, 2);
 }
 
 function split(printed: string, pattern: RegExp): PresentedTitle | null {

@@ -10,6 +10,8 @@ const presented = [
   ["Frokost (kl. 12.00) /v. Else Vang", "Frokost (kl. 12.00)", "Else Vang"],
   ["Bestyrelsens beretning ved formand Else Vang.", "Bestyrelsens beretning", "formand Else Vang"],
   ["Formandens beretning ved Karin P. Holt", "Formandens beretning", "Karin P. Holt"],
+  ["Orientering om sommerlejren (Karin Holt)", "Orientering om sommerlejren", "Karin Holt"],
+  ["Rundvisning på havnen ved Anne Holm", "Rundvisning på havnen", "Anne Holm"],
   ["Fremlæggelse af regnskab ved kassereren", "Fremlæggelse af regnskab", "kassereren"],
 ] as const;
 
@@ -20,6 +22,8 @@ const without = [
   "Orientering om byggeri ved Skovvej",
   "Orientering om trafik ved Åløse Skole",
   "Valg af dirigent",
+  "Orientering om indkøb (Strategisk Styregruppe)",
+  "Forslag om nye vedtægter (Karin Holt)",
   "Godkendelse af referat",
   "Vedligehold af veje i 2021/22",
 ];
