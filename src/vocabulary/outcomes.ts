@@ -37,8 +37,8 @@ export const outcomePatterns: OutcomePattern[] = [
       "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslås|afslog(?:es)?|afslag på|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned",
     ),
   },
-  // KLAR: Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
-  //                   ^^^^^^^^^^^^^^^^
+  // Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
+  //             ^^^^^^^^^^^^^^^^
   {
     outcome: "godkendt_med_aendringer",
     strength: "verdict",
