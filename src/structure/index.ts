@@ -8,6 +8,7 @@ import { itemContentSteps } from "./item-content/index.js";
 import { remarkItemHead } from "./item-head/remark-item-head.js";
 import { remarkItems } from "./items/remark-items.js";
 import { remarkJoinParagraphs } from "./join/remark-join-paragraphs.js";
+import { remarkMeetingHeader } from "./meeting-header/remark-meeting-header.js";
 import { remarkSections } from "./sections/remark-sections.js";
 import { remarkLayoutTables } from "./tables/remark-layout-tables.js";
 
@@ -22,6 +23,7 @@ const steps: Plugin<[], MinutesTree>[] = [
   remarkItemHead,
   remarkSections,
   ...itemContentSteps,
+  remarkMeetingHeader,
 ];
 
 /** Structure an extracted tree: gather its blocks into items, sections and the rest. */

@@ -82,6 +82,7 @@ export function isBodyName(text: string): boolean {
     return false;
   const at = words.findIndex((word) => isOrganWord(word.replace(/,$/u, "")));
   if (at < 0) return false;
+  if (/^(?:mellem|til|fra|med)$/iu.test(words[0] ?? "")) return false;
   const before = words.slice(0, at);
   const after = words.slice(at + 1).join(" ");
   return before.every(isNamePart) && (after === "" || nameTail.test(after));

@@ -135,7 +135,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "secretary",
     pattern: whole(
-      "referent(?:er)?|referat ?(?:ved|v\\/|af)|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
+      "ref\\.?|referent(?:er)?|referat ?(?:ved|v\\/|af)|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
     ),
     bare: /^referent$/iu,
   },

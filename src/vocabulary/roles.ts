@@ -66,6 +66,7 @@ const roleEndings = [
   "udvikler",
   "plejerske",
   "pedel",
+  "mester",
   "forsker",
   "analytiker",
   "manager",

@@ -94,7 +94,9 @@ function piecesOf(text: string): Piece[] {
     if (char === "(") depth++;
     if (char === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = /^ (?:og|samt|&) (?=\p{Lu})/u.exec(text.slice(at, at + 7))?.[0];
+    const and = /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=\p{Lu})/u.exec(
+      text.slice(at, at + 24),
+    )?.[0];
     if (char !== "," && char !== ";" && !and) continue;
     push(at);
     glue = and ?? `${char} `;

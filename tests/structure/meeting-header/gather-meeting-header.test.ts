@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockText } from "../../../src/model/block.js";
-import type { MeetingHeader, MinutesTree } from "../../../src/model/tree.js";
+import type { AgendaItem, MeetingHeader, MinutesTree } from "../../../src/model/tree.js";
+import { gatherAllHeaders } from "../../../src/structure/meeting-header/gather-all-headers.js";
 import { gatherMeetingHeader } from "../../../src/structure/meeting-header/gather-meeting-header.js";
 import { headTree, item, paragraph } from "./header-tree.js";
 
@@ -214,6 +215,20 @@ describe("gatherMeetingHeader", () => {
       ...headTree("Møde: KV-Net\nMødetid: 10. november 2023 kl. 10:00", item("A")),
       type: "minutesRoot" as const,
     };
+    const host: AgendaItem = {
+      ...item("Godkendelse af referat"),
+      children: [
+        {
+          type: "embeddedDocument",
+          kind: "minutes",
+          title: null,
+          reading: { confidence: 1, evidence: [] },
+          children: [inner],
+        },
+      ],
+    };
+    const [, outer] = gatherAllHeaders(headTree("Referat", host)).children;
+    expect(JSON.stringify(outer)).toContain('"body":"KV-Net"');
     const header = gatherMeetingHeader(inner).children[0];
     expect(header?.type === "meetingHeader" && header.meeting.body).toBe("KV-Net");
   });
