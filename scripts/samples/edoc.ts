@@ -4,7 +4,7 @@ const head = "Forvaltningens indstilling";
 
 /** A committee's minutes as an export prints them, with five running lines on every page. */
 export const edocMinutes = meeting({
-  seed: "sample-f",
+  seed: "sample-f2",
   body: "Kultur- og Fritidsudvalget",
   organisation: "Brøndager Kommune",
   date: "2016-10-12",

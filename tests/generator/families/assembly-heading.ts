@@ -27,7 +27,15 @@ export const assemblyHeading: Family = {
   layout,
 };
 
-const labels = ["Pkt. {n} ", "§{n} ", "Punkt {n} – ", "Punkt {n}: ", "{n}) ", "{n}. "] as const;
+const labels = [
+  "Pkt. {n} ",
+  "§{n} ",
+  "Punkt {n} – ",
+  "Punkt {n}: ",
+  "{n}) ",
+  "{n}. ",
+  "{n}.",
+] as const;
 
 function layout(meeting: Meeting, random: Random): StyledDocument {
   const label = random.pick(labels);

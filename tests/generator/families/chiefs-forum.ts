@@ -45,7 +45,8 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
     automaticLists: random.chance(0.5),
     subtitle: { underline: true, keepWithNext: true },
   });
-  const heading = { level: null, look: { bold: true }, after: ":", capitals: false };
+  const runIn = random.chance(0.25);
+  const heading = { level: null, look: { bold: true }, after: ":", capitals: false, runIn };
   const blocks: StyledBlock[] = [
     paragraph(`Referat fra møde i ${meeting.body}`, { bold: true, sizePoints: 16 }),
     paragraph(`${longDate(meeting.date)} kl. ${meeting.startTime}`),

@@ -52,6 +52,7 @@ export const edoc: Family = {
 };
 
 function layout(meeting: Meeting, random: Random): StyledDocument {
+  const cells = random.chance(0.75);
   const body = bodyStyle({ automaticLists: random.chance(0.5) });
   const colon = random.chance(0.5) ? ":" : "";
   const heading = { level: null, look: { bold: true }, after: colon, capitals: false };
@@ -77,7 +78,7 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
     if (group.title)
       blocks.push(paragraph(group.title, { bold: true, gapAbovePoints: 12, keepWithNext: true }));
     for (const item of group.items) {
-      blocks.push(itemTable(item));
+      blocks.push(...(cells ? [itemTable(item)] : itemLines(item)));
       if (item.caseNumber) blocks.push(paragraph(`Sagsnr.: ${item.caseNumber}`));
       for (const section of item.sections) blocks.push(...sectionBlocks(section, heading, body));
       if (item.attachments.length > 0) {
@@ -113,6 +114,15 @@ function itemTable(item: MeetingItem): StyledBlock {
       ],
     ],
   };
+}
+
+/** Number and title on lines of their own, as an export without tables leaves them. */
+function itemLines(item: MeetingItem): StyledBlock[] {
+  const look = { bold: true, sizePoints: 12, keepWithNext: true };
+  return [
+    paragraph(`${item.number}.`, { ...look, gapAbovePoints: 10, gapBelowPoints: 0 }),
+    paragraph(item.title, look),
+  ];
 }
 
 function contents(meeting: Meeting): StyledBlock[] {

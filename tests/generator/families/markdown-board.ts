@@ -37,7 +37,13 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
   const mark = random.pick([". ", ") "]);
   const heading = random.chance(0.5)
     ? { level: 4, look: { bold: true }, after: "", capitals: false }
-    : { level: null, look: { bold: true }, after: ":", capitals: false };
+    : {
+        level: null,
+        look: { bold: true },
+        after: ":",
+        capitals: false,
+        runIn: random.chance(0.4),
+      };
   const people = meeting.participants;
   const itemBlocks = (item: MeetingItem, level: number): StyledBlock[] => [
     paragraph(

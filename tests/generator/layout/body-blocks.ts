@@ -58,6 +58,8 @@ export interface SectionHeadingStyle {
   /** What follows the heading, such as ":". */
   after: string;
   capitals: boolean;
+  /** The text begins on the heading's line: "Beslutning: Godkendt." */
+  runIn?: boolean;
 }
 
 /** Set a section with its heading, where it has one. */
@@ -69,6 +71,12 @@ export function sectionBlocks(
   const blocks = bodyBlocks(section.blocks, body);
   if (section.heading === null) return blocks;
   const text = heading.capitals ? section.heading.toLocaleUpperCase("da") : section.heading;
+  const [first, ...rest] = blocks;
+  if (heading.runIn && first?.type === "paragraph" && first.list === null) {
+    const { bold = true, italic = false, underline = false } = heading.look;
+    const label = { text: text + heading.after, bold, italic, underline };
+    return [paragraph([label, { text: " " }, ...first.runs], { gapAbovePoints: 6 }), ...rest];
+  }
   const look = { keepWithNext: true, gapAbovePoints: 6, gapBelowPoints: 3, ...heading.look };
   return [paragraph(text + heading.after, look, { headingLevel: heading.level }), ...blocks];
 }
