@@ -67,7 +67,6 @@ export const boardMinutes = meeting({
           "Bestyrelsen vælger tilbuddet fra tømreren i Mølkær og lægger det frem på generalforsamlingen i april. Nanna skriver et udkast til brev.",
         ),
       ],
-      outcome: "godkendt",
     }),
     item({
       number: "4",
@@ -85,7 +84,6 @@ export const boardMinutes = meeting({
           "Ombygningen kan godkendes, når der foreligger en beregning fra en ingeniør og en tilladelse fra kommunen.",
         ),
       ],
-      outcome: "godkendt",
     }),
     item({
       number: "5",

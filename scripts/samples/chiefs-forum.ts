@@ -83,6 +83,16 @@ export const chiefsForumMinutes = meeting({
           ),
         ),
       ],
+      recommendations: [
+        {
+          by: null,
+          to: "Ældrechefforum",
+          points: [
+            "At Ældrechefforum drøfter forslaget.",
+            "At der tages stilling til, hvilke kommuner der vil deltage.",
+          ],
+        },
+      ],
       outcome: "droeftet",
     }),
     item({
@@ -119,6 +129,7 @@ export const chiefsForumMinutes = meeting({
           "Sekretariatet foreslår 3. februar, 2. juni, 1. september og 1. december 2022, alle dage kl. 9-12.",
         ),
       ],
+      recommendations: [{ by: null, to: null, points: ["At forslaget til mødedatoer godkendes."] }],
       outcome: "godkendt_med_aendringer",
     }),
     item({

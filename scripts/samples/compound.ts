@@ -56,6 +56,16 @@ const earlier: Meeting = meeting({
           "Den nuværende kontrakt udløber med årets udgang. Erhvervshuset har vejledt 640 virksomheder i 2022, hvilket er 15 pct. flere end aftalt. Udkastet følger i hovedtræk den gamle kontrakt, men indeholder et nyt afsnit om generationsskifte.",
         ),
       ],
+      recommendations: [
+        {
+          by: null,
+          to: "netværket",
+          points: [
+            "drøfter udkastet til resultatkontrakt",
+            "giver formanden mandat til at forhandle de sidste ændringer",
+          ],
+        },
+      ],
       outcome: "droeftet",
     }),
     item({
@@ -74,6 +84,13 @@ const earlier: Meeting = meeting({
           "Sagsfremstilling",
           "Beredskaberne har i foråret øvet et strømsvigt på 36 timer. Øvelsen viste, at plejecentrene klarer sig godt, men at der mangler en aftale om brændstof til nødgeneratorer.",
         ),
+      ],
+      recommendations: [
+        {
+          by: null,
+          to: "netværket",
+          points: ["Det indstilles, at netværket tager orienteringen til efterretning."],
+        },
       ],
       outcome: "taget_til_efterretning",
     }),
@@ -103,6 +120,16 @@ const earlier: Meeting = meeting({
           "De fem kommuner kører i dag på kryds og tværs af hinanden. En gennemgang af én uges kørsel i maj viste, at 31 af 118 daglige ture kunne lægges sammen uden at eleverne kom senere end i dag. Besparelsen anslås til 2,4 mio. kr. om året, men den forudsætter, at skolerne vil begynde på samme klokkeslæt.",
           "Skolelederne er indstillet på at flytte mødetiden, hvis de får besked senest i februar, så skemaerne kan lægges efter det.",
         ),
+      ],
+      recommendations: [
+        {
+          by: null,
+          to: "netværket",
+          points: [
+            "godkender, at fem kommuner udbyder kørslen sammen",
+            "tager stilling til, om elever over 15 år skal tilbydes buskort i stedet",
+          ],
+        },
       ],
       outcome: "godkendt",
     }),
@@ -236,6 +263,16 @@ export const compoundMinutes: Meeting = meeting({
           "Sagsfremstilling",
           "Puljen er på 300 mio. kr. på landsplan, og fristen er den 15. februar 2024. Kommunerne har meldt syv projekter ind. Det største er ombygningen af Birkevangen i Mølkær, der skal give plads til tolv borgere med autisme.",
         ),
+      ],
+      recommendations: [
+        {
+          by: null,
+          to: "netværket",
+          points: [
+            "godkender den fælles prioritering af projekter",
+            "beder Tornager Kommune om at sende ansøgningen",
+          ],
+        },
       ],
       outcome: "udsat",
     }),
