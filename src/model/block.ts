@@ -13,6 +13,17 @@ export interface BlockLine {
  * and rows by line feeds. A computed list label is not part of it.
  */
 export function blockText(block: Node): string {
+  const known = knownTexts.get(block);
+  if (known !== undefined) return known;
+  const text = readText(block);
+  knownTexts.set(block, text);
+  return text;
+}
+
+/** Texts already read; blocks are never changed in place, so a text once read stays true. */
+const knownTexts = new WeakMap<Node, string>();
+
+function readText(block: Node): string {
   if (block.type === "table") {
     return blockLines(block)
       .map((line) => line.cells.join("\t"))

@@ -15,6 +15,18 @@ export interface Extraction {
   findings: Finding[];
 }
 
+/** What a document may hold before reading stops; what is absent has the extractor's own bound. */
+export interface ExtractLimits {
+  /** Pages of a PDF. */
+  pages?: number;
+  /** Bytes of all parts of a DOCX together, unpacked. */
+  inflatedBytes?: number;
+  /** Elements of a DOCX inside each other. */
+  nesting?: number;
+  /** Paragraphs of a DOCX. */
+  paragraphs?: number;
+}
+
 /** Options every extractor takes. */
 export interface ExtractOptions {
   /** File name as given; only for messages, never to decide anything. */
@@ -23,6 +35,8 @@ export interface ExtractOptions {
   password?: string;
   /** Aborts extraction between pages. */
   signal?: AbortSignal;
+  /** A document beyond these fails with `limit-size` or `limit-depth`. */
+  limits?: ExtractLimits;
 }
 
 /** A file that cannot be turned into a tree, with the rule that says why and what to do. */

@@ -1,5 +1,10 @@
 export { blockLines, blockText, inkLength, printedText, sourceOf } from "./block.js";
-export { type Extraction, ExtractionError, type ExtractOptions } from "./extraction.js";
+export {
+  type Extraction,
+  ExtractionError,
+  type ExtractLimits,
+  type ExtractOptions,
+} from "./extraction.js";
 export {
   type Attachment,
   type BlockRecord,

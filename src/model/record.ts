@@ -21,6 +21,10 @@ export type Severity = (typeof severities)[number];
 const sourceSchema = z
   .object({
     name: z.string().describe("file name as given"),
+    names: z
+      .array(z.string())
+      .optional()
+      .describe("every name the same bytes were found under, sorted; absent where it is one"),
     mediaType: z.string().describe("media type by content, whatever the suffix says"),
     bytes: z.int().min(0).describe("size in bytes"),
     pages: z.int().min(0).nullable().describe("pages; null where the format has none"),

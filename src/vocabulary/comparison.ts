@@ -15,31 +15,48 @@ export function comparisonKey(text: string): string {
   return comparisonWords(text).join(" ");
 }
 
+/** A title made ready for many comparisons. */
+export interface ComparableTitle {
+  words: string[];
+  key: string;
+  counts: Map<string, number>;
+}
+
+/** Read a title's words once, to compare it often. */
+export function comparableTitle(text: string): ComparableTitle {
+  const words = comparisonWords(text);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, key: words.join(" "), counts };
+}
+
 /**
  * How alike two titles are, 0–1: the F1 of their words as bags. A contents line
  * that is cut short ("… generel proces for tværsektoriell") is compared with as
  * much of the other as it has.
  */
 export function titleSimilarity(left: string, right: string): number {
-  const leftWords = comparisonWords(left);
-  const rightWords = comparisonWords(right);
-  if (leftWords.length === 0 || rightWords.length === 0) return 0;
-  if (leftWords.join(" ") === rightWords.join(" ")) return 1;
-  return Math.max(bagF1(leftWords, rightWords), cutShortSimilarity(leftWords, rightWords));
+  return comparableSimilarity(comparableTitle(left), comparableTitle(right));
 }
 
-function bagF1(left: string[], right: string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count > 0) {
-      shared += 1;
-      counts.set(word, count - 1);
-    }
+/**
+ * The same for titles made ready beforehand. Titles of which one has more than
+ * twice the words of the other are only compared as one cut short.
+ */
+export function comparableSimilarity(left: ComparableTitle, right: ComparableTitle): number {
+  if (left.words.length === 0 || right.words.length === 0) return 0;
+  if (left.key === right.key) return 1;
+  const longer = Math.max(left.words.length, right.words.length);
+  if (longer > 2 * Math.min(left.words.length, right.words.length)) {
+    return cutShortSimilarity(left.words, right.words);
   }
-  return (2 * shared) / (left.length + right.length);
+  return Math.max(bagF1(left, right), cutShortSimilarity(left.words, right.words));
+}
+
+function bagF1(left: ComparableTitle, right: ComparableTitle): number {
+  let shared = 0;
+  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
+  return (2 * shared) / (left.words.length + right.words.length);
 }
 
 /** 0.95 where the shorter (of five words or more) is the start of the longer, its last word perhaps cut. */

@@ -5,3 +5,11 @@ const headerLabel =
 export function isHeaderLabelLine(line: string): boolean {
   return headerLabel.test(line.trimStart());
 }
+
+const frontLabel =
+  /^(?<label>møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|sekretariat)(?:\s*:|\t)/iu;
+
+/** The label of a meeting's time, place or name a line opens with, in lower case; null without one. */
+export function frontLabelOf(line: string): string | null {
+  return frontLabel.exec(line.trimStart())?.groups?.label?.toLowerCase() ?? null;
+}

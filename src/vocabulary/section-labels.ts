@@ -117,8 +117,11 @@ const groups: LabelGroup[] = [
   },
   {
     kind: "oekonomi",
-    strong: ["økonomiske konsekvenser", "økonomi og finansiering", "økonomi/personale"],
+    strong: [],
     weak: [
+      "økonomiske konsekvenser",
+      "økonomi og finansiering",
+      "økonomi/personale",
       "økonomi",
       "finansiering",
       "økonomiske forhold",
@@ -129,14 +132,19 @@ const groups: LabelGroup[] = [
   },
   {
     kind: "lovgrundlag",
-    strong: [
+    strong: [],
+    weak: [
       "lovgrundlag",
       "retsgrundlag",
       "juridisk grundlag",
       "lov- og plangrundlag",
       "lovhjemmel",
+      "juridiske forhold",
+      "jura",
+      "lovgivning",
+      "retligt grundlag",
+      "juridiske konsekvenser",
     ],
-    weak: ["juridiske forhold", "jura", "lovgivning", "retligt grundlag", "juridiske konsekvenser"],
   },
   {
     kind: "hoering",
@@ -205,6 +213,7 @@ const groups: LabelGroup[] = [
       "effekt",
       "konsekvenser",
       "øvrige konsekvenser",
+      "øvrige forhold",
       "andre konsekvenser",
       "miljømæssige konsekvenser",
       "personalemæssige konsekvenser",

@@ -1,7 +1,12 @@
 import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
-import { comparisonKey, titleSimilarity } from "../../vocabulary/comparison.js";
+import {
+  type ComparableTitle,
+  comparableSimilarity,
+  comparableTitle,
+  comparisonKey,
+} from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -9,6 +14,8 @@ import { type ContentsLine, readContentsLine } from "./contents-line.js";
 
 /** Contents lists stand in the front of a document: this many blocks are searched. */
 const frontBlocks = 300;
+/** A line longer than this, in characters, is no heading to compare titles with. */
+const longestTitle = 180;
 /** Longest entry, in characters. */
 const longestEntry = 220;
 /** Titles this alike are the same. */
@@ -55,7 +62,7 @@ export function findContents(children: RootChild[]): ContentsRun | null {
 /** Titles that stand on lines of their own, to ask whether a title comes again after a place. */
 class LaterTitles {
   private readonly keys = new Map<string, number[]>();
-  private readonly titles: { index: number; title: string }[] = [];
+  private readonly titles: { index: number; title: ComparableTitle }[] = [];
   private readonly bareNumbers = new Map<number, number[]>();
 
   constructor(children: RootChild[]) {
@@ -66,7 +73,8 @@ class LaterTitles {
       const line = readContentsLine(text);
       if (line.page !== null) return;
       push(this.keys, comparisonKey(line.title), index);
-      if (line.title.length > 12) this.titles.push({ index, title: line.title });
+      if (line.title.length > 12 && line.title.length <= longestTitle)
+        this.titles.push({ index, title: comparableTitle(line.title) });
       const numbered = readNumberedLine(text);
       if (numbered?.family === "keyword" && numbered.rest === "")
         push(this.bareNumbers, numbered.value, index);
@@ -82,8 +90,9 @@ class LaterTitles {
       line.value === null ? undefined : this.bareNumbers.get(line.value)?.find((at) => at > index);
     if (bare !== undefined) return bare;
     if (line.title.length <= 12) return null;
+    const title = comparableTitle(line.title);
     const alike = this.titles.find(
-      (other) => other.index > index && titleSimilarity(other.title, line.title) >= sameTitle,
+      (other) => other.index > index && comparableSimilarity(other.title, title) >= sameTitle,
     );
     return alike?.index ?? null;
   }

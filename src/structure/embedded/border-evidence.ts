@@ -1,10 +1,12 @@
+import type { Node } from "unist";
 import { blockText, sourceOf } from "../../model/block.js";
 import { type Block, type Furniture, type ItemChild, isBlock } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Evidence } from "../items/candidate.js";
-import { isCapitals } from "../items/look.js";
+import { isCapitals, lookOf } from "../items/look.js";
 
 /** What a possible border is judged by. */
 export interface BorderContext {
@@ -13,8 +15,12 @@ export interface BorderContext {
   firstStamps: Set<number>;
   /** Characters of the median item of the document. */
   medianLength: number;
+  /** Characters from each child to the end of the item. */
+  lengthsFrom: number[];
   /** Weak labels the document's own items use as section headings. */
   ownLabels: Set<string>;
+  /** Looks, as keys, that sub-titles in the text of ordinary items have. */
+  subTitleLooks: Set<string>;
 }
 
 /** Text after the border, in characters, below which no attachment is believed. */
@@ -23,15 +29,20 @@ const shortestAttachment = 500;
 const longRest = 6000;
 const timesMedian = 2.5;
 
+/** How many children below its title a document's first page number stands at the most. */
+const pageReach = 25;
+
 type Rule = (at: number, context: BorderContext) => Evidence | null;
 
 const rules: Rule[] = [
   startsPage,
   startsRunningHeader,
   readsAsTitle,
+  looksAsSubTitle,
   opensChapters,
   opensSlides,
   opensMemo,
+  opensOwnPages,
   hasLongRest,
   followsWholeSentence,
 ];
@@ -46,14 +57,28 @@ function blockAt(at: number, { children }: BorderContext): Block | null {
   return child && isBlock(child) ? child : null;
 }
 
+/** A page whose last line stands higher than this, in points, was broken on purpose. */
+const earlyEndPoints = 260;
+
 function startsPage(at: number, context: BorderContext): Evidence | null {
   const block = blockAt(at, context);
   if (!block) return null;
   const { gapAboveLines, pageTop } = sourceOf(block).style;
   const gap = gapAboveLines ?? 0;
   if (gap >= 3) return { name: "wide gap above", points: 2 };
-  if (pageTop) return { name: "new page", points: 1.5 };
+  if (pageTop)
+    return endsPageEarly(at, context)
+      ? { name: "new page", points: 2 }
+      : { name: "top of a page", points: 0.3 };
   return gap >= 2 ? { name: "gap above", points: 1 } : null;
+}
+
+/** Formats without boxes only tell of page breaks that someone set. */
+function endsPageEarly(at: number, context: BorderContext): boolean {
+  let above = at - 1;
+  while (above >= 0 && context.children[above]?.type === "furniture") above -= 1;
+  const box = sourceOf(context.children[above] ?? ({ type: "none" } as Node)).places.at(-1)?.box;
+  return !box || box.bottom > earlyEndPoints;
 }
 
 function startsRunningHeader(at: number, context: BorderContext): Evidence | null {
@@ -74,14 +99,23 @@ function readsAsTitle(at: number, context: BorderContext): Evidence | null {
   if (!block || !isTitleLike(block)) return { name: "no title", points: -3 };
   const labelled = /^bilag\s+\d/iu.test(blockText(block).trim());
   if (labelled) return { name: "labelled as an attachment", points: 2.5 };
-  const heading = sourceOf(block).style.outlineLevel !== null;
-  return { name: "reads as a title", points: heading || isCapitals(blockText(block)) ? 2 : 1 };
+  if (readNumberedLine(blockText(block).trim()) !== null)
+    return { name: "a numbered line", points: -1 };
+  return { name: "reads as a title", points: isCapitals(blockText(block)) ? 1.5 : 1 };
 }
 
-/** Numbered chapters that begin at 1 right below, with text between 1 and 2. */
+/** Set as sub-titles elsewhere in the items are: likely one more of them. */
+function looksAsSubTitle(at: number, context: BorderContext): Evidence | null {
+  const block = blockAt(at, context);
+  const alike = block !== null && context.subTitleLooks.has(JSON.stringify(lookOf(block)));
+  return alike ? { name: "set as a sub-title", points: -1.5 } : null;
+}
+
+/** Numbered chapters that begin at 1 below, with text between 1 and 2: the nearer the better. */
 function opensChapters(at: number, context: BorderContext): Evidence | null {
   let first = -1;
   let depth = 0;
+  let distance = 0;
   for (let index = at + 1; index < context.children.length && depth < 40; index += 1) {
     const block = blockAt(index, context);
     if (!block) continue;
@@ -90,8 +124,10 @@ function opensChapters(at: number, context: BorderContext): Evidence | null {
     const isChapter =
       line !== null && line.family !== "bare" && isTitleLike({ ...block, data: {} });
     if (isChapter && line.value === 1 && first < 0 && depth <= 12) first = index;
+    if (isChapter && line.value === 1 && first === index) distance = depth;
     if (isChapter && line.value === 2 && first >= 0) {
-      return index - first > 1 ? { name: "numbered chapters follow", points: 2 } : null;
+      const points = Math.max(0.5, 2.5 - 0.3 * (distance - 1));
+      return index - first > 1 ? { name: "numbered chapters follow", points } : null;
     }
   }
   return null;
@@ -100,14 +136,17 @@ function opensChapters(at: number, context: BorderContext): Evidence | null {
 /** Many short lines that are no list and no sentences: slides, posters, forms. */
 function opensSlides(at: number, context: BorderContext): Evidence | null {
   const next = context.children.slice(at, at + 10).filter(isBlock);
-  if (next.length < 8) return null;
+  const figures = next.filter(
+    (block) => block.type === "table" || /\t|\d[\d.,]*\s*$/u.test(blockText(block)),
+  );
+  if (next.length < 8 || figures.length >= next.length * 0.4) return null;
   const short = next.filter(
     (block) =>
       blockText(block).length <= 60 &&
       sourceOf(block).list === null &&
       !endsSentence(blockText(block)),
   );
-  return short.length >= next.length * 0.7 ? { name: "short lines follow", points: 3 } : null;
+  return short.length >= next.length * 0.6 ? { name: "short lines follow", points: 3 } : null;
 }
 
 /** A memo's own front or first heading: "Dato:", "Sags ID:", "Baggrund" where the items have none. */
@@ -125,11 +164,17 @@ function opensMemo(at: number, context: BorderContext): Evidence | null {
   return foreign ? { name: "a heading the items do not use follows", points: 1.5 } : null;
 }
 
+/** A page counter that starts at 1 a little below: the document has pages of its own. */
+function opensOwnPages(at: number, context: BorderContext): Evidence | null {
+  const below = context.children.slice(at + 1, at + 1 + pageReach).filter(isStamp);
+  const first = below.some((furniture) =>
+    furniture.children.some((block) => readCountedPage(blockText(block))?.page === 1),
+  );
+  return first ? { name: "a page counter begins below", points: 1.5 } : null;
+}
+
 function hasLongRest(at: number, context: BorderContext): Evidence | null {
-  const rest = context.children
-    .slice(at)
-    .filter(isBlock)
-    .reduce((sum, block) => sum + blockText(block).length, 0);
+  const rest = context.lengthsFrom[at] ?? 0;
   if (rest < shortestAttachment) return { name: "little text follows", points: -4 };
   if (rest >= longRest && rest >= context.medianLength * timesMedian)
     return { name: "far more text than an item's", points: 2.5 };

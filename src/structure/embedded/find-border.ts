@@ -1,12 +1,17 @@
 import { blockText } from "../../model/block.js";
-import { type ItemChild, isBlock } from "../../model/tree.js";
+import { type ItemChild, isBlock, type MinutesRoot, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { isSectionLabel, readSectionLabel } from "../../vocabulary/section-labels.js";
 import { innerFronts } from "../items/inner-fronts.js";
+import { readItems } from "../items/read-items.js";
 import { type BorderContext, borderEvidence, isStamp, isTitleLike } from "./border-evidence.js";
 
 /** Points from which a place is held to be the border of an attachment. */
 const attachmentPoints = 4.5;
+/** A heading "Bilag" this many children below the heading before is an attachment's own. */
+const farBelow = 60;
+/** How many children below the first such place a stronger one is looked for. */
+const nearby = 8;
 
 /** Where the item's own text ends and another document begins. */
 export interface Border {
@@ -35,10 +40,11 @@ function minutesBorder({ children }: BorderContext): Border | null {
 }
 
 function hasItemsBelow(children: ItemChild[], front: number): boolean {
-  const below = children.slice(front).filter(isBlock);
-  return (
-    below.filter((block) => isSectionLabel(blockText(block))).length >= 2 || below.length >= 20
-  );
+  const inner: MinutesRoot = {
+    type: "minutesRoot",
+    children: children.slice(front) as RootChild[],
+  };
+  return readItems(inner).length >= 2;
 }
 
 function belongsToFront(children: ItemChild[], at: number): boolean {
@@ -83,35 +89,59 @@ export function isInnerItemStart(children: ItemChild[], at: number): boolean {
 
 function attachmentBorder(context: BorderContext): Border | null {
   const { children } = context;
-  const first = firstPossible(children);
+  const first = firstPossible(context);
   for (let at = first; at < children.length; at += 1) {
-    const evidence = borderEvidence(at, context);
-    const points = evidence.reduce((sum, one) => sum + one.points, 0);
-    if (points >= attachmentPoints) {
-      return {
-        kind: "attachment",
-        at: withStamps(children, at, first),
-        points,
-        evidence: evidence.map(({ name }) => name),
-      };
-    }
+    if (process.env.DEBUG_BORDER === "2" && weigh(at, context).points > 0)
+      console.error(
+        at,
+        weigh(at, context).points,
+        borderEvidence(at, context)
+          .map((e) => `${e.name} ${e.points}`)
+          .join("; "),
+        blockText(children[at] as never).slice(0, 60),
+      );
+    if (weigh(at, context).points < attachmentPoints) continue;
+    if (process.env.DEBUG_BORDER === "1")
+      console.error(
+        JSON.stringify(weigh(at, context)),
+        blockText(children[at] as never).slice(0, 80),
+      );
+    const best = strongestNear(at, context);
+    return { ...best, at: withStamps(children, best.at, first) };
   }
   return null;
+}
+
+/** The strongest place from the first that suffices on: a sub-title right above may suffice too. */
+function strongestNear(first: number, context: BorderContext): Border {
+  let best = weigh(first, context);
+  for (let at = first + 1; at <= first + nearby && at < context.children.length; at += 1) {
+    const other = weigh(at, context);
+    if (other.points > best.points) best = other;
+  }
+  return best;
+}
+
+function weigh(at: number, context: BorderContext): Border {
+  const evidence = borderEvidence(at, context);
+  const points = evidence.reduce((sum, one) => sum + one.points, 0);
+  return { kind: "attachment", at, points, evidence: evidence.map(({ name }) => name) };
 }
 
 /**
  * First child that can open an attachment: below the last section heading that
  * the item has not had yet. The same kind again may be the attachment's own.
  */
-function firstPossible(children: ItemChild[]): number {
+function firstPossible({ children, ownLabels }: BorderContext): number {
   const seen = new Set<string>();
   let last = -1;
   children.forEach((child, index) => {
     if (!isBlock(child)) return;
     const label = readSectionLabel(blockText(child));
-    if (!label || label.strength !== "strong" || label.qualified || seen.has(label.kind)) return;
-    if (label.kind === "bilag" && last >= 0 && seen.size > 0 && index - last > 60) return;
-    seen.add(label.kind);
+    if (!label || label.rest !== "" || label.qualified || seen.has(label.label)) return;
+    if (label.strength === "weak" && !ownLabels.has(label.label)) return;
+    if (label.kind === "bilag" && seen.size > 0 && index - last > farBelow) return;
+    seen.add(label.label);
     last = index;
   });
   return last < 0 ? children.length : last + 2;

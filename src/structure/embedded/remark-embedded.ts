@@ -4,7 +4,8 @@ import { groupBy } from "../../model/group-by.js";
 import { type AgendaItem, type ItemChild, isBlock, type MinutesTree } from "../../model/tree.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { furnitureKey } from "../furniture/furniture-key.js";
-import { type BorderContext, isStamp } from "./border-evidence.js";
+import { bodySize, lookOf, standsOut } from "../items/look.js";
+import { type BorderContext, isStamp, isTitleLike } from "./border-evidence.js";
 import { embeddedDocuments } from "./embedded-documents.js";
 import { findBorder } from "./find-border.js";
 
@@ -18,18 +19,29 @@ export function markEmbedded(tree: MinutesTree): MinutesTree {
   const medianLength = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const ownLabels = usualLabels(items);
   const stamps = firstStampKeys(items);
+  const subTitleLooks = usualSubTitleLooks(items, medianLength);
   const change = (item: AgendaItem, index: number): AgendaItem =>
     withEmbedded(item, {
       children: item.children,
       firstStamps: stamps[index] ?? new Set(),
       medianLength,
+      lengthsFrom: lengthsFrom(item.children),
       ownLabels,
+      subTitleLooks,
     });
   const changed = new Map(items.map((item, index) => [item, change(item, index)]));
   return {
     ...tree,
     children: tree.children.map((child) => changed.get(child as AgendaItem) ?? child),
   };
+}
+
+function lengthsFrom(children: ItemChild[]): number[] {
+  const lengths = children.map((child) => (isBlock(child) ? blockText(child).length : 0));
+  for (let at = lengths.length - 2; at >= 0; at -= 1) {
+    lengths[at] = (lengths[at] ?? 0) + (lengths[at + 1] ?? 0);
+  }
+  return lengths;
 }
 
 function textLength(children: ItemChild[]): number {
@@ -52,6 +64,27 @@ function usualLabels(items: AgendaItem[]): Set<string> {
       .filter(([, all]) => all.length >= Math.max(2, items.length / 3))
       .map(([label]) => label),
   );
+}
+
+/** Looks that stand out and that title-like lines have in two or more items of ordinary length. */
+function usualSubTitleLooks(items: AgendaItem[], medianLength: number): Set<string> {
+  const size = bodySize(items.flatMap((item) => item.children.filter(isBlock)));
+  const ordinary = items.filter((item) => textLength(item.children) <= medianLength * 2);
+  const looks = ordinary.flatMap((item) => [
+    ...new Set(
+      item.children
+        .filter(isBlock)
+        .filter(
+          (block) =>
+            isTitleLike(block) &&
+            standsOut({ ...lookOf(block), capitals: false }, size) &&
+            readSectionLabel(blockText(block)) === null,
+        )
+        .map((block) => JSON.stringify(lookOf(block))),
+    ),
+  ]);
+  const groups = groupBy(looks, (look) => look);
+  return new Set([...groups].filter(([, all]) => all.length >= 2).map(([look]) => look));
 }
 
 /** For each item, the children where a running header stands for the first time in the document. */

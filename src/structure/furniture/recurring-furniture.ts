@@ -75,7 +75,9 @@ function anchorReason(
   if (!same) return null;
   if (isDateLine(text)) return "stamp";
   const cuts = indexes.filter((index) => cutsSentence(index, texts, recurring)).length;
-  return cuts >= 2 && cuts >= indexes.length * 0.15 ? "stamp" : null;
+  if (cuts >= 2 && cuts >= indexes.length * 0.15) return "stamp";
+  const paired = indexes.filter((index) => recurring.has(index + 1) || recurring.has(index - 1));
+  return cuts >= 1 && paired.length >= indexes.length * companionShare ? "stamp" : null;
 }
 
 /** Does the header, with the recurring lines around it, stand in the middle of a sentence? */

@@ -1,4 +1,5 @@
 import type { ContentsEntry } from "../../model/tree.js";
+import type { ComparableTitle } from "../../vocabulary/comparison.js";
 import type { NumberFamily } from "../../vocabulary/numbered-lines.js";
 
 /** A block that may be the heading of an item. */
@@ -44,6 +45,8 @@ export interface Look {
 /** What candidates are judged by, computed once a document. */
 export interface ItemContext {
   entries: ContentsEntry[];
+  /** Titles of the entries, without presenter, ready to compare. */
+  entryTitles: ComparableTitle[];
   /** Titles of the file's own bookmarks, as comparison keys. */
   outlineKeys: Set<string>;
   bodySizePoints: number | null;

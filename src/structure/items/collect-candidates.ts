@@ -1,6 +1,11 @@
-import { blockLines, blockText, printedText } from "../../model/block.js";
+import { blockLines, printedText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
-import { comparisonKey, titleSimilarity } from "../../vocabulary/comparison.js";
+import {
+  comparableSimilarity,
+  comparableTitle,
+  comparisonKey,
+  titleSimilarity,
+} from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
@@ -60,7 +65,7 @@ function numberedCandidate(
   if (title !== "")
     return withContinuation(
       children,
-      { ...base, title, entry: matchEntry(title, line.number, context.entries) },
+      { ...base, title, entry: matchEntry(title, line.number, context) },
       context,
     );
   return untitled(children, base, context);
@@ -114,7 +119,7 @@ function plainCandidate(
   if (readSectionLabel(text) !== null || text.includes("\t") || blockLines(block).length > 2)
     return null;
   const base = emptyCandidate(index, block);
-  const entry = matchEntry(text, null, context.entries);
+  const entry = matchEntry(text, null, context);
   if (entry !== null) return { ...base, title: text, entry };
   const heading =
     standsOut(base.look, context.bodySizePoints) && text.length <= 160 && !/[.;,]$/u.test(text);
@@ -140,20 +145,18 @@ function emptyCandidate(index: number, block: Block): Candidate {
 }
 
 /** The contents entry a title matches: same number first, then the most alike. */
-export function matchEntry(
-  title: string,
-  number: string | null,
-  entries: ContentsEntry[],
-): number | null {
-  const bare = takePresenterMark(title).title;
+function matchEntry(title: string, number: string | null, context: ItemContext): number | null {
+  if (context.entries.length === 0) return null;
+  const bare = comparableTitle(takePresenterMark(title).title);
+  const least = number === null ? 0.95 : sameTitle;
   let best: number | null = null;
   let bestScore = 0;
-  entries.forEach((entry, index) => {
-    const alike = titleSimilarity(bare, takePresenterMark(entry.title).title);
-    const least = number === null ? 0.95 : sameTitle;
-    if (alike < least) return;
+  context.entries.forEach((entry, index) => {
+    const other = context.entryTitles[index];
+    if (!other || numbersDisagree(entry.number, number)) return;
+    const alike = comparableSimilarity(bare, other);
     const score = alike + (number !== null && entry.number === number ? 1 : 0);
-    if (score > bestScore) {
+    if (alike >= least && score > bestScore) {
       best = index;
       bestScore = score;
     }
@@ -161,7 +164,8 @@ export function matchEntry(
   return best;
 }
 
-/** Text of a block as a heading is compared: for tests and evidence. */
-export function headingText(block: Block): string {
-  return blockText(block).replace(/\s+/gu, " ").trim();
+/** An entry with another number is another item; one beside it may be a slip of the pen. */
+function numbersDisagree(entry: string | null, number: string | null): boolean {
+  if (entry === null || number === null) return false;
+  return Math.abs(Number.parseInt(entry, 10) - Number.parseInt(number, 10)) > 1;
 }

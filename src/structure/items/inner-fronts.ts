@@ -1,6 +1,6 @@
 import { blockText } from "../../model/block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
-import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
+import { frontLabelOf } from "../../vocabulary/header-label-lines.js";
 
 /** Blocks within which two labels make the front of a minutes. */
 const reach = 6;
@@ -17,16 +17,19 @@ const reach = 6;
  * @returns index of the first label of each front, rising.
  */
 export function innerFronts(children: RootChild[]): number[] {
-  const labels: number[] = [];
-  children.forEach((child, index) => {
-    if (isBlock(child) && blockText(child).split("\n").some(isHeaderLabelLine)) labels.push(index);
+  const labels = children.flatMap((child, index) => {
+    const lines = isBlock(child) ? blockText(child).split("\n") : [];
+    const label = lines.map(frontLabelOf).find((found) => found !== null);
+    return label ? [{ index, label }] : [];
   });
   const fronts: number[] = [];
-  labels.forEach((index, at) => {
-    const next = labels[at + 1];
+  labels.forEach(({ index, label }, at) => {
     const before = labels[at - 1];
-    const opens = before === undefined || index - before > reach * 4;
-    if (opens && next !== undefined && next - index <= reach) fronts.push(index);
+    const opens = before === undefined || index - before.index > reach * 4;
+    const other = labels
+      .slice(at + 1)
+      .some((next) => next.index - index <= reach && next.label !== label);
+    if (opens && other) fronts.push(index);
   });
   return fronts;
 }

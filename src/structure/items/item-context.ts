@@ -1,6 +1,7 @@
 import { blockText, sourceOf } from "../../model/block.js";
 import { isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
-import { comparisonKey } from "../../vocabulary/comparison.js";
+import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
+import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import type { ItemContext } from "./candidate.js";
 import { bodySize } from "./look.js";
 
@@ -9,8 +10,10 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
   const blocks = tree.children.filter(isBlock);
   const list = tree.children.find((child) => child.type === "contentsList");
   const outline = tree.data?.file?.outline ?? [];
+  const entries = list?.type === "contentsList" ? list.entries : [];
   return {
-    entries: list?.type === "contentsList" ? list.entries : [],
+    entries,
+    entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),
     bodySizePoints: bodySize(blocks),
     knowsGaps: blocks.some(

@@ -18,8 +18,7 @@ export function lookOf(block: Block): Look {
 
 /** Are all its letters capitals, three at least? */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 3 && letters.every((letter) => /\p{Lu}/u.test(letter));
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
 }
 
 /** Number of traits in which two looks differ, 0–6; size counts where it differs by more than 0.6 pt. */

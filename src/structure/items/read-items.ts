@@ -11,6 +11,7 @@ import {
   withMargins,
 } from "./choose-sequence.js";
 import { collectCandidates } from "./collect-candidates.js";
+import { dropInnerMinutes } from "./drop-inner-minutes.js";
 import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
@@ -22,9 +23,10 @@ const fewestPlain = 2;
 /** Read the document's items: which blocks are their headings, and how sure that is. */
 export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const context = itemContext(tree);
-  const candidates = collectCandidates(tree.children, context).map((candidate) =>
+  const weighed = collectCandidates(tree.children, context).map((candidate) =>
     weighCandidate(candidate, tree.children, context),
   );
+  const candidates = dropInnerMinutes(weighed, innerFronts(tree.children));
   const transition = transitionOf(tree);
   const numbered = candidates.filter(
     (candidate) => candidate.family !== "none" || candidate.entry !== null,
@@ -54,13 +56,12 @@ function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
 }
 
 function transitionOf(tree: MinutesTree | MinutesRoot): Transition {
-  const fronts = innerFronts(tree.children);
   const restarts = tree.children.flatMap((child, index) =>
     isBlock(child) && isGroupHeading(blockText(child)) ? [index] : [],
   );
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && at < to.index;
-    const score = transitionScore(from, to, fronts.some(between));
+    const score = transitionScore(from, to);
     const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
     return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
   };

@@ -13,21 +13,13 @@ const switchPoints = -8;
 const lookPoints = -1;
 /** Going back in the contents list, or using one entry twice. */
 const entryBackwardPoints = -15;
-/** Crossing the front of an embedded minutes. */
-const crossingPoints = -15;
 
 /** What the step from one heading to the next is worth. */
-export function transitionScore(
-  from: Candidate | null,
-  to: Candidate,
-  crossesFront: boolean,
-): number {
+export function transitionScore(from: Candidate | null, to: Candidate): number {
   if (from === null) return startScore(to);
-  const crossing = crossesFront && to.entry === null ? crossingPoints : 0;
   return (
     entryScore(from, to) +
     numberScore(from, to) +
-    crossing +
     lookPoints * Math.min(2, lookDistance(from.look, to.look))
   );
 }

@@ -13,11 +13,13 @@ export function acceptsHeading(
   bodySizePoints: number | null,
 ): boolean {
   const fits = habit.look !== null && sameLook(one.look, habit.look);
-  if (one.label === null)
+  if (one.label === null) {
+    if (fits && habit.styleTells) return true;
     return (
       habit.recurring.has(one.key) &&
       (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))
     );
+  }
   if (one.runIn) return acceptsRunIn(one, habit);
   if (one.label.strength === "strong" && !one.label.qualified)
     return (

@@ -18,6 +18,8 @@ export interface HeadingHabit {
   look: Look | null;
   /** Other blocks with that look are rare: the look alone tells a heading. */
   lookTells: boolean;
+  /** The look is a heading style that nearly nothing but section headings has. */
+  styleTells: boolean;
   /** Keys of headings that recur in enough items. */
   recurring: Set<string>;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
@@ -36,6 +38,7 @@ export function learnHeadings(
   return {
     look,
     lookTells: look !== null && known >= alike.length * 0.5,
+    styleTells: look !== null && look.outlineLevel !== null && known >= alike.length * 0.8,
     recurring: recurringKeys(items.length, occurrences),
     groups: groupKeys(items, occurrences),
   };
