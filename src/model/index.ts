@@ -35,6 +35,14 @@ export {
   type SourceRecord,
 } from "./record.js";
 export { type Finding, type Language, type Rule, ruleText } from "./rule.js";
+export {
+  type Passage,
+  passageSchema,
+  type SearchBox,
+  type SearchDocument,
+  type SearchSection,
+  searchDocumentSchema,
+} from "./search-document.js";
 export { type SectionKind, sectionKinds } from "./section-kind.js";
 export type {
   BlockSource,
