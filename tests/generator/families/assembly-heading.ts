@@ -1,6 +1,7 @@
 import { paragraph, type StyledBlock, type StyledDocument } from "../document.js";
 import { type Family, formats } from "../family.js";
 import { bodyBlocks, bodyStyle } from "../layout/body-blocks.js";
+import { labelledLines } from "../layout/labelled-lines.js";
 import { longDate } from "../make/fill-slots.js";
 import { noChances } from "../make/plan.js";
 import { type Meeting, meetingItems } from "../meeting.js";
@@ -49,9 +50,13 @@ function layout(meeting: Meeting, random: Random): StyledDocument {
       sizePoints: 13,
       alignment: "center",
     }),
-    paragraph(`Sted: ${meeting.location}. Mødet begyndte kl. ${meeting.startTime}.`, {
-      gapBelowPoints: 14,
-    }),
+    ...labelledLines(
+      [
+        { label: "Tid", value: `kl. ${meeting.startTime}` },
+        { label: "Sted", value: meeting.location },
+      ],
+      random.pick(["colon", "tab"]),
+    ),
   ];
   for (const item of meetingItems(meeting)) {
     const look = { bold: true, gapAbovePoints: 12, keepWithNext: true, gapBelowPoints: 2 };
