@@ -1,0 +1,57 @@
+import type { Item } from "../../model/record.js";
+import type { SearchDocument } from "../../model/search-document.js";
+import { passagesOf } from "../passages/passages-of.js";
+import type { HeldBackLog } from "../release/held-back-log.js";
+import type { LooseFinding } from "../release/privacy-findings.js";
+import { isPublicDecision } from "../release/public-decision.js";
+import { releaseSections } from "../release/release-sections.js";
+import { releaseTitle } from "../release/release-texts.js";
+import { commonFields, type ItemContext, pagesOf } from "./item-context.js";
+
+/**
+ * Make the search document of a closed item. Danish law has the list of a meeting's cases and
+ * its decisions published "with the limits that follow from confidentiality", those behind
+ * closed doors too. So the number and title, which the agenda shows the public, stay; the
+ * decision stays only under a heading that says it is for the public. Nothing else does: no
+ * presenter, case number, attachment, sub-item or embedded document.
+ */
+export function closedDocument(
+  item: Item,
+  findings: LooseFinding[],
+  log: HeldBackLog,
+  context: ItemContext,
+): SearchDocument {
+  const publicSections = item.sections.filter(isPublicDecision);
+  const sections = releaseSections(publicSections, log);
+  logRest(item, log);
+  const title = releaseTitle({ item, released: sections, findings, log });
+  const page = pagesOf(item)[0] ?? null;
+  const text = sections.map((section) => section.text).join("\n");
+  return {
+    ...commonFields(item, page, context),
+    title,
+    sections: sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
+    decision: text === "" ? null : { text, outcome: item.decision?.outcome ?? "ukendt" },
+    caseNumbers: [],
+    kle: [],
+    presenters: [],
+    attachments: [],
+    pages: page === null ? [] : [page],
+    confidence: item.confidence,
+    visibility: "closed",
+    language: "da",
+    passages: passagesOf(item.id, title, sections),
+  };
+}
+
+/** Tell what of the item is held back, its sub-items and embedded documents in one line each. */
+function logRest(item: Item, log: HeldBackLog): void {
+  const page = item.provenance[0]?.page ?? null;
+  const rest = item.sections.filter((section) => !isPublicDecision(section));
+  const text = rest.map((section) => section.text).join("\n");
+  log.holdBack("item", "closed", text, page);
+  for (const embedded of item.embedded) {
+    log.holdBack("embedded", "closed", embedded.text, embedded.pages[0] ?? null);
+  }
+  for (const subitem of item.subitems) logRest(subitem, log);
+}

@@ -1,0 +1,66 @@
+import type { Item, MinutesRecord } from "../../model/record.js";
+import type { SearchDocument } from "../../model/search-document.js";
+import type { ReleaseOptions } from "./search-documents.js";
+
+/** What surrounds an item. */
+export interface ItemContext {
+  /** The record whose item it is: the file's, or that of an embedded minutes. */
+  record: MinutesRecord;
+  /** The file's record; its diagnostics are about everything in it. */
+  outer: MinutesRecord;
+  parentId: string | null;
+  options: ReleaseOptions;
+  /** An agenda item of another body, shown inside this document. */
+  isForeign?: boolean;
+}
+
+/** The fields every search document has, closed or open. */
+export type CommonFields = Pick<
+  SearchDocument,
+  | "schemaVersion"
+  | "id"
+  | "documentId"
+  | "parentId"
+  | "source"
+  | "documentType"
+  | "body"
+  | "date"
+  | "year"
+  | "number"
+>;
+
+/** Fill the fields that tell where an item comes from. */
+export function commonFields(item: Item, page: number | null, context: ItemContext): CommonFields {
+  const { record, outer, parentId, options, isForeign } = context;
+  const { date, body } = record.meeting;
+  return {
+    schemaVersion: "1",
+    id: item.id,
+    documentId: item.id.slice(0, item.id.indexOf("#")),
+    parentId,
+    source: { name: outer.source.name, href: hrefOf(outer.source.name, page, options) },
+    documentType: record.documentType,
+    body: isForeign ? null : body,
+    date,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    number: item.number,
+  };
+}
+
+/** Pages an item stands on, from its heading and its extent. */
+export function pagesOf(item: Item): number[] {
+  const pages = new Set<number>();
+  for (const { page } of item.provenance) if (page !== null) pages.add(page);
+  return [...pages].sort((one, other) => one - other);
+}
+
+/**
+ * Link to a page of the source. The name is kept as it is but for what a link cannot hold.
+ *
+ *     referater/2024-02-27.pdf#page=3
+ */
+function hrefOf(name: string, page: number | null, { sourceUrl = "" }: ReleaseOptions): string {
+  const path = name.split("/").map(encodeURIComponent).join("/");
+  const base = sourceUrl === "" || sourceUrl.endsWith("/") ? sourceUrl : `${sourceUrl}/`;
+  return `${base}${path}${page === null ? "" : `#page=${page}`}`;
+}

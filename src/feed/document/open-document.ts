@@ -1,0 +1,66 @@
+import type { Item } from "../../model/record.js";
+import type { SearchDocument } from "../../model/search-document.js";
+import { passagesOf } from "../passages/passages-of.js";
+import type { HeldBackLog } from "../release/held-back-log.js";
+import type { LooseFinding } from "../release/privacy-findings.js";
+import { releaseSections } from "../release/release-sections.js";
+import {
+  type ReleaseContext,
+  releaseLines,
+  releaseShortTexts,
+  releaseTitle,
+} from "../release/release-texts.js";
+import { attachmentSections } from "./attachment-sections.js";
+import { commonFields, type ItemContext, pagesOf } from "./item-context.js";
+import { kleParents } from "./kle-parents.js";
+import { languageOf } from "./language-of.js";
+
+/** Make the search document of an item that may be shown. */
+export function openDocument(
+  item: Item,
+  findings: LooseFinding[],
+  log: HeldBackLog,
+  context: ItemContext,
+): SearchDocument {
+  const released = releaseSections(item.sections, log);
+  const release: ReleaseContext = { item, released, findings, log };
+  const title = releaseTitle(release);
+  const sections = [...released, ...attachmentSections(item.embedded, release)];
+  const pages = pagesOf(item);
+  const caseNumbers = releaseShortTexts(
+    item.caseNumbers.map(({ value }) => value),
+    "caseNumber",
+    release,
+  );
+  const subjects = item.caseNumbers.flatMap(({ kle }) => (kle ? kleParents(kle.subject) : []));
+  const text = sections.map((section) => section.text).join("\n");
+  return {
+    ...commonFields(item, pages[0] ?? null, context),
+    title,
+    sections: sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
+    decision: decisionOf(item, release),
+    caseNumbers,
+    kle: [...new Set(subjects)].sort(),
+    presenters: releaseShortTexts([item.presenter], "presenter", release),
+    attachments: attachmentTexts(item, release),
+    pages,
+    confidence: item.confidence,
+    visibility: item.visibility,
+    language: languageOf(`${title}\n${text}`),
+    passages: passagesOf(item.id, title, sections),
+  };
+}
+
+function decisionOf({ decision }: Item, release: ReleaseContext): SearchDocument["decision"] {
+  if (decision === null) return null;
+  const text = releaseLines(decision.text, release);
+  const isHeldBack = text === "" && decision.text.trim() !== "";
+  return isHeldBack ? null : { text, outcome: decision.outcome };
+}
+
+function attachmentTexts({ attachments }: Item, release: ReleaseContext): string[] {
+  const texts = attachments.map(({ label, title, file }) =>
+    [label, title, file].filter((part) => part !== null && part !== "").join(" "),
+  );
+  return [...new Set(releaseShortTexts(texts, "attachment", release))];
+}

@@ -1,0 +1,47 @@
+/** What was held back. */
+export type HeldBackPart =
+  | "item"
+  | "title"
+  | "presenter"
+  | "decision"
+  | "heading"
+  | "block"
+  | "line"
+  | "attachment"
+  | "caseNumber"
+  | "embedded"
+  | "furniture"
+  | "outside";
+
+/** Something of a record that the index is not given, and why. */
+export interface HeldBack {
+  documentId: string;
+  /** File name of the source. */
+  source: string;
+  itemId: string | null;
+  /** 1-based page, null where it is not known. */
+  page: number | null;
+  part: HeldBackPart;
+  /** "closed", "hidden", "furniture", "outside" (in no item) or the ruleId of a privacy rule. */
+  reason: string;
+  /** Length in characters. */
+  characters: number;
+  /** The beginning with letters and figures masked; empty for hidden text. */
+  quote: string;
+}
+
+/** Longest quote, in characters. */
+const quoteCharacters = 48;
+
+/**
+ * Mask a text for a person who checks the feed: first letters stay, figures never.
+ *
+ *     Ansøgeren, cpr. 010203-1234
+ *     A••••••••, c••. ••••••-••••
+ */
+export function maskedQuote(text: string): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  const cut = flat.slice(0, quoteCharacters);
+  const masked = cut.replace(/\d/gu, "•").replace(/(?<=\p{L})[\p{L}\p{M}]/gu, "•");
+  return flat.length > quoteCharacters ? `${masked} …` : masked;
+}
