@@ -27,12 +27,20 @@ export interface ExtractLimits {
   paragraphs?: number;
 }
 
+/** What can read a PDF: `pdf-parse` is always there, the others are programs of the system. */
+export const pdfEngineNames = ["pdf-parse", "poppler"] as const;
+
+/** One of the engines that read PDF. */
+export type PdfEngineName = (typeof pdfEngineNames)[number];
+
 /** Options every extractor takes. */
 export interface ExtractOptions {
   /** File name as given; only for messages, never to decide anything. */
   name?: string;
   /** Password of a protected PDF. */
   password?: string;
+  /** What reads PDF; `pdf-parse` where absent. */
+  engine?: PdfEngineName;
   /** Aborts extraction between pages. */
   signal?: AbortSignal;
   /** A document beyond these fails with `limit-size` or `limit-depth`. */

@@ -192,6 +192,6 @@ export const contractFormats: ContractFormat[] = [
     format: "PDF",
     write: async () => new Uint8Array(readFileSync(new URL("contract.pdf", import.meta.url))),
     headings: true,
-    depths: false,
+    depths: true,
   },
 ];

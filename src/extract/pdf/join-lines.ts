@@ -9,6 +9,15 @@ type Seam = "space" | "keep" | "drop";
 
 /** Words that let a hyphen stand for a word to come: "børne- og ungeområdet". */
 const elisionWords = /^(?:og|eller|samt|til|m\.?fl|hhv|resp)(?!\p{L})/u;
+/** Words that go on after a hyphen used as a dash: "det er korrekt- men …". */
+const dashWords = /^(?:men|så|hvor|som|når|hvis)(?!\p{L})/u;
+/** Abbreviations that keep their hyphen though they could be a syllable: "it-løsning". */
+const hyphenHeads = /^(?:it|ai|ikt|edb|app)$/iu;
+/** A syllable has a vowel: "tv", "sms", "kl" are abbreviations. */
+const vowel = /[aeiouyæøåéüöä]/iu;
+/** Web addresses, file names and markup: their hyphens are their own. */
+const codeAbove = /(?:https?:|www\.|[=_\\@]|\/\S*\/)\S*$|-\S*-\S*-$/u;
+const codeBelow = /^[^\s-]*-[^\s-]+[-_./]\S*(?:-|\.\p{Ll}{2,4}(?!\p{L}))/u;
 
 /**
  * Collect the words that no line end cuts, to know a joined word when it is met.
@@ -75,19 +84,30 @@ function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
  * `samarbejds-` / `aftalen`      → samarbejdsaftalen
  * `KD-` / `Net`                  → KD-Net
  * `børne-` / `og ungeområdet`    → børne- og ungeområdet
+ * `it-` / `løsninger`            → it-løsninger
+ * `stop-go-` / `møde`            → stop-go-møde, where "stop-go" stands elsewhere
  */
 function seamBetween(above: string, below: string, words: () => WordSet): Seam {
   if (below.startsWith("\t")) return "keep";
   if (above.endsWith("\u00ad")) return "drop";
   const head = /([\p{L}\p{N}.]+(?:-\p{L}+)*)[-\u2010]$/u.exec(above.slice(-60))?.[1];
   if (head === undefined) return breaksAddress(above) ? "keep" : "space";
+  if (codeAbove.test(above.slice(-200)) || codeBelow.test(below.slice(0, 200))) return "keep";
   if (elisionWords.test(below)) return "space";
   const tail = /^\p{Ll}+/u.exec(below)?.[0];
   if (tail === undefined) return /^[\p{L}\p{N}]/u.test(below) ? "keep" : "space";
   if (/\p{N}|^\p{L}$/u.test(head) || /^\p{Lu}{2,}$/u.test(head)) return "keep";
-  const known = words();
+  return knownSeam(head, tail, words());
+}
+
+/** Decide by the words of the document and the look of the part before the hyphen. */
+function knownSeam(head: string, tail: string, known: WordSet): Seam {
   if (known.has(`${head}-${tail}`.toLowerCase())) return "keep";
+  if (known.has(`${head}${tail}`.toLowerCase())) return "drop";
+  if (dashWords.test(tail)) return known.has(head.toLowerCase()) ? "space" : "drop";
   const lastPart = head.split("-").at(-1) ?? head;
+  if (hyphenHeads.test(lastPart) || !vowel.test(lastPart)) return "keep";
+  if (head.includes("-") && known.has(head.toLowerCase())) return "keep";
   return /^\p{Lu}{2,}$/u.test(lastPart) ? "keep" : "drop";
 }
 

@@ -38,13 +38,19 @@ const lineHeight = depth + height;
 /** Share of the page's height at each edge where a tagged PDF's artifacts are header or footer. */
 const edgeShare = 0.15;
 
+/** A block and whether it is a running header or footer. */
+export interface PageBlock {
+  block: Block;
+  running: boolean;
+}
+
 /**
  * Make the blocks of one page, in reading order.
  *
  * @param page lines and tables
  * @param context measures of the document
  */
-export function pageBlocks(page: PageContent, context: BlockContext): Block[] {
+export function pageBlocks(page: PageContent, context: BlockContext): PageBlock[] {
   const pieces = piecesOf(page.items, context).map((piece) => ({ piece, box: boxOf(piece) }));
   const pageTop = pieces.findIndex(({ piece }) => !isRunning(piece, context));
   return pieces.map(({ piece, box }, index) => {
@@ -62,9 +68,11 @@ export function pageBlocks(page: PageContent, context: BlockContext): Block[] {
       bookmarks: [],
       hidden: linesIn(piece).find((line) => line.hidden !== null)?.hidden ?? null,
     };
-    return piece.type === "table"
-      ? tableBlock(piece.table, source, context)
-      : textBlock(piece.lines, source, context);
+    const block =
+      piece.type === "table"
+        ? tableBlock(piece.table, source, context)
+        : textBlock(piece.lines, source, context);
+    return { block, running: isRunning(piece, context) };
   });
 }
 

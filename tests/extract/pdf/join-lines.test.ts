@@ -19,6 +19,21 @@ describe("joinLines", () => {
     expect(joined(["børne-", "og ungeområdet"])).toBe("børne- og ungeområdet");
     expect(joined(["en for-", "analyse"], ["for-analyse"])).toBe("en for-analyse");
     expect(joined(["2022-", "2025"])).toBe("2022-2025");
+    expect(joined(["nye it-", "løsninger"])).toBe("nye it-løsninger");
+    expect(joined(["en tv-", "skærm"])).toBe("en tv-skærm");
+    expect(joined(["en start-stop-", "ordning"], ["start-stop"])).toBe("en start-stop-ordning");
+  });
+
+  it("keeps the hyphens of web addresses and file names", () => {
+    expect(joined(["se https://noerrevig.dk/havn-", "og-færger"])).toBe(
+      "se https://noerrevig.dk/havn-og-færger",
+    );
+    expect(joined(["behovet-", "for-nye-faerger.pdf"])).toBe("behovet-for-nye-faerger.pdf");
+  });
+
+  it("takes a hyphen before a conjunction for a dash where the word is known", () => {
+    expect(joined(["det er korrekt-", "men dyrt"], ["korrekt"])).toBe("det er korrekt- men dyrt");
+    expect(joined(["en eksa-", "men"])).toBe("en eksamen");
   });
 
   it("puts a space where there is no hyphen, and after a dash", () => {
