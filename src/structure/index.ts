@@ -1,6 +1,7 @@
 import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
 import type { MinutesTree } from "../model/tree.js";
+import { remarkBackMatter } from "./back-matter/remark-back-matter.js";
 import { remarkContentsList } from "./contents/remark-contents-list.js";
 import { remarkEmbedded } from "./embedded/remark-embedded.js";
 import { remarkFurniture } from "./furniture/remark-furniture.js";
@@ -10,6 +11,7 @@ import { remarkItems } from "./items/remark-items.js";
 import { remarkJoinParagraphs } from "./join/remark-join-paragraphs.js";
 import { remarkMeetingHeader } from "./meeting-header/remark-meeting-header.js";
 import { remarkSections } from "./sections/remark-sections.js";
+import { remarkSubItems } from "./sub-items/remark-sub-items.js";
 import { remarkLayoutTables } from "./tables/remark-layout-tables.js";
 
 /** The steps in order; each is one unified plugin, a thin wrapper over a pure function. */
@@ -20,6 +22,8 @@ const steps: Plugin<[], MinutesTree>[] = [
   remarkContentsList,
   remarkItems,
   remarkEmbedded,
+  remarkSubItems,
+  remarkBackMatter,
   remarkItemHead,
   remarkSections,
   ...itemContentSteps,

@@ -306,38 +306,53 @@ function lookUp(head: string): Found | null {
     .trim();
   const exact = labels.get(text);
   if (exact) return { ...exact, label: text, qualified: false };
-  return proposal(text) ?? ownedLabel(head, text) ?? datedLabel(head, text);
+  if (/\.\s*$/u.test(head)) return null;
+  return proposal(text) ?? qualifiedLabel(head, text);
 }
 
 /** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
 function proposal(text: string): Found | null {
-  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text))
-    return null;
+  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text)) return null;
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
 
-/** "Forvaltningens indstilling", "Økonomiudvalgets beslutning": an owner in the genitive. */
-function ownedLabel(head: string, text: string): Found | null {
-  const match = /^(?<owner>[\p{L}&,. -]{3,60}s) (?<label>\p{L}+)$/u.exec(text);
-  const label = match?.groups?.label;
-  if (!label || !/^\p{Lu}/u.test(head)) return null;
-  const entry = labels.get(label);
-  if (!entry || entry.kind === "tekst") return null;
+const additionStart = / (?:i|fra|den|d\.|til|af|for|på|om|vedr\.|vedrørende) /u;
+const owner = /^(?<owner>\p{L}[\p{L}&,.-]*(?: [\p{L}&,.-]+){0,5}s) (?<label>\p{L}+)$/u;
+
+/**
+ * A label with an owner in the genitive before it, a body or a date after it, or both.
+ *
+ *   Forvaltningens indstilling      Beslutning i Handicaprådet den 3. november 2015
+ *   Byrådets beslutning den 4.12.2012      Høring af Ældrerådet
+ */
+function qualifiedLabel(head: string, text: string): Found | null {
+  if (!/^\p{Lu}/u.test(head)) return null;
+  const at = text.search(additionStart);
+  const body = at < 0 ? text : text.slice(0, at);
+  const addition = at < 0 ? "" : text.slice(at);
+  const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
+  if (!named || /[,;!?]/u.test(addition)) return null;
+  const label = labels.has(body) ? body : owner.exec(body)?.groups?.label;
+  const entry = label === undefined ? undefined : labels.get(label);
+  if (label === undefined || !entry) return null;
   return { ...entry, label, qualified: true };
 }
 
-/** "Beslutning i Handicaprådet den 3. november 2015", "Indstilling til byrådet", "Høring af Ældrerådet". */
-function datedLabel(head: string, text: string): Found | null {
-  const match = /^(?<label>\p{L}+) (?<addition>(?:i|fra|den|d\.|til|af|for|på) .{2,80})$/u.exec(
-    text,
-  );
-  const label = match?.groups?.label;
-  const addition = match?.groups?.addition ?? "";
-  if (!label) return null;
-  const entry = labels.get(label);
-  const named = /\p{Lu}/u.test(head.slice(label.length)) || /\d/u.test(addition);
-  if (!entry || !named || /[,;!?]/u.test(addition)) return null;
-  return { ...entry, label, qualified: true };
+/** Kinds whose weak labels a template uses, rather than a writer who divides a text. */
+const templateKinds = new Set<SectionKind>([
+  "oekonomi",
+  "lovgrundlag",
+  "hoering",
+  "konsekvenser",
+  "kommunikation",
+  "tidsplan",
+  "sagsforloeb",
+  "bemaerkninger",
+]);
+
+/** Is the label one that templates use, weak though it is? */
+export function isTemplateLabel(label: SectionLabel): boolean {
+  return templateKinds.has(label.kind) && !label.qualified;
 }
 
 /** Is the line a strong section heading and nothing else? */

@@ -1,4 +1,4 @@
-import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 
 /** A line read as an entry of a printed contents list. */
@@ -24,7 +24,7 @@ export function readContentsLine(text: string): ContentsLine {
   const line = text.replace(/\s*\n\s*/gu, " ").trim();
   const tail = pageTail.exec(line);
   const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
-  const numbered = readNumberedLine(body);
+  const numbered = itemNumber(body);
   const title = numbered ? numbered.rest : body;
   return {
     number: numbered?.number ?? null,
@@ -32,4 +32,10 @@ export function readContentsLine(text: string): ContentsLine {
     title: takePresenterMark(title).title,
     page: tail?.groups?.page ? Number(tail.groups.page) : null,
   };
+}
+
+/** The number a line begins with; a bare "6400" before a name is a postal code. */
+function itemNumber(line: string): NumberedLine | null {
+  const numbered = readNumberedLine(line);
+  return numbered?.family === "bare" && numbered.value >= 1000 ? null : numbered;
 }

@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, printedText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import {
@@ -68,7 +68,7 @@ class LaterTitles {
   constructor(children: RootChild[]) {
     children.forEach((child, index) => {
       if (!isBlock(child)) return;
-      const text = blockText(child).trim();
+      const text = printedText(child).trim();
       if (text.length > longestEntry) return;
       const line = readContentsLine(text);
       if (line.page !== null) return;
@@ -106,9 +106,9 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 
 function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
   const lines: FrontLine[] = [];
-  children.slice(0, frontBlocks).forEach((child, index) => {
+  children.slice(0, frontEnd(children)).forEach((child, index) => {
     if (!isBlock(child)) return;
-    const text = blockText(child).trim();
+    const text = printedText(child).trim();
     const line = readContentsLine(text);
     const possible = child.type !== "table" && line.title !== "" && canBeEntry(text);
     const reappears = possible && later.after(index, line) !== null;
@@ -116,6 +116,20 @@ function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
     lines.push({ index, line, isEntry, reappears });
   });
   return lines;
+}
+
+/** The front ends where the first item has its second section heading. */
+function frontEnd(children: RootChild[]): number {
+  let headings = 0;
+  for (let index = 0; index < Math.min(children.length, frontBlocks); index += 1) {
+    const child = children[index] as RootChild;
+    if (!isBlock(child)) continue;
+    const label = readSectionLabel(blockText(child));
+    const heads = label?.strength === "strong" && (label.rest === "" || label.colon) && label.kind !== "referat";
+    if (heads) headings += 1;
+    if (headings === 2) return index;
+  }
+  return frontBlocks;
 }
 
 function canBeEntry(text: string): boolean {

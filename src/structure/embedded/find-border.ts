@@ -91,21 +91,7 @@ function attachmentBorder(context: BorderContext): Border | null {
   const { children } = context;
   const first = firstPossible(context);
   for (let at = first; at < children.length; at += 1) {
-    if (process.env.DEBUG_BORDER === "2" && weigh(at, context).points > 0)
-      console.error(
-        at,
-        weigh(at, context).points,
-        borderEvidence(at, context)
-          .map((e) => `${e.name} ${e.points}`)
-          .join("; "),
-        blockText(children[at] as never).slice(0, 60),
-      );
     if (weigh(at, context).points < attachmentPoints) continue;
-    if (process.env.DEBUG_BORDER === "1")
-      console.error(
-        JSON.stringify(weigh(at, context)),
-        blockText(children[at] as never).slice(0, 80),
-      );
     const best = strongestNear(at, context);
     return { ...best, at: withStamps(children, best.at, first) };
   }
@@ -138,7 +124,8 @@ function firstPossible({ children, ownLabels }: BorderContext): number {
   children.forEach((child, index) => {
     if (!isBlock(child)) return;
     const label = readSectionLabel(blockText(child));
-    if (!label || label.rest !== "" || label.qualified || seen.has(label.label)) return;
+    if (!label || label.rest !== "" || seen.has(label.label)) return;
+    if (label.qualified && label.strength === "weak") return;
     if (label.strength === "weak" && !ownLabels.has(label.label)) return;
     if (label.kind === "bilag" && seen.size > 0 && index - last > farBelow) return;
     seen.add(label.label);

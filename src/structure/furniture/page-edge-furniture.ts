@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason, PageSize } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPageNumber } from "../../vocabulary/page-numbers.js";
-import { isSectionLabel } from "../../vocabulary/section-labels.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { furnitureKey } from "./furniture-key.js";
 
 /** Share of the page height at top and bottom where running headers and footers stand. */
@@ -13,11 +13,16 @@ const edgeBlocks = 7;
 /** Least share of the pages between first and last occurrence that must carry the line. */
 const recurrenceShare = 0.6;
 
+/** Running lines stand at the same height on every page, within this many points. */
+const steadyPoints = 3;
+
 interface EdgeBlock {
   index: number;
   page: number;
   edge: "top" | "bottom";
   key: string;
+  /** Upper edge of the line, in points from the bottom of the page. */
+  height: number;
 }
 
 /**
@@ -36,7 +41,7 @@ export function pageEdgeFurniture(
   const groups = groupBy(edges, (edge) => `${edge.edge} ${edge.key}`);
   const found = new Map<number, FurnitureReason>();
   for (const group of groups.values()) {
-    if (!recurs(group) && !isEdgePageNumber(blocks, group, pages.length)) continue;
+    if (!recurs(group, pages.length) && !isEdgePageNumber(blocks, group, pages.length)) continue;
     for (const { index, edge } of group) {
       const text = blockText(blocks[index] as Block);
       found.set(index, reasonOf(text, edge));
@@ -70,7 +75,7 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
         ? box.bottom >= size.heightPoints * (1 - edgeShare)
         : box.top <= size.heightPoints * edgeShare;
     if (!inside || isContent(block)) return;
-    edges.push({ index, page, edge, key: furnitureKey(blockText(block)) });
+    edges.push({ index, page, edge, key: furnitureKey(blockText(block)), height: box.top });
   }
 }
 
@@ -80,7 +85,8 @@ function isContent(block: Block): boolean {
   if (isPageNumber(text)) return false;
   const numbered = readNumberedLine(text);
   if (numbered && numbered.family !== "bare" && !/^\d{1,2}\.\s?\p{Ll}/u.test(text)) return true;
-  return isSectionLabel(text);
+  const label = readSectionLabel(text);
+  return label !== null && label.rest === "";
 }
 
 function onlyPage(block: Block): number | null {
@@ -88,11 +94,14 @@ function onlyPage(block: Block): number | null {
   return pages.size === 1 ? ([...pages][0] ?? null) : null;
 }
 
-function recurs(group: EdgeBlock[]): boolean {
+function recurs(group: EdgeBlock[], pageCount: number): boolean {
   const pages = [...new Set(group.map((edge) => edge.page))].sort((a, b) => a - b);
   const first = pages[0] ?? 0;
   const last = pages[pages.length - 1] ?? 0;
-  return pages.length >= 2 && pages.length >= recurrenceShare * (last - first + 1);
+  const heights = group.map((edge) => edge.height);
+  const steady = Math.max(...heights) - Math.min(...heights) <= steadyPoints;
+  const enough = pages.length >= 3 || (pages.length === 2 && (steady || pageCount <= 3));
+  return enough && pages.length >= recurrenceShare * (last - first + 1);
 }
 
 /** A page number that stands alone at the edge, also where only one page has it. */

@@ -4,7 +4,7 @@ import type { Block, FurnitureReason } from "../../model/tree.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readCountedPage } from "../../vocabulary/page-numbers.js";
-import { isSectionLabel } from "../../vocabulary/section-labels.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
 import { furnitureKey } from "./furniture-key.js";
 
@@ -16,6 +16,15 @@ const fewestRepeats = 4;
 const reach = 4;
 /** Share of the anchors that must have the same companion. */
 const companionShare = 0.6;
+
+/** The text as lines, with what is known of them by index. */
+interface RunningText {
+  texts: string[];
+  /** Lines that recur often enough to be headers. */
+  recurring: Set<number>;
+  /** Lines of lists. */
+  listed: Set<number>;
+}
 
 /**
  * Find running headers that stand in the middle of running text, as in minutes
@@ -34,14 +43,17 @@ export function recurringFurniture(blocks: Block[]): Map<number, FurnitureReason
   const texts = blocks.map((block) => blockText(block).trim());
   const found = new Map<number, FurnitureReason>();
   const groups = groupByKey(blocks, texts);
+  const listed = new Set(
+    [...blocks.keys()].filter((index) => sourceOf(blocks[index] as Block).list !== null),
+  );
   const recurring = new Set(
     [...groups.values()].filter((group) => group.length >= fewestRepeats).flat(),
   );
   for (const indexes of groups.values()) {
-    const reason = anchorReason(indexes, texts, recurring);
+    const reason = anchorReason(indexes, { texts, recurring, listed });
     if (!reason) continue;
     for (const index of indexes) found.set(index, reason);
-    if (indexes.length >= 3) addCompanions(indexes, texts, blocks, found);
+    if (indexes.length >= 2) addCompanions(indexes, texts, blocks, found);
   }
   return found;
 }
@@ -58,36 +70,36 @@ function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
 
 function canBeHeader(block: Block, text: string): boolean {
   if (block.type === "table" || text.length === 0 || text.length > longestHeader) return false;
-  if (sourceOf(block).list || isSectionLabel(text)) return false;
+  if (sourceOf(block).list || readSectionLabel(text) !== null) return false;
   if (readCountedPage(text) || isDateLine(text)) return true;
   return readNumberedLine(text) === null && !text.endsWith(":");
 }
 
-function anchorReason(
-  indexes: number[],
-  texts: string[],
-  recurring: Set<number>,
-): FurnitureReason | null {
+function anchorReason(indexes: number[], running: RunningText): FurnitureReason | null {
+  const { texts, recurring } = running;
   const text = texts[indexes[0] ?? 0] ?? "";
   if (readCountedPage(text)) return "page-number";
   if (indexes.length < fewestRepeats) return null;
   const same = indexes.every((index) => texts[index] === text);
   if (!same) return null;
   if (isDateLine(text)) return "stamp";
-  const cuts = indexes.filter((index) => cutsSentence(index, texts, recurring)).length;
+  const cuts = indexes.filter((index) => cutsSentence(index, running)).length;
   if (cuts >= 2 && cuts >= indexes.length * 0.15) return "stamp";
   const paired = indexes.filter((index) => recurring.has(index + 1) || recurring.has(index - 1));
   return cuts >= 1 && paired.length >= indexes.length * companionShare ? "stamp" : null;
 }
 
 /** Does the header, with the recurring lines around it, stand in the middle of a sentence? */
-function cutsSentence(index: number, texts: string[], recurring: Set<number>): boolean {
+function cutsSentence(
+  index: number,
+  { texts, recurring, listed }: RunningText,
+): boolean {
   let above = index - 1;
   while (recurring.has(above)) above -= 1;
   let below = index + 1;
   while (recurring.has(below)) below += 1;
   const before = texts[above] ?? "";
-  const after = texts[below] ?? "";
+  const after = listed.has(below) ? "" : (texts[below] ?? "");
   return before.length > 40 && !endsSentence(before) && startsLowerCase(after);
 }
 
@@ -107,7 +119,7 @@ function addCompanions(
         companions.filter((at) => canBeHeader(blocks[at] as Block, texts[at] ?? "")),
         texts,
       );
-      if (shared.length < Math.max(3, anchors.length * companionShare)) break;
+      if (shared.length < Math.max(2, anchors.length * companionShare)) break;
       for (const at of shared) if (!found.has(at)) found.set(at, "stamp");
     }
   }

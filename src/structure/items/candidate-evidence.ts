@@ -11,7 +11,7 @@ import { standsOut } from "./look.js";
 /** What each family of numbers is worth by itself, in points: how seldom a list uses it. */
 const familyPoints: Record<Candidate["family"], number> = {
   keyword: 3,
-  paragraph: 0.5,
+  paragraph: 1,
   dot: 0,
   parenthesis: -0.5,
   bare: -1.5,

@@ -40,6 +40,8 @@ export interface Look {
   capitals: boolean;
   fontSizePoints: number | null;
   colour: string | null;
+  /** Paragraph style or class, where the format names it. */
+  styleName: string | null;
 }
 
 /** What candidates are judged by, computed once a document. */

@@ -95,6 +95,6 @@ export function agendaItem(item: ChosenItem, heading: Block[], content: ItemChil
 
 function titleOf(head: Block, whole: string): string {
   const text = blockText(head).replace(/\s+/gu, " ").trim();
-  const title = (readNumberedLine(text)?.rest ?? text).replace(/\s*:$/u, "");
+  const title = (readNumberedLine(text)?.rest ?? text).replace(/\s*:$/u, "").trim();
   return title === "" ? whole : title;
 }

@@ -13,6 +13,7 @@ export function lookOf(block: Block): Look {
     capitals: isCapitals(blockText(block)),
     fontSizePoints: style.fontSizePoints === null ? null : Math.round(style.fontSizePoints * 2) / 2,
     colour: style.colour,
+    styleName: style.styleName,
   };
 }
 
@@ -21,7 +22,7 @@ export function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
 }
 
-/** Number of traits in which two looks differ, 0–6; size counts where it differs by more than 0.6 pt. */
+/** Number of traits in which two looks differ, 0–7; size counts where it differs by more than 0.6 pt. */
 export function lookDistance(left: Look, right: Look): number {
   const sizes = Math.abs((left.fontSizePoints ?? 0) - (right.fontSizePoints ?? 0)) > 0.6;
   return [
@@ -30,6 +31,7 @@ export function lookDistance(left: Look, right: Look): number {
     left.italic !== right.italic,
     left.underline !== right.underline,
     left.colour !== right.colour,
+    left.styleName !== right.styleName,
     left.fontSizePoints !== null && right.fontSizePoints !== null && sizes,
   ].filter(Boolean).length;
 }

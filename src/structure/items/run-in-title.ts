@@ -5,9 +5,15 @@ import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 
+/** A cell with no more characters than this may be a name or a page number, no text. */
+const longestCell = 24;
+/** Longest title before a colon, in characters, and fewest words of a sentence after it. */
+const longestTitle = 90;
+const fewestWords = 5;
+
 /**
  * Split a heading whose text runs on in the same block: after a line end, after
- * a bold title, or after a label that names people.
+ * a bold title, after a label that names people, in a cell, or as a sentence after a colon.
  *
  *   **3. Valg af dirigent:** Bestyrelsen foreslog …
  *   ^^^^^^^^^^^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~~
@@ -18,7 +24,7 @@ import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
  */
 export function splitRunIn(block: Block): { head: Block; tail: Paragraph | null } {
   if (block.type === "table") return { head: block, tail: null };
-  const offset = lineEnd(block) ?? boldEnd(block) ?? labelEnd(block);
+  const offset = lineEnd(block) ?? boldEnd(block) ?? labelEnd(block) ?? cellEnd(block) ?? sentenceStart(block);
   if (offset === null) return { head: block, tail: null };
   const { head, tail } = splitBlock(block, offset);
   return blockText(tail).trim() === "" ? { head: block, tail: null } : { head, tail };
@@ -53,4 +59,23 @@ function labelEnd(block: Paragraph | Heading): number | null {
   const colon = text.indexOf(":");
   if (colon < 0 || !isHeaderLabelLine(rest)) return null;
   return text.slice(colon + 1).trim() === "" ? null : colon + 1;
+}
+
+/** "1. ⇥ Siden sidst ⇥ Formanden har talt …": the cell after the title is text. */
+function cellEnd(block: Paragraph | Heading): number | null {
+  const text = blockText(block);
+  const numbered = readNumberedLine(text.trimStart());
+  const start = text.length - (numbered?.rest.length ?? text.trimStart().length);
+  const at = text.indexOf("\t", start);
+  return at > 0 && text.slice(at + 1).trim().length > longestCell ? at : null;
+}
+
+/** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon is text. */
+function sentenceStart(block: Paragraph | Heading): number | null {
+  const text = blockText(block);
+  const colon = text.search(/:\s+\p{Lu}/u);
+  if (colon < 0 || colon > longestTitle) return null;
+  const rest = text.slice(colon + 1).trim();
+  const sentence = /[.!?]$/u.test(rest) && rest.split(/\s+/u).length >= fewestWords;
+  return sentence ? colon + 1 : null;
 }

@@ -3,7 +3,7 @@ import { lookDistance } from "./look.js";
 
 /** Points for a number that follows the one before, and what each other step costs. */
 const successorPoints = 2;
-const repeatPoints = -1.5;
+const repeatPoints = -0.7;
 const gapPoints = -1.5;
 const gapPointsEach = -0.3;
 const backwardPoints = -12;

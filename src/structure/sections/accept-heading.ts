@@ -1,3 +1,4 @@
+import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import { standsOut } from "../items/look.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, sameLook } from "./learn-headings.js";
@@ -28,9 +29,9 @@ export function acceptsHeading(
       habit.recurring.has(one.key) ||
       standsOut(one.look, bodySizePoints)
     );
-  if (one.label.strength === "strong") return fits || (habit.look === null && !one.label.colon);
+  if (one.label.strength === "strong") return fits || habit.look === null;
   if (habit.look !== null) return fits && (habit.lookTells || habit.recurring.has(one.key));
-  return habit.recurring.has(one.key);
+  return habit.recurring.has(one.key) || (one.strongBelow && isTemplateLabel(one.label));
 }
 
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {

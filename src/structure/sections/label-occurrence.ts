@@ -21,6 +21,8 @@ export interface LabelOccurrence {
   runIn: boolean;
   /** The label's part of the block is bold or underlined while the rest is not. */
   setOff: boolean;
+  /** A strong label other than Bilag stands alone on a line further down in the item. */
+  strongBelow: boolean;
 }
 
 /** Longest heading that only recurrence speaks for, in characters. */
@@ -28,15 +30,21 @@ const longestUnknown = 60;
 
 /** Collect the blocks of the items that may be section headings, in order. */
 export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
-  return items.flatMap((item, itemIndex) =>
-    item.children.flatMap((child, index) => {
-      const found = isBlock(child) ? occurrence(child) : null;
-      return found ? [{ ...found, item: itemIndex, index }] : [];
-    }),
-  );
+  return items.flatMap((item, itemIndex) => {
+    const found = item.children.flatMap((child, index) => {
+      const one = isBlock(child) ? occurrence(child) : null;
+      return one ? [{ ...one, item: itemIndex, index }] : [];
+    });
+    const lastStrong = found.findLast(({ label, runIn }) => isStrong(label) && !runIn)?.index ?? -1;
+    return found.map((one) => ({ ...one, strongBelow: one.index < lastStrong }));
+  });
 }
 
-function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index"> | null {
+function isStrong(label: SectionLabel | null): boolean {
+  return label?.strength === "strong" && label.kind !== "bilag";
+}
+
+function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index" | "strongBelow"> | null {
   if (block.type === "table") return null;
   const text = blockText(block).trim();
   const label = readSectionLabel(text);

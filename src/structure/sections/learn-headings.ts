@@ -49,8 +49,15 @@ function dominantLook(occurrences: LabelOccurrence[], bodySizePoints: number | n
   const groups = [...groupBy(strong, (one) => JSON.stringify(lookKey(one.look))).values()];
   const largest = groups.sort((left, right) => right.length - left.length)[0];
   const look = largest?.[0]?.look;
-  if (!look || !standsOut(look, bodySizePoints)) return null;
+  if (!look || !(standsOut(look, bodySizePoints) || isHeadingClass(look, occurrences))) return null;
   return largest.length >= strong.length * dominantShare ? look : null;
+}
+
+/** A style or class that hardly any other short line has. */
+function isHeadingClass(look: Look, occurrences: LabelOccurrence[]): boolean {
+  if (look.styleName === null) return false;
+  const all = occurrences.filter((one) => one.look.styleName === look.styleName);
+  return all.length >= 3 && all.filter((one) => one.label !== null).length >= all.length * 0.7;
 }
 
 function lookKey(look: Look): unknown[] {
@@ -62,6 +69,7 @@ function lookKey(look: Look): unknown[] {
     look.capitals,
     look.colour,
     look.fontSizePoints,
+    look.styleName,
   ];
 }
 

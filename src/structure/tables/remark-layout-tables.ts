@@ -34,8 +34,18 @@ function laysOutItems(table: Table): boolean {
   const numbers = rows.map(rowNumber).filter((value) => value !== null);
   const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
   if (rows.length === 1) return numbers.length === 1;
+  if (rows[0] && isColumnHeads(rows[0]) && numbers.length === rows.length - 1) return rising;
   return rising && numbers.length >= 2 && numbers.length >= rows.length * numberedShare;
 }
+
+/** "Pkt. | Emne | Referat": the first row names what the columns hold. */
+function isColumnHeads(row: TableRow): boolean {
+  const texts = cellTexts(row);
+  return texts.length >= 2 && texts.every((text) => columnHead.test(text));
+}
+
+const columnHead =
+  /^(?:nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|ansvarlig|hvem|tid|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 function rowNumber(row: TableRow): number | null {
   const [first = "", second = ""] = cellTexts(row);

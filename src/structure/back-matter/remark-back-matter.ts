@@ -1,0 +1,54 @@
+import type { Plugin } from "unified";
+import { blockText } from "../../model/block.js";
+import {
+  type AgendaItem,
+  type BackMatter,
+  type Block,
+  type Furniture,
+  isBlock,
+  type ItemChild,
+  type MinutesTree,
+  type RootChild,
+} from "../../model/tree.js";
+import { isClosingLine } from "../../vocabulary/closing-lines.js";
+
+/** Step 8: part signatures and closing lines from the last item. */
+export const remarkBackMatter: Plugin<[], MinutesTree> = () => partBackMatter;
+
+/** A closing is no longer than this, in blocks, or it is text that happens to begin like one. */
+const longestClosing = 40;
+/** Longest line of a closing, in characters: names, roles, dates. */
+const longestLine = 140;
+
+/**
+ * Move the closing of the minutes, from its first line on, out of the last item.
+ *
+ *   Mødet sluttede kl. 21.15
+ *   Underskrifter:
+ *   Dirigent: Viggo Holm
+ */
+export function partBackMatter(tree: MinutesTree): MinutesTree {
+  if (tree.children.some((child) => child.type === "backMatter")) return tree;
+  const at = tree.children.findLastIndex((child) => child.type === "agendaItem");
+  const last = tree.children[at] as AgendaItem | undefined;
+  const start = last ? closingStart(last.children) : -1;
+  if (!last || start < 0) return tree;
+  const closing: BackMatter = {
+    type: "backMatter",
+    children: last.children.slice(start) as (Block | Furniture)[],
+  };
+  const item: RootChild = { ...last, children: last.children.slice(0, start) };
+  return { ...tree, children: [...tree.children.slice(0, at), item, closing, ...tree.children.slice(at + 1)] };
+}
+
+/** Index of the first closing line from which on all lines are short; -1 without one. */
+function closingStart(children: ItemChild[]): number {
+  let start = -1;
+  for (let at = children.length - 1; at > 0 && children.length - at <= longestClosing; at -= 1) {
+    const child = children[at] as ItemChild;
+    if (child.type === "furniture") continue;
+    if (!isBlock(child) || blockText(child).length > longestLine) break;
+    if (isClosingLine(blockText(child))) start = at;
+  }
+  return start;
+}

@@ -1,0 +1,99 @@
+import { blockText, printedText, sourceOf } from "../../model/block.js";
+import { type AgendaItem, type Block, isBlock, type ItemChild } from "../../model/tree.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readProposalLine } from "../../vocabulary/proposal-lines.js";
+import type { Candidate } from "../items/candidate.js";
+import { agendaItem } from "../items/gather-items.js";
+import { lookOf } from "../items/look.js";
+
+/** Longest heading of a sub-item, in characters. */
+const longestHeading = 160;
+/** A sub-item's confidence is that of a heading with this margin, in points. */
+const margin = 3;
+
+interface SubHeading {
+  index: number;
+  number: string;
+  order: number;
+  title: string;
+}
+
+/**
+ * Gather an item's blocks into sub-items where headings of the second level run
+ * on from 1 under the item's own number, or proposals are numbered in it.
+ *
+ *   3. Beslutninger
+ *   3.1 Trafik ved skolen        3a Trafik ved skolen        Forslag 1: Ny kørebane
+ *   ^^^                          ^^                          ^^^^^^^^^
+ */
+export function withSubItems(item: AgendaItem): AgendaItem {
+  if (item.children.some((child) => child.type === "itemSection" || child.type === "agendaItem")) return item;
+  const headings = levelHeadings(item) ?? proposalHeadings(item);
+  if (!headings) return item;
+  const own = item.children.slice(0, headings[0]?.index);
+  const subItems = headings.map((heading, at) => subItem(item, heading, headings[at + 1]?.index));
+  return { ...item, children: [...own, ...subItems] };
+}
+
+function levelHeadings(item: AgendaItem): SubHeading[] | null {
+  const value = item.number === null ? null : Number.parseInt(item.number.replace("§", ""), 10);
+  if (value === null || Number.isNaN(value)) return null;
+  const found = item.children.flatMap((child, index): SubHeading[] => {
+    if (!canHead(child)) return [];
+    const text = printedText(child).trim();
+    const line = readNumberedLine(text) ?? readBareLetter(text);
+    if (!line || line.subValue === null || line.value !== value || line.rest === "" || /^\p{Ll}/u.test(line.rest)) return [];
+    return [{ index, number: line.number, order: line.subValue, title: line.rest }];
+  });
+  return runFromOne(found);
+}
+
+/** "1a Nyt fra formanden": a letter close to the number, and no punctuation. */
+function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
+  const match = /^(?<number>\d{1,3}[a-hA-H])\s+(?=\p{Lu})/u.exec(text);
+  const number = match?.groups?.number;
+  return number === undefined ? null : readNumberedLine(`${number}. ${text.slice(match?.[0].length)}`);
+}
+
+function proposalHeadings(item: AgendaItem): SubHeading[] | null {
+  const found = item.children.flatMap((child, index): SubHeading[] => {
+    const line = canHead(child) ? readProposalLine(blockText(child).trim()) : null;
+    return line ? [{ index, number: line.number, order: line.order, title: line.title }] : [];
+  });
+  const run = runFromOne(found);
+  return run && run.length >= 2 ? run : null;
+}
+
+function canHead(child: ItemChild): child is Block {
+  if (!isBlock(child) || child.type === "table") return false;
+  const text = blockText(child).trim();
+  const bullet = sourceOf(child).list?.ordered === false;
+  return text !== "" && text.length <= longestHeading && !bullet;
+}
+
+/** The headings that count 1, 2, 3 …, each the first of its order; null without any. */
+function runFromOne(found: SubHeading[]): SubHeading[] | null {
+  const run: SubHeading[] = [];
+  for (const heading of found) if (heading.order === run.length + 1) run.push(heading);
+  return run.length > 0 ? run : null;
+}
+
+function subItem(item: AgendaItem, heading: SubHeading, end: number | undefined): AgendaItem {
+  const block = item.children[heading.index] as Block;
+  const candidate: Candidate = {
+    index: heading.index,
+    blockCount: 1,
+    family: "decimal",
+    keyword: "",
+    number: heading.number,
+    value: null,
+    subValue: heading.order,
+    title: heading.title,
+    look: lookOf(block),
+    entry: null,
+    listed: false,
+    evidence: [{ name: "second level of its item", points: margin }],
+    score: margin,
+  };
+  return agendaItem({ candidate, margin }, [block], item.children.slice(heading.index + 1, end));
+}
