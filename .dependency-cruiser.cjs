@@ -18,10 +18,27 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
     })),
     {
+      name: "pipeline-knows-stages-only",
+      severity: "error",
+      comment: "src/pipeline.ts joins the stages and knows nothing of who calls it",
+      from: { path: "^src/pipeline\\.ts$" },
+      to: { path: "^src/(feed|batch|review|cli)/" },
+    },
+    {
+      name: "layer-batch",
+      severity: "error",
+      comment: "src/batch runs without a command line or a page",
+      from: { path: "^src/batch/" },
+      to: { path: "^src/(cli|review)/" },
+    },
+    {
       name: "stages-are-pure",
       severity: "error",
-      comment: "only cli, batch and review touch disk, network, clock or console",
-      from: { path: "^src/(model|vocabulary|structure|check|record)/" },
+      comment: "only cli, batch, review and the sinks of feed touch disk, network or programs",
+      from: {
+        path: "^src/(model|vocabulary|structure|check|record|feed)/",
+        pathNot: "^src/feed/sinks/",
+      },
       to: { path: "^(node:)?(fs|child_process|http|https|net|worker_threads|os)(/|$)" },
     },
     {

@@ -68,6 +68,7 @@ export interface ListMark {
 /** Why the source does not show a block's text to a reader. */
 export type HiddenReason = "covered" | "invisible";
 
+/** Where a block came from and how it looked there; `node.data.source`. */
 export interface BlockSource {
   places: SourcePlace[];
   region: SourceRegion;
