@@ -1,4 +1,5 @@
-const proposal = /^(?<number>(?:forslag|ændringsforslag|indkommet forslag)\s+(?:nr\.?\s*)?(?<order>\d{1,2}|[A-H]))\s*[:.–-]\s*(?<title>\p{Lu}.{2,150})$/iu;
+const proposal =
+  /^(?<number>(?:forslag|ændringsforslag|indkommet forslag)\s+(?:nr\.?\s*)?(?<order>\d{1,2}|[A-H]))\s*[:.–-]\s*(?<title>\p{Lu}.{2,150})$/iu;
 
 /** A proposal's heading within an item of an assembly. */
 export interface ProposalLine {
@@ -19,6 +20,8 @@ export function readProposalLine(line: string): ProposalLine | null {
   const match = proposal.exec(line.trim());
   const { number, order, title } = match?.groups ?? {};
   if (!number || !order || !title) return null;
-  const value = /\d/u.test(order) ? Number(order) : order.toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
+  const value = /\d/u.test(order)
+    ? Number(order)
+    : order.toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
   return { number, order: value, title };
 }

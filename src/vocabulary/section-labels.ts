@@ -312,7 +312,8 @@ function lookUp(head: string): Found | null {
 
 /** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
 function proposal(text: string): Found | null {
-  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text)) return null;
+  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text))
+    return null;
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
 

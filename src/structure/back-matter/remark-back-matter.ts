@@ -5,8 +5,8 @@ import {
   type BackMatter,
   type Block,
   type Furniture,
-  isBlock,
   type ItemChild,
+  isBlock,
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
@@ -38,7 +38,10 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
     children: last.children.slice(start) as (Block | Furniture)[],
   };
   const item: RootChild = { ...last, children: last.children.slice(0, start) };
-  return { ...tree, children: [...tree.children.slice(0, at), item, closing, ...tree.children.slice(at + 1)] };
+  return {
+    ...tree,
+    children: [...tree.children.slice(0, at), item, closing, ...tree.children.slice(at + 1)],
+  };
 }
 
 /** Index of the first closing line from which on all lines are short; -1 without one. */

@@ -125,7 +125,10 @@ function frontEnd(children: RootChild[]): number {
     const child = children[index] as RootChild;
     if (!isBlock(child)) continue;
     const label = readSectionLabel(blockText(child));
-    const heads = label?.strength === "strong" && (label.rest === "" || label.colon) && label.kind !== "referat";
+    const heads =
+      label?.strength === "strong" &&
+      (label.rest === "" || label.colon) &&
+      label.kind !== "referat";
     if (heads) headings += 1;
     if (headings === 2) return index;
   }
@@ -162,9 +165,11 @@ function startsOver(lines: FrontLine[], start: number, end: number, line: FrontL
     (other) =>
       comparisonKey(other.line.title) === comparisonKey(line.line.title) && other.line.title !== "",
   );
-  const goesBack =
-    number !== null && seen.length >= 2 && seen.some((other) => other.line.value === number);
-  return sameAgain || goesBack;
+  const last = seen.findLast((other) => other.line.value !== null)?.line.value ?? null;
+  const goesBack = number !== null && last !== null && seen.length >= 2 && number <= last;
+  const marks = seen.some((other) => other.line.number !== null);
+  const numbersBegin = number !== null && seen.length >= 3 && !marks;
+  return sameAgain || goesBack || numbersBegin;
 }
 
 const contentsWord =

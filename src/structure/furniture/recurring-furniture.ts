@@ -90,10 +90,7 @@ function anchorReason(indexes: number[], running: RunningText): FurnitureReason 
 }
 
 /** Does the header, with the recurring lines around it, stand in the middle of a sentence? */
-function cutsSentence(
-  index: number,
-  { texts, recurring, listed }: RunningText,
-): boolean {
+function cutsSentence(index: number, { texts, recurring, listed }: RunningText): boolean {
   let above = index - 1;
   while (recurring.has(above)) above -= 1;
   let below = index + 1;

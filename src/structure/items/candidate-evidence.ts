@@ -8,6 +8,9 @@ import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
 import { standsOut } from "./look.js";
 
+/** Bullets under one number of a list, at the most, that are passed over to the next. */
+const mostBullets = 6;
+
 /** What each family of numbers is worth by itself, in points: how seldom a list uses it. */
 const familyPoints: Record<Candidate["family"], number> = {
   keyword: 3,
@@ -129,6 +132,7 @@ function standsInList(
   context: ItemContext,
 ): Evidence | null {
   if (candidate.value === null || candidate.family === "keyword") return null;
+  if (isTableRow(children[candidate.index] as Block)) return null;
   const neighbours = [
     listNeighbour(candidate, children, -1),
     listNeighbour(candidate, children, 1),
@@ -141,14 +145,26 @@ function standsInList(
   return points === 0 ? null : { name: "stands in a list", points };
 }
 
+/** "2. ⇥ Økonomi ⇥ Kassereren gennemgik …": a row of a table of items. */
+function isTableRow(block: Block): boolean {
+  return blockText(block).split("\t").length >= 3;
+}
+
+/** Gap to the line with the next number up or down, bullets under a number passed over; null without one. */
 function listNeighbour(candidate: Candidate, children: RootChild[], step: -1 | 1): number | null {
-  const block = children[candidate.index + (step === 1 ? candidate.blockCount : -1)];
+  let at = candidate.index + (step === 1 ? candidate.blockCount : -1);
+  for (let passed = 0; passed < mostBullets && isBullet(children[at]); passed += 1) at += step;
+  const block = children[at];
   if (!block || !isBlock(block)) return null;
   const line = readNumberedLine(printed(block));
   if (!line || line.family !== candidate.family || line.value !== (candidate.value ?? 0) + step)
     return null;
   const lower = step === 1 ? block : (children[candidate.index] as Block);
   return sourceOf(lower).style.gapAboveLines ?? 0;
+}
+
+function isBullet(child: RootChild | undefined): boolean {
+  return child !== undefined && isBlock(child) && sourceOf(child).list?.ordered === false;
 }
 
 function printed(block: Block): string {

@@ -116,11 +116,13 @@ function plainCandidate(
   text: string,
   context: ItemContext,
 ): Candidate | null {
-  if (readSectionLabel(text) !== null || text.includes("\t") || blockLines(block).length > 2)
+  const label = readSectionLabel(text);
+  if (label?.strength === "strong" || text.includes("\t") || blockLines(block).length > 2)
     return null;
   const base = emptyCandidate(index, block);
   const entry = matchEntry(text, null, context);
   if (entry !== null) return { ...base, title: text, entry };
+  if (label !== null) return null;
   const heading =
     standsOut(base.look, context.bodySizePoints) && text.length <= 160 && !/[.;,]$/u.test(text);
   return heading && block.data?.source?.list == null ? { ...base, title: text } : null;

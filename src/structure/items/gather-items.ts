@@ -13,7 +13,7 @@ import { isGroupHeading, isPauseLine } from "../../vocabulary/group-headings.js"
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import type { ChosenItem } from "./choose-sequence.js";
 import { itemReading } from "./item-confidence.js";
-import { splitRunIn } from "./run-in-title.js";
+import { runInWords, splitRunIn } from "./run-in-title.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
 export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
@@ -25,6 +25,11 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const front = tree.children.slice(0, starts[0]);
   const { body, groups } = splitTrailingGroups(front);
   const children: RootChild[] = [...body, ...groups];
+  const words = runInWords(
+    items.flatMap(({ candidate }) =>
+      tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
+    ),
+  );
   items.forEach((item, at) => {
     const content = tree.children.slice(
       item.candidate.index + item.candidate.blockCount,
@@ -37,7 +42,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       item.candidate.index + item.candidate.blockCount,
     );
     children.push(
-      agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[]),
+      agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[], words),
       ...parts.groups,
     );
   });
@@ -68,9 +73,14 @@ function groupLine(block: Block): HeadingLine {
 }
 
 /** An item whose heading is made of these blocks; text that runs on after the title is content. */
-export function agendaItem(item: ChosenItem, heading: Block[], content: ItemChild[]): AgendaItem {
+export function agendaItem(
+  item: ChosenItem,
+  heading: Block[],
+  content: ItemChild[],
+  fewestWords?: number,
+): AgendaItem {
   const last = heading[heading.length - 1] as Block;
-  const { head, tail } = splitRunIn(last);
+  const { head, tail } = splitRunIn(last, fewestWords);
   const { candidate } = item;
   const title = tail === null ? candidate.title : titleOf(head, candidate.title);
   return {

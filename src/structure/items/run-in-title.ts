@@ -9,7 +9,8 @@ import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 const longestCell = 24;
 /** Longest title before a colon, in characters, and fewest words of a sentence after it. */
 const longestTitle = 90;
-const fewestWords = 5;
+const fewestSentenceWords = 5;
+const fewestByHabit = 2;
 
 /**
  * Split a heading whose text runs on in the same block: after a line end, after
@@ -20,11 +21,20 @@ const fewestWords = 5;
  *   1. Fraværende: Birthe Lund
  *   ^^^^^^^^^^^^^^ ~~~~~~~~~~~
  *
+ * @param fewestWords words that make a sentence after a colon; see `runInWords`.
  * @returns the heading and the text after it, which is null where nothing runs on.
  */
-export function splitRunIn(block: Block): { head: Block; tail: Paragraph | null } {
+export function splitRunIn(
+  block: Block,
+  fewestWords = fewestSentenceWords,
+): { head: Block; tail: Paragraph | null } {
   if (block.type === "table") return { head: block, tail: null };
-  const offset = lineEnd(block) ?? boldEnd(block) ?? labelEnd(block) ?? cellEnd(block) ?? sentenceStart(block);
+  const offset =
+    lineEnd(block) ??
+    boldEnd(block) ??
+    labelEnd(block) ??
+    cellEnd(block) ??
+    sentenceStart(block, fewestWords);
   if (offset === null) return { head: block, tail: null };
   const { head, tail } = splitBlock(block, offset);
   return blockText(tail).trim() === "" ? { head: block, tail: null } : { head, tail };
@@ -71,11 +81,19 @@ function cellEnd(block: Paragraph | Heading): number | null {
 }
 
 /** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon is text. */
-function sentenceStart(block: Paragraph | Heading): number | null {
+function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
   const text = blockText(block);
   const colon = text.search(/:\s+\p{Lu}/u);
   if (colon < 0 || colon > longestTitle) return null;
   const rest = text.slice(colon + 1).trim();
   const sentence = /[.!?]$/u.test(rest) && rest.split(/\s+/u).length >= fewestWords;
   return sentence ? colon + 1 : null;
+}
+
+/** Fewest words after a colon that are text: fewer where two other headings run on in sentences. */
+export function runInWords(headings: Block[]): number {
+  const running = headings.filter(
+    (block) => block.type !== "table" && sentenceStart(block, fewestSentenceWords) !== null,
+  );
+  return running.length >= 2 ? fewestByHabit : fewestSentenceWords;
 }

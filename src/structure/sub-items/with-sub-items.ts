@@ -1,5 +1,5 @@
 import { blockText, printedText, sourceOf } from "../../model/block.js";
-import { type AgendaItem, type Block, isBlock, type ItemChild } from "../../model/tree.js";
+import { type AgendaItem, type Block, type ItemChild, isBlock } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readProposalLine } from "../../vocabulary/proposal-lines.js";
 import type { Candidate } from "../items/candidate.js";
@@ -27,7 +27,8 @@ interface SubHeading {
  *   ^^^                          ^^                          ^^^^^^^^^
  */
 export function withSubItems(item: AgendaItem): AgendaItem {
-  if (item.children.some((child) => child.type === "itemSection" || child.type === "agendaItem")) return item;
+  if (item.children.some((child) => child.type === "itemSection" || child.type === "agendaItem"))
+    return item;
   const headings = levelHeadings(item) ?? proposalHeadings(item);
   if (!headings) return item;
   const own = item.children.slice(0, headings[0]?.index);
@@ -42,7 +43,14 @@ function levelHeadings(item: AgendaItem): SubHeading[] | null {
     if (!canHead(child)) return [];
     const text = printedText(child).trim();
     const line = readNumberedLine(text) ?? readBareLetter(text);
-    if (!line || line.subValue === null || line.value !== value || line.rest === "" || /^\p{Ll}/u.test(line.rest)) return [];
+    if (
+      !line ||
+      line.subValue === null ||
+      line.value !== value ||
+      line.rest === "" ||
+      /^\p{Ll}/u.test(line.rest)
+    )
+      return [];
     return [{ index, number: line.number, order: line.subValue, title: line.rest }];
   });
   return runFromOne(found);
@@ -52,7 +60,9 @@ function levelHeadings(item: AgendaItem): SubHeading[] | null {
 function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
   const match = /^(?<number>\d{1,3}[a-hA-H])\s+(?=\p{Lu})/u.exec(text);
   const number = match?.groups?.number;
-  return number === undefined ? null : readNumberedLine(`${number}. ${text.slice(match?.[0].length)}`);
+  return number === undefined
+    ? null
+    : readNumberedLine(`${number}. ${text.slice(match?.[0].length)}`);
 }
 
 function proposalHeadings(item: AgendaItem): SubHeading[] | null {
