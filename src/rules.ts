@@ -1,7 +1,10 @@
 import { fileIsFolder } from "./batch/rules/file-is-folder.js";
 import { fileMissing } from "./batch/rules/file-missing.js";
 import { fileNotOpened } from "./batch/rules/file-not-opened.js";
+import { limitMemory } from "./batch/rules/limit-memory.js";
+import { limitTime } from "./batch/rules/limit-time.js";
 import { programError } from "./batch/rules/program-error.js";
+import { workerCrashed } from "./batch/rules/worker-crashed.js";
 import { checks } from "./check/index.js";
 import { documentWithoutText } from "./extract/rules/document-without-text.js";
 import { docxDoctype } from "./extract/rules/docx-doctype.js";
@@ -15,9 +18,9 @@ import { fileEmpty } from "./extract/rules/file-empty.js";
 import { fileEncrypted } from "./extract/rules/file-encrypted.js";
 import { fileImage } from "./extract/rules/file-image.js";
 import { fileLegacyDoc } from "./extract/rules/file-legacy-doc.js";
-import { fileTooDeep } from "./extract/rules/file-too-deep.js";
 import { fileUnknownType } from "./extract/rules/file-unknown-type.js";
 import { fileUnsupportedType } from "./extract/rules/file-unsupported-type.js";
+import { limitDepth } from "./extract/rules/limit-depth.js";
 import { limitSize } from "./extract/rules/limit-size.js";
 import { pageWithoutText } from "./extract/rules/page-without-text.js";
 import { pdfPassword } from "./extract/rules/pdf-password.js";
@@ -30,7 +33,10 @@ const stageRules: Rule[] = [
   fileIsFolder,
   fileMissing,
   fileNotOpened,
+  limitMemory,
+  limitTime,
   programError,
+  workerCrashed,
   documentWithoutText,
   docxDoctype,
   docxDuplicatePart,
@@ -43,9 +49,9 @@ const stageRules: Rule[] = [
   fileEncrypted,
   fileImage,
   fileLegacyDoc,
-  fileTooDeep,
   fileUnknownType,
   fileUnsupportedType,
+  limitDepth,
   limitSize,
   pageWithoutText,
   pdfPassword,

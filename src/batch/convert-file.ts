@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { ExtractionError } from "../model/extraction.js";
+import { ExtractionError, type ExtractLimits } from "../model/extraction.js";
 import type { Finding } from "../model/rule.js";
 import type { StructuredMinutes } from "../pipeline.js";
 import { findingOf, reasonOf } from "./finding-of.js";
 import { openingFinding } from "./opening-finding.js";
 import { programError } from "./rules/program-error.js";
 
-/** How far a document came before it failed. */
-export type Stage = "open" | "extract" | "structure";
+/** How far a document came before it failed; `convert` where that is not known. */
+export type Stage = "open" | "extract" | "structure" | "convert";
 
 /** What became of one document. */
 export type Conversion =
@@ -20,6 +20,7 @@ export interface ConvertFileOptions {
   name: string;
   password?: string;
   signal?: AbortSignal;
+  limits?: ExtractLimits;
   /** Gives the bytes; from disk under `path` where absent. */
   read?: () => Promise<Uint8Array>;
 }
@@ -29,7 +30,7 @@ export interface ConvertFileOptions {
  * answer and not an exception, so that one bad file never stops a batch.
  */
 export async function convertFile(path: string, options: ConvertFileOptions): Promise<Conversion> {
-  const { name, password, signal, read = () => readFile(path) } = options;
+  const { read = () => readFile(path), ...extractOptions } = options;
   let bytes: Uint8Array;
   try {
     bytes = await read();
@@ -40,7 +41,7 @@ export async function convertFile(path: string, options: ConvertFileOptions): Pr
     const { structureMinutes } = await import("../pipeline.js");
     return {
       status: "converted",
-      minutes: await structureMinutes(bytes, { name, password, signal }),
+      minutes: await structureMinutes(bytes, extractOptions),
     };
   } catch (cause) {
     if (cause instanceof ExtractionError) {

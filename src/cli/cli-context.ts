@@ -26,5 +26,7 @@ export const exitCodes = {
   incomplete: 1,
   /** Wrong use: unknown option, missing argument. */
   wrongUse: 2,
+  /** Stopped by Ctrl-C; what is done is kept. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -5,9 +5,17 @@ import { defineDoctor } from "./commands/doctor.js";
 import { defineImport } from "./commands/import.js";
 import { defineSchema } from "./commands/schema.js";
 import { defineValidate } from "./commands/validate.js";
+import { defineWorker } from "./commands/worker.js";
 
 /** The commands, in the order --help shows them. */
-const definitions = [defineConvert, defineImport, defineValidate, defineSchema, defineDoctor];
+const definitions = [
+  defineConvert,
+  defineImport,
+  defineWorker,
+  defineValidate,
+  defineSchema,
+  defineDoctor,
+];
 
 /** Commander's own English help, to translate from. */
 const plainHelp = new Help();

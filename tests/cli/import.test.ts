@@ -18,8 +18,9 @@ async function archive(): Promise<string> {
 
 async function outputs(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder);
+  const lines = entries.filter((name) => name.endsWith(".jsonl"));
   const texts = await Promise.all(
-    entries.sort().map(async (name) => [name, await readFile(join(folder, name), "utf8")]),
+    lines.sort().map(async (name) => [name, await readFile(join(folder, name), "utf8")]),
   );
   return Object.fromEntries(texts);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ConvertedOutcome } from "../../src/batch/document-outcome.js";
+import type { DocumentFacts } from "../../src/batch/document-facts.js";
+import { createReportData } from "../../src/batch/report/report-data.js";
 import { reportDiagnostics } from "../../src/cli/diagnostics-report.js";
 import { summaryTable } from "../../src/cli/import/summary-table.js";
 import { cutToWidth, padToWidth, textWidth } from "../../src/cli/import/text-width.js";
@@ -35,22 +36,34 @@ describe("text in columns", () => {
 });
 
 describe("the summary table", () => {
-  const outcome: ConvertedOutcome = {
-    status: "converted",
-    path: "a.pdf",
+  const facts: DocumentFacts = {
     documentType: "referat",
     body: "Teknik- og Miljøudvalget",
     date: "2031-03-14",
+    extractor: "pdf-parse 2.4.5",
+    pages: 7,
     items: 12,
     sections: 30,
     confidence: 0.5,
     needsReview: true,
-    findings: 2,
     complete: true,
+    durationMs: 20,
+    worstItem: { number: "3", title: "Ny badebro", confidence: 0.5 },
+    findings: [
+      { ruleId: "item-empty", count: 2, page: 1, subject: null, expected: null, actual: null },
+    ],
+  };
+
+  const reportOf = (all: DocumentFacts[]) => {
+    const report = createReportData();
+    for (const [index, one] of all.entries()) {
+      report.addConverted({ names: [index === 0 ? "a.pdf" : `${index}.pdf`], facts: one });
+    }
+    return report;
   };
 
   it("has aligned columns and marks what should be looked at", () => {
-    expect(summaryTable([outcome], da)).toBe(
+    expect(summaryTable(reportOf([facts]), da)).toBe(
       [
         "fil    type     organ                     dato        punkter  afsnit  sikkerhed  fund",
         "─────  ───────  ────────────────────────  ──────────  ───────  ──────  ─────────  ────",
@@ -60,9 +73,15 @@ describe("the summary table", () => {
     );
   });
 
+  it("shows no character of a name that a terminal would obey", () => {
+    const report = createReportData();
+    report.addConverted({ names: ["a\u001b[2J.pdf"], facts });
+    expect(summaryTable(report, da)).toContain("a\ufffd[2J.pdf");
+  });
+
   it("shows of a large import only what failed or should be looked at", () => {
-    const fine = { ...outcome, needsReview: false };
-    const many = [...Array.from({ length: 150 }, () => fine), outcome];
+    const fine = { ...facts, needsReview: false };
+    const many = reportOf([...Array.from({ length: 150 }, () => fine), facts]);
     expect(summaryTable(many, en).trimEnd().split("\n")).toHaveLength(3);
   });
 });

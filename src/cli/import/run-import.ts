@@ -1,19 +1,17 @@
-import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline/promises";
 import type { Readable } from "node:stream";
-import type { DocumentOutcome } from "../../batch/document-outcome.js";
-import { findDocuments } from "../../batch/find-documents.js";
-import { importDocuments } from "../../batch/import-documents.js";
+import { type WalkCounts, walkDocuments } from "../../batch/discovery/walk-documents.js";
+import { type ImportSession, openImport } from "../../batch/import-session.js";
+import type { ReportData } from "../../batch/report/report-data.js";
+import { watchFolder } from "../../batch/watch-folder.js";
 import { type CliContext, type ExitCode, exitCodes } from "../cli-context.js";
 import { UsageError } from "../usage-error.js";
-import { startProgress } from "./progress.js";
+import { answerImportError } from "./answer-import-error.js";
+import { type ImportFlags, importOptions } from "./import-flags.js";
+import { type Progress, startProgress } from "./progress.js";
+import { stopOnInterrupt } from "./stop-on-interrupt.js";
 import { summaryTable } from "./summary-table.js";
-
-/** Options of `referat import`. */
-export interface ImportOptions {
-  out: string;
-  jobs?: string;
-}
+import { totalsText } from "./totals-text.js";
 
 /**
  * Convert many documents into one folder of records and show a table of them.
@@ -22,66 +20,110 @@ export interface ImportOptions {
  */
 export async function runImport(
   paths: string[],
-  options: ImportOptions,
+  flags: ImportFlags,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { stderr, messages } = context;
-  const jobs = jobCount(options.jobs, context);
-  const named = paths.filter((path) => path !== "-");
-  const listed = named.length < paths.length ? await listFrom(context.stdin) : [];
-  const found = await findDocuments([...named, ...listed]);
-  if (found.paths.length === 0) throw new UsageError(messages.usage.nothingToImport);
-  const outcomes: DocumentOutcome[] = [];
-  const progress = startProgress(found.paths.length, context);
+  if (paths.length === 0 && flags.watch === undefined) {
+    throw new UsageError(context.messages.usage.missingArgument("PATH"));
+  }
+  const interrupt = stopOnInterrupt();
+  const progress = startProgress(flags.quiet ?? false, context);
+  const running = { signal: interrupt.signal, events: progress.events };
+  let session: ImportSession | null = null;
   try {
-    await importDocuments(found.paths, {
-      folder: options.out,
-      jobs,
-      onOutcome(outcome) {
-        outcomes.push(outcome);
-        progress.step(outcome.status === "failed");
-      },
-    });
+    const options = importOptions(flags, context, running);
+    session = await openImport(options);
+    const work = { session, progress, flags, context, signal: interrupt.signal };
+    const exitCode = paths.length > 0 ? await importOnce(paths, work) : exitCodes.fine;
+    return flags.watch === undefined ? exitCode : await importArrivals(flags.watch, work);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const text = messages.usage.outNotWritable(options.out, String(error.code));
-    throw new UsageError(text, { cause: error });
+    progress.end();
+    return answerImportError(error, { folder: flags.out, done: progress.done() }, context);
   } finally {
     progress.end();
+    await session?.close();
+    interrupt.release();
   }
-  stderr.write(summaryTable(outcomes, messages));
-  stderr.write(`${totals(outcomes, progress.seconds(), context)}\n`);
-  if (found.skipped > 0) stderr.write(`${messages.import.skipped(found.skipped)}\n`);
-  stderr.write(`${messages.import.written(options.out)}\n`);
-  return outcomes.every(isFine) ? exitCodes.fine : exitCodes.incomplete;
 }
 
-function jobCount(value: string | undefined, { messages }: CliContext): number {
-  if (value === undefined) return availableParallelism();
-  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new UsageError(messages.usage.notAJobCount(value));
-  return Number(value);
+/** What an import works with. */
+interface Work {
+  session: ImportSession;
+  progress: Progress;
+  flags: ImportFlags;
+  context: CliContext;
+  signal: AbortSignal;
 }
 
-async function listFrom(stdin: Readable): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: stdin })) {
-    if (line.trim() !== "") lines.push(line);
+async function importOnce(paths: string[], work: Work): Promise<ExitCode> {
+  const { session, progress, context } = work;
+  const counts: WalkCounts = { skipped: 0 };
+  const names = paths.filter((path) => path !== "-");
+  const counting = countDocuments(names, progress);
+  const walked = walkDocuments(namesOf(paths, context.stdin), counts);
+  let found = 0;
+  const counted = async function* () {
+    for await (const path of walked) {
+      found += 1;
+      yield path;
+    }
+  };
+  await session.convert(counted());
+  await counting;
+  if (found === 0) throw new UsageError(context.messages.usage.nothingToImport);
+  return finish(work, counts);
+}
+
+/** Count beforehand, so that the time left can be told. */
+async function countDocuments(names: string[], progress: Progress): Promise<void> {
+  let total = 0;
+  for await (const _ of walkDocuments(names)) {
+    total += 1;
+    progress.found(total);
   }
-  return lines;
 }
 
-function totals(outcomes: DocumentOutcome[], seconds: number, { messages }: CliContext): string {
-  const converted = outcomes.filter((outcome) => outcome.status === "converted");
-  return messages.import.totals({
-    documents: converted.length,
-    items: converted.reduce((sum, outcome) => sum + outcome.items, 0),
-    failed: outcomes.filter((outcome) => outcome.status === "failed").length,
-    same: outcomes.filter((outcome) => outcome.status === "same").length,
-    review: converted.filter((outcome) => outcome.needsReview).length,
-    seconds: seconds.toFixed(1),
-  });
+async function* namesOf(paths: string[], stdin: Readable): AsyncGenerator<string> {
+  for (const path of paths) {
+    if (path !== "-") yield path;
+    else {
+      for await (const line of createInterface({ input: stdin })) {
+        if (line.trim() !== "") yield line;
+      }
+    }
+  }
 }
 
-function isFine(outcome: DocumentOutcome): boolean {
-  return outcome.status === "same" || (outcome.status === "converted" && outcome.complete);
+async function importArrivals(folder: string, work: Work): Promise<ExitCode> {
+  const { session, context, flags, signal, progress } = work;
+  const { messages, stderr } = context;
+  if (!flags.quiet) stderr.write(`${messages.import.watching(folder)}\n`);
+  let exitCode: ExitCode = exitCodes.fine;
+  for await (const arrived of watchFolder(folder, signal)) {
+    progress.found(progress.done() + arrived.length);
+    await session.convert(asyncOf(arrived));
+    exitCode = await finish(work, { skipped: 0 });
+  }
+  return exitCode;
+}
+
+async function* asyncOf(paths: string[]): AsyncGenerator<string> {
+  yield* paths;
+}
+
+async function finish({ session, progress, context, flags }: Work, counts: WalkCounts) {
+  const { report, changes } = await session.write();
+  if (flags.watch === undefined) progress.end();
+  if (!flags.quiet) {
+    const { stderr, messages } = context;
+    const run = { changes, progress, prune: flags.prune ?? false, skipped: counts.skipped };
+    if (flags.watch === undefined) stderr.write(summaryTable(report, messages));
+    stderr.write(totalsText(report, run, messages));
+    if (flags.watch === undefined) stderr.write(`${messages.import.written(flags.out)}\n`);
+  }
+  return isFine(report) ? exitCodes.fine : exitCodes.incomplete;
+}
+
+function isFine({ totals }: ReportData): boolean {
+  return totals.failed === 0 && totals.incomplete === 0;
 }

@@ -1,4 +1,8 @@
-import type { DocumentOutcome } from "../../batch/document-outcome.js";
+import type {
+  ConvertedDocument,
+  FailedDocument,
+  ReportData,
+} from "../../batch/report/report-data.js";
 import type { Messages } from "../messages/messages.js";
 import { cutToWidth, padToWidth, textWidth } from "./text-width.js";
 
@@ -32,10 +36,14 @@ const rowsShown = 100;
  * Write the table that ends an import: a line for each document; of a large
  * import only what failed or should be looked at.
  */
-export function summaryTable(outcomes: DocumentOutcome[], messages: Messages): string {
+export function summaryTable(report: ReportData, messages: Messages): string {
   const texts = messages.import;
-  const chosen = outcomes.length > rowsShown ? outcomes.filter(needsEyes) : outcomes;
-  const rows = chosen.slice(0, rowsShown).map((outcome) => rowOf(outcome, messages));
+  const { documents, failed, review } = report.totals;
+  const isSmall = documents + failed <= rowsShown;
+  const chosen = isSmall ? report.overview : [...report.failures, ...report.review];
+  const all = chosen.slice(0, rowsShown).flatMap((document) => rowsOf(document, messages));
+  const rows = all.slice(0, rowsShown);
+  const rest = isSmall ? all.length - rows.length : failed + review - rows.length;
   const header: Row = texts.columns;
   const widths = columns.map(({ name, maxWidth }) =>
     Math.min(maxWidth, Math.max(...[header, ...rows].map((row) => textWidth(row[name] ?? "")))),
@@ -51,30 +59,34 @@ export function summaryTable(outcomes: DocumentOutcome[], messages: Messages): s
       .trimEnd(),
   );
   const rule = widths.map((width) => "─".repeat(width)).join("  ");
-  const rest = chosen.length - rows.length;
   return [lines[0], rule, ...lines.slice(1), ...(rest > 0 ? [texts.moreRows(rest)] : [])]
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function rowOf(outcome: DocumentOutcome, messages: Messages): Row {
-  const file = outcome.path;
-  if (outcome.status === "failed") {
-    return { file, type: messages.import.failed, body: outcome.ruleId };
+function rowsOf(document: ConvertedDocument | FailedDocument, messages: Messages): Row[] {
+  const [first = "", ...others] = document.names.map(printable);
+  const same = others.map((file) => ({ file, type: messages.import.same, body: first }));
+  return [{ file: first, ...cellsOf(document, messages) }, ...same];
+}
+
+function cellsOf(document: ConvertedDocument | FailedDocument, messages: Messages): Row {
+  if ("failure" in document) {
+    return { type: messages.import.failed, body: document.failure.ruleId };
   }
-  if (outcome.status === "same") return { file, type: messages.import.same, body: outcome.sameAs };
+  const { facts } = document;
   return {
-    file,
-    type: outcome.documentType,
-    body: outcome.body ?? "–",
-    date: outcome.date ?? "–",
-    items: `${outcome.items}`,
-    sections: `${outcome.sections}`,
-    confidence: `${outcome.needsReview ? "! " : ""}${outcome.confidence.toFixed(2)}`,
-    findings: `${outcome.findings}`,
+    type: facts.documentType,
+    body: printable(facts.body ?? "–"),
+    date: facts.date ?? "–",
+    items: `${facts.items}`,
+    sections: `${facts.sections}`,
+    confidence: `${facts.needsReview ? "! " : ""}${facts.confidence.toFixed(2)}`,
+    findings: `${facts.findings.reduce((sum, { count }) => sum + count, 0)}`,
   };
 }
 
-function needsEyes(outcome: DocumentOutcome): boolean {
-  return outcome.status === "failed" || (outcome.status === "converted" && outcome.needsReview);
+/** A name may hold what a terminal takes for a command. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "\u{fffd}");
 }

@@ -48,7 +48,20 @@ export const da: Messages = {
       paths: "filer, mapper og mønstre; - læser en liste fra stdin, ét navn pr. linje",
       out: "mappe til documents.jsonl, items.jsonl og failures.jsonl",
       jobs: "hvor mange dokumenter ad gangen",
+      watch: "bliv ved med at tage det ind, der kommer i denne mappe, indtil Ctrl-C",
+      password: "adgangskode til beskyttede PDF-filer",
+      layout: "skriv også én JSON-fil pr. dokument i mapper",
+      prune: "fjern poster for filer, der er væk",
+      retryFailed: "prøv igen med dokumenter, der mislykkedes før",
+      quiet: "ingen fremgang og ingen tabel",
+      seconds: "længste tid til ét dokument, i sekunder",
+      memoryMebibytes: "mest hukommelse til ét dokument, i MiB",
+      pages: "flest sider i en PDF",
+      inflatedMebibytes: "det meste, en DOCX må pakkes ud til, i MiB",
+      depth: "flest elementer inden i hinanden i en DOCX",
+      paragraphs: "flest afsnit i en DOCX",
     },
+    worker: { summary: "omdan det, en import sender (startes af import)" },
     doctor: { summary: "vis versioner, og hvilke valgfri programmer der findes" },
   },
   usage: {
@@ -64,6 +77,11 @@ export const da: Messages = {
     noCommand: "Nævn en kommando, for eksempel convert.",
     excessArguments: "Der er flere argumenter, end kommandoen kan bruge.",
     notAJobCount: (value) => `Uventet --jobs ${value}, ventede et helt tal fra 1.`,
+    notANumber: (option, value, least) =>
+      `Uventet ${option} ${value}, ventede et helt tal fra ${least}.`,
+    workerAlone: "worker startes af import og gør intet alene.",
+    folderInUse: (folder, processId) =>
+      `En anden import (proces ${processId}) skriver i ${folder}. Vent på den, eller vælg en anden --out.`,
     outIsInput: (name) => `"${name}" er et af dokumenterne; vælg et andet navn til --out.`,
     outNotWritable: (name, code) => `"${name}" kan ikke skrives (${code}). Vælg en anden --out.`,
     htmlNeedsOut: "Flere HTML-sider kræver en mappe: tilføj --out MAPPE.",
@@ -73,6 +91,9 @@ export const da: Messages = {
   import: {
     progress: ({ done, total, failed, perSecond }) =>
       `${done} af ${total} dokumenter, ${failed} mislykket, ${perSecond} i sekundet`,
+    remaining: (seconds) =>
+      seconds < 90 ? `${Math.ceil(seconds)} s tilbage` : `${Math.ceil(seconds / 60)} min tilbage`,
+    slowest: (name, seconds) => `${seconds} s på ${name}`,
     columns: {
       file: "fil",
       type: "type",
@@ -85,12 +106,22 @@ export const da: Messages = {
     },
     failed: "mislykket",
     same: "samme som",
-    totals: ({ documents, items, failed, same, review, seconds }) =>
-      `${documents} dokumenter med ${items} punkter på ${seconds} s; ${failed} mislykket, ${same} dobbelt, ${review} bør ses efter`,
+    totals: ({ documents, items, failed, incomplete, same, review, seconds }) =>
+      `${documents} dokumenter med ${items} punkter på ${seconds} s; ${failed} mislykket, ${incomplete} ufuldstændig, ${same} dobbelt, ${review} bør ses efter`,
+    changes: ({ added, changed, known }) =>
+      `${added} filer nye, ${changed} ændret, ${known} kendt i forvejen`,
+    removed: (count) =>
+      `${count} filer fra før er væk; deres poster er beholdt. Tilføj --prune for at fjerne dem.`,
+    pruned: (count) => `${count} filer er væk; deres poster er fjernet.`,
     skipped: (count) =>
       `${count} andre filer i mapperne blev ikke taget med (endelsen er ikke et dokuments)`,
     moreRows: (count) => `… og ${count} flere`,
     written: (folder) => `Skrevet i ${folder}`,
+    interrupted: (done) =>
+      `Stoppet. ${done} dokumenter er færdige og gemt; kør samme kommando igen for at fortsætte.`,
+    diskFull: (folder) =>
+      `Disken med ${folder} er fuld. Det færdige er gemt: skaf plads, og kør samme kommando igen for at fortsætte.`,
+    watching: (folder) => `Holder øje med ${folder}; Ctrl-C stopper.`,
   },
   validate: {
     notJson: (reason) => `ikke JSON: ${reason}`,

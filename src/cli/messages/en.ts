@@ -41,7 +41,20 @@ export const en: Messages = {
       paths: "files, folders and globs; - reads a list from stdin, one a line",
       out: "folder for documents.jsonl, items.jsonl and failures.jsonl",
       jobs: "how many documents at a time",
+      watch: "keep importing what arrives in this folder until Ctrl-C",
+      password: "password of protected PDFs",
+      layout: "also write one JSON file a document into folders",
+      prune: "drop the records of files that are gone",
+      retryFailed: "try documents that failed before again",
+      quiet: "no progress and no table",
+      seconds: "most time for one document, in seconds",
+      memoryMebibytes: "most memory for one document, in MiB",
+      pages: "most pages of a PDF",
+      inflatedMebibytes: "most that a DOCX may unpack to, in MiB",
+      depth: "most elements of a DOCX inside each other",
+      paragraphs: "most paragraphs of a DOCX",
     },
+    worker: { summary: "convert what an import sends (started by import)" },
     doctor: { summary: "show versions and which optional tools are found" },
   },
   usage: {
@@ -57,6 +70,11 @@ export const en: Messages = {
     noCommand: "Name a command, such as convert.",
     excessArguments: "There are more arguments than the command takes.",
     notAJobCount: (value) => `Unexpected --jobs ${value}, expected a whole number from 1.`,
+    notANumber: (option, value, least) =>
+      `Unexpected ${option} ${value}, expected a whole number from ${least}.`,
+    workerAlone: "worker is started by import and does nothing by itself.",
+    folderInUse: (folder, processId) =>
+      `Another import (process ${processId}) is writing to ${folder}. Wait for it, or choose another --out.`,
     outIsInput: (name) => `"${name}" is one of the documents; choose another name for --out.`,
     outNotWritable: (name, code) => `"${name}" cannot be written (${code}). Choose another --out.`,
     htmlNeedsOut: "Several HTML pages need a folder: add --out FOLDER.",
@@ -66,6 +84,9 @@ export const en: Messages = {
   import: {
     progress: ({ done, total, failed, perSecond }) =>
       `${done} of ${total} documents, ${failed} failed, ${perSecond} a second`,
+    remaining: (seconds) =>
+      seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`,
+    slowest: (name, seconds) => `${seconds} s on ${name}`,
     columns: {
       file: "file",
       type: "type",
@@ -78,12 +99,22 @@ export const en: Messages = {
     },
     failed: "failed",
     same: "same as",
-    totals: ({ documents, items, failed, same, review, seconds }) =>
-      `${documents} documents with ${items} items in ${seconds} s; ${failed} failed, ${same} twice, ${review} to look at`,
+    totals: ({ documents, items, failed, incomplete, same, review, seconds }) =>
+      `${documents} documents with ${items} items in ${seconds} s; ${failed} failed, ${incomplete} incomplete, ${same} twice, ${review} to look at`,
+    changes: ({ added, changed, known }) =>
+      `${added} files new, ${changed} changed, ${known} known already`,
+    removed: (count) =>
+      `${count} files known from before are gone; their records are kept. Add --prune to drop them.`,
+    pruned: (count) => `${count} files are gone; their records were dropped.`,
     skipped: (count) =>
       `${count} other files in the folders were left out (not a document's suffix)`,
     moreRows: (count) => `… and ${count} more`,
     written: (folder) => `Written to ${folder}`,
+    interrupted: (done) =>
+      `Stopped. ${done} documents are done and kept; run the same command again to go on.`,
+    diskFull: (folder) =>
+      `The disk of ${folder} is full. What is done is kept: make room and run the same command again to go on.`,
+    watching: (folder) => `Watching ${folder}; Ctrl-C stops.`,
   },
   validate: {
     notJson: (reason) => `not JSON: ${reason}`,

@@ -1,3 +1,4 @@
+import type { DocumentLimits } from "../../batch/document-limits.js";
 import type { Rule } from "../../model/rule.js";
 
 /** Every text the command line prints by itself; both languages have all of them. */
@@ -28,7 +29,21 @@ export interface HelpTexts {
   convert: Record<"summary" | "files" | "format" | "out" | "password", string>;
   validate: Record<"summary" | "files" | "schema", string>;
   schema: Record<"summary" | "name", string>;
-  import: Record<"summary" | "paths" | "out" | "jobs", string>;
+  import: Record<
+    | "summary"
+    | "paths"
+    | "out"
+    | "jobs"
+    | "watch"
+    | "password"
+    | "layout"
+    | "prune"
+    | "retryFailed"
+    | "quiet"
+    | keyof DocumentLimits,
+    string
+  >;
+  worker: Record<"summary", string>;
   doctor: Record<"summary", string>;
 }
 
@@ -45,6 +60,10 @@ export interface UsageTexts {
   noCommand: string;
   excessArguments: string;
   notAJobCount(value: string): string;
+  /** `option` with its dashes, `least` the smallest number it takes. */
+  notANumber(option: string, value: string, least: number): string;
+  workerAlone: string;
+  folderInUse(folder: string, processId: number): string;
   outIsInput(name: string): string;
   outNotWritable(name: string, code: string): string;
   htmlNeedsOut: string;
@@ -53,25 +72,44 @@ export interface UsageTexts {
 
 /** Progress and summary of an import. */
 export interface ImportTexts {
-  progress(values: { done: number; total: number; failed: number; perSecond: string }): string;
+  progress(values: ProgressValues): string;
+  /** Seconds or minutes left, such as "2 min". */
+  remaining(seconds: number): string;
+  /** The document that has been worked on longest. */
+  slowest(name: string, seconds: string): string;
   columns: Record<
     "file" | "type" | "body" | "date" | "items" | "sections" | "confidence" | "findings",
     string
   >;
   failed: string;
-  /** A document with the bytes of one before it. */
+  /** Other names of the document above. */
   same: string;
   totals(values: {
     documents: number;
     items: number;
     failed: number;
+    incomplete: number;
     same: number;
     review: number;
     seconds: string;
   }): string;
+  changes(values: { added: number; changed: number; known: number }): string;
+  removed(count: number): string;
+  pruned(count: number): string;
   skipped(count: number): string;
   moreRows(count: number): string;
   written(folder: string): string;
+  interrupted(done: number): string;
+  diskFull(folder: string): string;
+  watching(folder: string): string;
+}
+
+/** How far an import has come. */
+export interface ProgressValues {
+  done: number;
+  total: number;
+  failed: number;
+  perSecond: string;
 }
 
 /** What `validate` finds. */

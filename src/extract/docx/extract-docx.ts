@@ -39,7 +39,7 @@ interface Reading {
  * Only the given bytes are read; a link or picture is never fetched.
  *
  * @param bytes the whole file.
- * @param options `signal` aborts before reading and between parts.
+ * @param options `signal` aborts before reading and between parts; its `limits` go before `limits`.
  * @param limits what the file may hold at most.
  * @throws ExtractionError where the file is damaged, encrypted, empty, hostile or no Word document.
  */
@@ -51,7 +51,7 @@ export async function extractDocx(
   options.signal?.throwIfAborted();
   if (bytes.byteLength === 0) throw new ExtractionError(fileEmpty);
   rejectOleFile(bytes);
-  const source = openPackage(bytes, limits);
+  const source = openPackage(bytes, { ...limits, ...options.limits });
   const main = findMainPart(source);
   const reading = startReading(source, main.name);
   const children = readAll(reading, options.signal);

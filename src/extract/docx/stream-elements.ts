@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { ExtractionError } from "../../model/extraction.js";
 import { docxDoctype } from "../rules/docx-doctype.js";
 import { fileDamaged } from "../rules/file-damaged.js";
-import { fileTooDeep } from "../rules/file-too-deep.js";
+import { limitDepth } from "../rules/limit-depth.js";
 import { detectXmlEncoding } from "./detect-xml-encoding.js";
 import type { DocxPackage } from "./open-package.js";
 import type { XmlElement } from "./xml-element.js";
@@ -97,7 +97,7 @@ function localAttributes(attributes: Record<string, string>): Record<string, str
 }
 
 function nestedTooDeep(part: string, nesting: number): ExtractionError {
-  return new ExtractionError(fileTooDeep, {
+  return new ExtractionError(limitDepth, {
     subject: part,
     actual: `more than ${nesting} elements inside each other`,
     expected: `at most ${nesting}`,

@@ -64,7 +64,7 @@ describe("a file that cannot be read", () => {
     {
       what: "deep nesting",
       bytes: document("<w:sdt>".repeat(5000) + "</w:sdt>".repeat(5000)),
-      rule: "file-too-deep",
+      rule: "limit-depth",
     },
     {
       what: "an inserted web page only",

@@ -1,8 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 
-/** Elements nested in thousands: no person wrote that. */
-export const fileTooDeep: Rule = {
-  ruleId: "file-too-deep",
+/** Elements nested beyond the limit, or in thousands: no person wrote that. */
+export const limitDepth: Rule = {
+  ruleId: "limit-depth",
   severity: "error",
   message: {
     en: "Unexpected nesting of elements beyond all measure, expected a document",

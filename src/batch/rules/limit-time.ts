@@ -1,0 +1,20 @@
+import type { Rule } from "../../model/rule.js";
+
+/**
+ * A document that took longer than it may.
+ *
+ *     bilag.pdf: more than 60 seconds
+ *                ^^^^^^^^^^^^^^^^^^^^
+ */
+export const limitTime: Rule = {
+  ruleId: "limit-time",
+  severity: "error",
+  message: {
+    da: "Uventet varighed: {actual}, forventede {expected}",
+    en: "Unexpected duration: {actual}, expected {expected}",
+  },
+  advice: {
+    da: "Prøv igen med et højere --max-seconds, eller del dokumentet op.",
+    en: "Try again with a higher --max-seconds, or split the document.",
+  },
+};

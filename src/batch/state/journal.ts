@@ -1,0 +1,74 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { applyEntry, type ImportState } from "./import-state.js";
+import type { JournalEntry } from "./journal-entry.js";
+import { readJournal } from "./read-journal.js";
+
+/** Entries are on disk at most this long after they are made, in milliseconds. */
+const flushIntervalMs = 500;
+
+/** The journal of an import: what is in it is done, whatever happens. */
+export interface Journal {
+  /** What the journal tells, up to the last entry appended. */
+  state: ImportState;
+  append(entry: JournalEntry): void;
+  /** Wait until everything appended is on disk. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Open a journal, reading back what former runs did.
+ *
+ * @param folder holds journal.jsonl and the segments
+ * @param onError takes what the system says where an entry cannot be kept
+ */
+export async function openJournal(
+  folder: string,
+  onError: (error: unknown) => void,
+): Promise<Journal> {
+  const path = join(folder, "journal.jsonl");
+  const state = await readJournal(path);
+  const file = await open(path, "a");
+  const unwritten = { lines: [] as string[], segments: new Set<string>() };
+  let timer: NodeJS.Timeout | undefined;
+  let flushing: Promise<void> = Promise.resolve();
+  const writeOut = async () => {
+    const lines = unwritten.lines.splice(0);
+    const segments = [...unwritten.segments];
+    unwritten.segments.clear();
+    if (lines.length === 0) return;
+    for (const segment of segments) await syncFile(join(folder, segment));
+    await file.appendFile(lines.join(""));
+    await file.datasync();
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    flushing = flushing.then(writeOut);
+    return flushing;
+  };
+  return {
+    state,
+    append(entry) {
+      applyEntry(state, entry);
+      unwritten.lines.push(`${JSON.stringify(entry)}\n`);
+      if (entry.type === "converted") unwritten.segments.add(entry.segment);
+      timer ??= setTimeout(() => flush().catch(onError), flushIntervalMs);
+    },
+    flush,
+    async close() {
+      clearTimeout(timer);
+      await file.close();
+    },
+  };
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
