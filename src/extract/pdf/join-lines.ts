@@ -90,8 +90,9 @@ function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
 function seamBetween(above: string, below: string, words: () => WordSet): Seam {
   if (below.startsWith("\t")) return "keep";
   if (above.endsWith("\u00ad")) return "drop";
+  if (!/[-\u2010]$/u.test(above)) return breaksAddress(above) ? "keep" : "space";
   const head = /([\p{L}\p{N}.]+(?:-\p{L}+)*)[-\u2010]$/u.exec(above.slice(-60))?.[1];
-  if (head === undefined) return breaksAddress(above) ? "keep" : "space";
+  if (head === undefined) return "space";
   if (codeAbove.test(above.slice(-200)) || codeBelow.test(below.slice(0, 200))) return "keep";
   if (elisionWords.test(below)) return "space";
   const tail = /^\p{Ll}+/u.exec(below)?.[0];

@@ -1,5 +1,5 @@
+import type { PageDrawing } from "./drawing-state.js";
 import { linesFromRuns } from "./lines-from-runs.js";
-import type { PageDrawing } from "./page-drawing.js";
 import { ruledTables } from "./ruled-tables.js";
 import { splitColumns } from "./split-columns.js";
 import { type PageTable, taggedTables } from "./tagged-tables.js";

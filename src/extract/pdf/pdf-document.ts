@@ -55,7 +55,10 @@ export interface PdfPage {
   /** Degrees clockwise the page is turned before it is shown. */
   rotate: number;
   commonObjs: { has(id: string): boolean; get(id: string): unknown };
-  getTextContent(options: { includeMarkedContent: boolean }): Promise<PdfTextContent>;
+  getTextContent(options: {
+    includeMarkedContent: boolean;
+    disableNormalization: boolean;
+  }): Promise<PdfTextContent>;
   getOperatorList(): Promise<PdfOperatorList>;
   getStructTree(): Promise<PdfStructureNode | null>;
   getAnnotations(): Promise<PdfAnnotation[]>;

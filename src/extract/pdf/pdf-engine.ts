@@ -1,6 +1,6 @@
 import type { ExtractOptions } from "../../model/extraction.js";
 import type { OutlineEntry } from "../../model/tree.js";
-import type { PageDrawing } from "./page-drawing.js";
+import type { PageDrawing } from "./drawing-state.js";
 import type { PageText } from "./text-run.js";
 
 /** One page as an engine reads it. */

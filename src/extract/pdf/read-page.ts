@@ -1,3 +1,4 @@
+import type { PdfFile } from "./file/pdf-file.js";
 import { type FontTable, learnFonts } from "./font-traits.js";
 import { markLinks } from "./mark-links.js";
 import { normalizeGlyphs } from "./normalize-glyphs.js";
@@ -11,6 +12,8 @@ export interface ReadState {
   fonts: FontTable;
   /** The document says that it is tagged. */
   tagged: boolean;
+  /** The file's own objects, null where they are not to be read. */
+  file: PdfFile | null;
 }
 
 interface MarkedContent {
@@ -28,9 +31,9 @@ interface MarkedContent {
  */
 export async function readPage(page: PdfPage, number: number, state: ReadState): Promise<PageText> {
   const [content, structure, annotations] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: state.tagged }),
+    page.getTextContent({ includeMarkedContent: state.tagged, disableNormalization: true }),
     state.tagged ? page.getStructTree() : null,
-    page.getAnnotations(),
+    state.file === null ? page.getAnnotations() : state.file.links(number - 1),
   ]);
   const texts = content.items.filter(isText);
   await learnFonts(

@@ -1,4 +1,4 @@
-import type { PageDrawing, Rule } from "./page-drawing.js";
+import type { PageDrawing, Rule } from "./drawing-state.js";
 import { type CellRun, type PageTable, tableOfCells } from "./tagged-tables.js";
 import type { TextRun } from "./text-run.js";
 

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from "../../../model/extraction.js";
 import { checkPageCount } from "../check-page-count.js";
+import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { hasLittleText } from "../has-little-text.js";
 import { mayHideText } from "../may-hide-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
@@ -19,7 +20,8 @@ export const readWithPdfParse: PdfEngine = async (bytes, options) => {
   const { document, close } = await openPdf(bytes, options);
   try {
     checkPageCount(document.numPages, options.limits?.pages);
-    return await readDocument(document, { ...options, hides: mayHideText(bytes) });
+    const file = pdfFile(bytes, document.numPages);
+    return await readDocument(document, { ...options, file, hides: mayHideText(bytes) });
   } catch (error) {
     // What pdf.js throws at a damaged page is the file's fault.
     options.signal?.throwIfAborted();
@@ -30,13 +32,14 @@ export const readWithPdfParse: PdfEngine = async (bytes, options) => {
 };
 
 interface ReadOptions extends ExtractOptions {
+  file: PdfFile | null;
   /** Something in the file could hide text: look at the drawing of each page. */
   hides: boolean;
 }
 
 async function readDocument(document: PdfDocument, options: ReadOptions): Promise<EngineDocument> {
   const mark = await document.getMarkInfo();
-  const state: ReadState = { fonts: new Map(), tagged: mark?.Marked === true };
+  const state: ReadState = { fonts: new Map(), tagged: mark?.Marked === true, file: options.file };
   const pages: EnginePage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     options.signal?.throwIfAborted();
@@ -57,8 +60,11 @@ async function enginePage(
 ): Promise<EnginePage> {
   const page = await document.getPage(number);
   const text = await readPage(page, number, state);
-  const drawing = hides || mayHoldTable(text.runs) ? await readDrawing(page) : null;
-  const scanned = hasLittleText(text) && (await hasImage(page));
+  const little = hasLittleText(text);
+  const looks = hides || little || mayHoldTable(text.runs);
+  const drawn = looks ? (state.file?.drawing(number - 1) ?? null) : null;
+  const drawing = looks ? (drawn?.drawing ?? (await readDrawing(page))) : null;
+  const scanned = little && (drawn?.hasImage ?? (await hasImage(page)));
   page.cleanup();
   return { text, drawing, scanned };
 }

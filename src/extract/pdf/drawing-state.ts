@@ -1,0 +1,174 @@
+import type { Box } from "../../model/source.js";
+import type { FilledBar, ShownText } from "./hidden-text.js";
+import type { PagePoint } from "./page-frame.js";
+import { extent } from "./straight-paths.js";
+
+/** A straight line drawn on the page, or a thin bar. */
+export interface Rule {
+  /** Where it stands: y of a level rule, x of an upright one. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** What is drawn on a page besides its text. */
+export interface PageDrawing {
+  level: Rule[];
+  upright: Rule[];
+  /** Dark filled bars and shown text, in the order of painting. */
+  bars: FilledBar[];
+  shown: ShownText[];
+}
+
+/** Thickest bar that counts as a rule, in points. */
+const thickestPoints = 2.5;
+/** Shortest rule that counts, in points. */
+const shortestPoints = 8;
+/** More rules than this on a page are a chart or a map. */
+const mostRules = 2000;
+/** Number of the text rendering mode that paints nothing. */
+const invisibleMode = 3;
+
+/** a, b, c, d, x, y as in a content stream. */
+export type Matrix = readonly number[];
+
+/** The matrix that changes nothing. */
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What `q` saves and `Q` restores. */
+interface GraphicsState {
+  matrix: Matrix;
+  /** The fill colour hides black text. */
+  dark: boolean;
+  textMode: number;
+}
+
+/** A page while its drawing operations are followed. */
+export interface DrawingState extends GraphicsState {
+  drawing: PageDrawing;
+  stack: GraphicsState[];
+  text: Matrix;
+  line: Matrix;
+  leading: number;
+  /** Number of the operation. */
+  order: number;
+  toPage: (x: number, y: number) => PagePoint;
+}
+
+/**
+ * Begin to follow the drawing operations of a page.
+ *
+ * @param toPage turns points of the content stream into points of the page
+ */
+export function drawingState(toPage: (x: number, y: number) => PagePoint): DrawingState {
+  return {
+    drawing: { level: [], upright: [], bars: [], shown: [] },
+    stack: [],
+    matrix: identity,
+    dark: true,
+    textMode: 0,
+    text: identity,
+    line: identity,
+    leading: 0,
+    order: 0,
+    toPage,
+  };
+}
+
+/** Keep the graphics state for `restore`. */
+export function save(state: DrawingState): void {
+  const { matrix, dark, textMode } = state;
+  state.stack.push({ matrix, dark, textMode });
+}
+
+/** Go back to the graphics state last saved. */
+export function restore(state: DrawingState): void {
+  Object.assign(state, state.stack.pop());
+}
+
+/** Set where text begins, in text space. */
+export function moveTo(state: DrawingState, matrix: Matrix): void {
+  state.text = matrix;
+  state.line = matrix;
+}
+
+/** Move the line of text by a distance. */
+export function moveBy(state: DrawingState, x: number, y: number): void {
+  moveTo(state, multiplied(state.line, [1, 0, 0, 1, x, y]));
+}
+
+/** Note that text is shown at the place where it is. */
+export function showText(state: DrawingState): void {
+  const [, , , , x = 0, y = 0] = multiplied(state.matrix, state.text);
+  state.drawing.shown.push({
+    order: state.order,
+    at: state.toPage(x, y),
+    visible: state.textMode !== invisibleMode,
+  });
+}
+
+/** One matrix after another. */
+export function multiplied(outer: Matrix, inner: Matrix): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
+}
+
+/** How a path is painted. */
+export interface Painting {
+  stroked: boolean;
+  filled: boolean;
+}
+
+/**
+ * Note the rules and bars that a painted path makes.
+ *
+ * @param state the page
+ * @param boxes extents of the straight pieces of the path
+ * @param painting how it is painted
+ */
+export function paintBoxes(
+  state: DrawingState,
+  boxes: readonly Box[],
+  { stroked, filled }: Painting,
+): void {
+  const { drawing } = state;
+  if (!stroked && !filled) return;
+  if (drawing.level.length + drawing.upright.length > mostRules) return;
+  for (const path of boxes) {
+    const box = placed(path, state);
+    addRules(drawing, box, stroked);
+    if (filled && state.dark && isBar(box)) drawing.bars.push({ order: state.order, box });
+  }
+}
+
+function isBar(box: Box): boolean {
+  return box.top - box.bottom > thickestPoints && box.right - box.left > thickestPoints;
+}
+
+function placed(box: Box, { matrix, toPage }: DrawingState): Box {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const corner = (x: number, y: number) => toPage(a * x + c * y + e, b * x + d * y + f);
+  return extent([corner(box.left, box.bottom), corner(box.right, box.top)]);
+}
+
+function addRules(drawing: PageDrawing, box: Box, stroked: boolean): void {
+  const width = box.right - box.left;
+  const height = box.top - box.bottom;
+  const { left, right, bottom, top } = box;
+  if (height <= thickestPoints && width >= shortestPoints) {
+    drawing.level.push({ at: (bottom + top) / 2, from: left, to: right });
+  } else if (width <= thickestPoints && height >= shortestPoints) {
+    drawing.upright.push({ at: (left + right) / 2, from: bottom, to: top });
+  } else if (stroked && height >= shortestPoints && width >= shortestPoints) {
+    for (const at of [bottom, top]) drawing.level.push({ at, from: left, to: right });
+    for (const at of [left, right]) drawing.upright.push({ at, from: bottom, to: top });
+  }
+}

@@ -1,0 +1,70 @@
+import { entry, isDictionary, nameOf, type PdfObjects } from "./pdf-objects.js";
+import type { PdfValue } from "./pdf-value.js";
+
+/** A page as the file describes it. */
+export interface FilePage {
+  /** Left, bottom, right, top of the visible page in PDF points. */
+  view: number[];
+  /** Degrees clockwise. */
+  rotate: number;
+  resources: PdfValue;
+  contents: PdfValue;
+  annotations: PdfValue;
+}
+
+interface Inherited {
+  view: number[];
+  rotate: number;
+  resources: PdfValue;
+}
+
+/** Most nodes of the tree that are visited. */
+const mostNodes = 50_000;
+
+/**
+ * List the pages of a file in order.
+ *
+ * @param objects the file's objects
+ * @returns no pages where the tree of them is not found
+ */
+export function filePages(objects: PdfObjects): FilePage[] {
+  const root = entry(objects.root, "Pages");
+  const pages: FilePage[] = [];
+  const seen = new Set<PdfValue>();
+  const visit = (reference: PdfValue | undefined, above: Inherited): void => {
+    const node = objects.resolve(reference);
+    if (!isDictionary(node) || seen.has(node) || seen.size > mostNodes) return;
+    seen.add(node);
+    const own: Inherited = {
+      view:
+        boxOf(objects, entry(node, "CropBox")) ??
+        boxOf(objects, entry(node, "MediaBox")) ??
+        above.view,
+      rotate: numberOf(objects, entry(node, "Rotate")) ?? above.rotate,
+      resources: entry(node, "Resources") ?? above.resources,
+    };
+    const kids = objects.resolve(entry(node, "Kids"));
+    if (Array.isArray(kids)) for (const kid of kids) visit(kid, own);
+    else if (nameOf(objects.resolve(entry(node, "Type"))) !== "Pages") {
+      pages.push({
+        ...own,
+        contents: entry(node, "Contents") ?? null,
+        annotations: entry(node, "Annots") ?? null,
+      });
+    }
+  };
+  visit(root, { view: [0, 0, 612, 792], rotate: 0, resources: null });
+  return pages;
+}
+
+function boxOf(objects: PdfObjects, value: PdfValue | undefined): number[] | null {
+  const corners = objects.resolve(value);
+  if (!Array.isArray(corners) || corners.length !== 4) return null;
+  const [a = 0, b = 0, c = 0, d = 0] = corners.map((corner) => Number(objects.resolve(corner)));
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
+
+function numberOf(objects: PdfObjects, value: PdfValue | undefined): number | null {
+  const found = objects.resolve(value);
+  return typeof found === "number" ? found : null;
+}

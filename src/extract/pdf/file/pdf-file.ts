@@ -1,0 +1,39 @@
+import type { PdfAnnotation } from "../pdf-document.js";
+import { type ContentDrawing, contentDrawing } from "./content-drawing.js";
+import { pageLinks } from "./page-links.js";
+import { type FilePage, filePages } from "./page-tree.js";
+import { pdfObjects } from "./pdf-objects.js";
+
+/** What is read from a PDF's own objects, beside the engine that reads its text. */
+export interface PdfFile {
+  pages: readonly FilePage[];
+  /** What a page draws, null where that cannot be told; `index` is 0-based. */
+  drawing(index: number): ContentDrawing | null;
+  links(index: number): PdfAnnotation[];
+}
+
+/**
+ * Look into the objects of a PDF. What an engine gives of rules, images and links takes
+ * as long as the text itself; reading them here costs a tenth.
+ *
+ * @param bytes the whole file
+ * @param pageCount the pages that the engine found
+ * @returns null where the file is encrypted or its pages are not found
+ */
+export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
+  const objects = pdfObjects(bytes);
+  if (objects === null) return null;
+  const pages = filePages(objects);
+  if (pages.length !== pageCount) return null;
+  return {
+    pages,
+    drawing: (index) => {
+      const page = pages[index];
+      return page === undefined ? null : contentDrawing(objects, page);
+    },
+    links: (index) => {
+      const page = pages[index];
+      return page === undefined ? [] : pageLinks(objects, page);
+    },
+  };
+}

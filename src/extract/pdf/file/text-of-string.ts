@@ -1,0 +1,35 @@
+import type { PdfValue } from "./pdf-value.js";
+
+const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/**
+ * The characters of a PDF string: UTF-16 with a mark, UTF-8, or else Latin 1.
+ *
+ * @param value a string as parsed
+ * @returns null where the value is no string
+ */
+export function textOfString(value: PdfValue): string | null {
+  if (typeof value !== "object" || value === null || !("type" in value)) return null;
+  if (value.type !== "text") return null;
+  const bytes = Buffer.from(
+    value.raw.startsWith("<") ? hexBytes(value.raw) : plainBytes(value.raw),
+    "latin1",
+  );
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.subarray(2).swap16().toString("utf16le");
+  const text = bytes.toString("utf8");
+  return text.includes("\ufffd") ? bytes.toString("latin1") : text.replace(/^\ufeff/u, "");
+}
+
+function plainBytes(raw: string): string {
+  return raw
+    .slice(1, -1)
+    .replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/gu, (_all, octal?: string, other?: string) => {
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+      if (other === undefined || /[\r\n]/u.test(other)) return "";
+      return escapes[other] ?? other;
+    });
+}
+
+function hexBytes(raw: string): string {
+  return Buffer.from(raw.replace(/[^\da-f]/giu, ""), "hex").toString("latin1");
+}
