@@ -54,7 +54,7 @@ export interface SearchHit {
   visibility: string;
   /** The title with what answers marked. */
   titleParts: SnippetPart[];
-  /** The best passage, or null where only the title answers. */
+  /** The best passage, the first where only the title answers; null where there is no text. */
   snippet: {
     parts: SnippetPart[];
     headingPath: string[];

@@ -1,0 +1,35 @@
+import type { SearchIndex } from "../search/search-index.js";
+import { type LocationKind, parseLocation } from "./location.js";
+import type { Widening } from "./sql/search/look-up-words.js";
+
+type OpenIndex = (target: string, widening: Widening) => Promise<SearchIndex>;
+
+/** How each kind of index is opened for searching; its code is loaded when it is. */
+const openers: Partial<Record<LocationKind, OpenIndex>> = {
+  async pglite(folder, widening) {
+    const { openPglite } = await import("./pglite/open-pglite.js");
+    const { openSqlIndex } = await import("./sql/search/sql-search-index.js");
+    return openSqlIndex(await openPglite(folder, { mustExist: true }), "referat", widening);
+  },
+  async postgres(text, widening) {
+    const { openPostgres } = await import("./postgres/open-postgres.js");
+    const { postgresUrl } = await import("./postgres/postgres-url.js");
+    const { openSqlIndex } = await import("./sql/search/sql-search-index.js");
+    const { url, schema } = postgresUrl(text);
+    return openSqlIndex(await openPostgres(url), schema, widening);
+  },
+};
+
+/**
+ * Open an index that was fed before, for searching.
+ *
+ * @param location as a feed was told; not `ndjson:FILE`
+ * @param widening for measuring only: what to leave off
+ * @throws TypeError on a location that cannot be searched; IndexMissingError where nothing was fed
+ */
+export async function openIndex(location: string, widening: Widening = {}): Promise<SearchIndex> {
+  const { kind, target } = parseLocation(location);
+  const open = openers[kind];
+  if (open === undefined) throw new TypeError(`${location} cannot be searched, only fed`);
+  return open(target, widening);
+}

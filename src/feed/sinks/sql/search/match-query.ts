@@ -1,0 +1,132 @@
+import type { PlainRequest } from "../../../query/search-request.js";
+import type { SqlValue } from "../sql-database.js";
+import { anyOf, inTitle, type TextQuery, type TextTerm } from "./text-query.js";
+
+/** A statement with its values. */
+export interface Statement {
+  text: string;
+  values: SqlValue[];
+}
+
+/** Adds a value and says its placeholder. */
+export type Placeholder = (value: SqlValue) => string;
+
+/** Weights of D (text), C (people, attachments, headings), B (decision), A (title). */
+const weights = "'{0.1, 0.25, 0.4, 1}'";
+/** What a compound or another spelling is worth beside the word itself. */
+const wideWorth = 0.4;
+/** What all words standing in the title adds, for each word's worth. */
+const titleWorth = 0.35;
+/** Divides a rank by the logarithm of the text's length. */
+const byLogLength = 1;
+
+/** How many of the terms an item must have. */
+export type Strictness = "all" | "most";
+
+/** Make the statement that finds, ranks and counts. Its one row has total, page and facets. */
+export function matchStatement(
+  query: TextQuery,
+  request: PlainRequest,
+  strictness: Strictness,
+): Statement {
+  const values: SqlValue[] = [];
+  const value: Placeholder = (next) => {
+    values.push(next);
+    return `$${values.length}`;
+  };
+  const text = `
+    with hit as materialized (
+      select id, body, date, year, outcome, kle, document_type, ${scoreOf(query.terms, value)} as score
+      from item
+      where ${conditions(query, request, strictness, value).join("\n        and ")}
+    ), page as (
+      select id, score, row_number() over (order by score desc, date desc nulls last, id) as place
+      from hit order by place limit ${value(request.limit)}::integer offset ${value(request.offset)}::integer
+    )
+    select (select count(*) from hit)::integer as total,
+      (select coalesce(json_agg(json_build_object('id', id, 'score', score) order by place), '[]')
+        from page)::text as page,
+      ${request.facets ? facetColumns() : "'{}'"} as facets`;
+  return { text, values };
+}
+
+function conditions(
+  { terms, without }: TextQuery,
+  request: PlainRequest,
+  strictness: Strictness,
+  value: Placeholder,
+): string[] {
+  const joined = terms.map(anyOf).join(strictness === "all" ? " & " : " | ");
+  const { filters, documentType, section } = request;
+  const found: string[] = ["true"];
+  if (terms.length > 0) found.push(`vector @@ ${value(joined)}::tsquery`);
+  if (strictness === "most") {
+    found.push(`(${countOf(terms, value)}) >= ${value(mostOf(terms.length))}::integer`);
+  }
+  if (without !== "") found.push(`not vector @@ ${value(without)}::tsquery`);
+  if (filters.body)
+    found.push(`body_plain like '%' || fold(${value(likeText(filters.body))}) || '%'`);
+  if (filters.bodyExactly) found.push(`body = ${value(filters.bodyExactly)}`);
+  if (filters.from) found.push(`date >= ${value(filters.from)}::text::date`);
+  if (filters.to) found.push(`date <= ${value(filters.to)}::text::date`);
+  if (filters.kle) found.push(`kle @> array[${value(filters.kle)}::text]`);
+  if (filters.outcome) found.push(`outcome = ${value(filters.outcome)}`);
+  if (documentType !== null) found.push(`document_type = ${value(documentType)}`);
+  if (section !== null) {
+    const inSection = terms.length > 0 ? `and passage.vector @@ ${value(joined)}::tsquery` : "";
+    found.push(`kinds @> array[${value(section)}::text] and exists (
+          select from passage where item_id = item.id and kind = ${value(section)} ${inSection})`);
+  }
+  return found;
+}
+
+/** Of four words two must be there, of five three. */
+export function mostOf(terms: number): number {
+  return Math.max(1, Math.floor(terms * 0.6));
+}
+
+function countOf(terms: TextTerm[], value: Placeholder): string {
+  return terms.map((term) => `(vector @@ ${value(anyOf(term))}::tsquery)::integer`).join(" + ");
+}
+
+/** Rank of an item: each term's rank times what it says; all in the title counts on top. */
+function scoreOf(terms: TextTerm[], value: Placeholder): string {
+  if (terms.length === 0) return "0::real";
+  const parts = terms.map(({ exact, wide, worth }) => {
+    const own = `ts_rank(${weights}, vector, ${value(exact)}::tsquery, ${byLogLength})`;
+    const others =
+      wide === ""
+        ? ""
+        : ` + ${wideWorth} * ts_rank(${weights}, vector, ${value(wide)}::tsquery, ${byLogLength})`;
+    return `${worth.toFixed(4)} * (${own}${others})`;
+  });
+  const worth = terms.reduce((sum, term) => sum + term.worth, 0);
+  const title = value(inTitle(terms.map(anyOf).join(" & ")));
+  const inAllTitle = `${(titleWorth * worth).toFixed(4)} * (vector @@ ${title}::tsquery)::integer`;
+  const rank = `((${parts.join(" + ")}) + ${inAllTitle})`;
+  if (terms.length === 1) return rank;
+  return `${rank} * power((${countOf(terms, value)})::real / ${terms.length}, 2)`;
+}
+
+function likeText(text: string): string {
+  return text.replace(/[\\%_]/gu, (character) => `\\${character}`);
+}
+
+/** Most values of a facet. */
+const mostValues = 50;
+
+function facetColumns(): string {
+  const columns = {
+    body: "select body as value from hit where body is not null",
+    year: "select year::text as value from hit where year is not null",
+    outcome: "select outcome as value from hit where outcome is not null",
+    kle: "select unnest(kle) as value from hit",
+    kind: "select document_type as value from hit",
+  };
+  const pairs = Object.entries(columns).map(
+    ([name, select]) => `'${name}', (select coalesce(json_agg(row), '[]') from (
+        select value, count(*)::integer as count from (${select}) as one
+        group by value order by 2 desc, 1 limit ${mostValues}) as row)`,
+  );
+  return `json_build_object(${pairs.join(",\n      ")})::text`;
+}

@@ -1,0 +1,128 @@
+import type { SearchDocument } from "../../../model/search-document.js";
+import { addWordChanges, type WordChanges } from "../../words/words-of.js";
+import type { FeedManifest, HashedDocument, Sink, SinkOptions } from "../sink.js";
+import { documentFromStored, itemRow, passageRows } from "./item-rows.js";
+import { migrate, requirePlainName } from "./migrate.js";
+import type { SqlDatabase, SqlSession } from "./sql-database.js";
+import { statements } from "./statements.js";
+
+/** How a sink on a database is opened. */
+export interface SqlSinkOptions extends SinkOptions {
+  /** Empty the files of what was taken out, too; keeps other users waiting while it does. */
+  purge?: boolean;
+}
+
+/**
+ * Open a sink on a database of PostgreSQL's kind. Each batch is one transaction, the count of
+ * words included, so a feed cut short leaves whole batches and nothing else.
+ *
+ * @param schema where the tables are; a rebuild fills `<schema>_new` and then renames it
+ */
+export async function sqlSink(
+  database: SqlDatabase,
+  schema: string,
+  { rebuild = false, purge = false }: SqlSinkOptions = {},
+): Promise<Sink> {
+  requirePlainName(schema);
+  const target = rebuild ? `${schema}_new` : schema;
+  if (rebuild) await database.execute(`drop schema if exists ${target} cascade`);
+  await migrate(database, target);
+  // Words change in many batches at once only where two feeds run; the second one waits.
+  let hasRemoved = false;
+
+  return {
+    async hashes() {
+      const rows = await database.query(statements.hashes);
+      return new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
+    },
+
+    async begin(manifest) {
+      await database.query(statements.putManifest, [JSON.stringify(manifest)]);
+    },
+
+    async send(documents) {
+      await database.transaction(async (session) => {
+        const ids = documents.map(({ document }) => document.id);
+        const changes: WordChanges = new Map();
+        hasRemoved = (await takeOut(ids, changes, session)) || hasRemoved;
+        await putIn(documents, changes, session);
+        await changeWords(changes, session);
+      });
+      return [];
+    },
+
+    async remove(ids) {
+      await database.transaction(async (session) => {
+        const changes: WordChanges = new Map();
+        hasRemoved = (await takeOut(ids, changes, session)) || hasRemoved;
+        await changeWords(changes, session);
+      });
+    },
+
+    async finish(manifest) {
+      await database.query(statements.putManifest, [JSON.stringify(manifest)]);
+      if (rebuild) await takePlace(database, schema, target);
+      // Rows taken out stay in the files until their place is used again; full empties them.
+      const full = purge && hasRemoved ? ", full" : "";
+      for (const table of ["item", "passage", "word"]) {
+        await database.execute(`vacuum (analyze${full}) ${table}`);
+      }
+      if (full) await emptyLog(database);
+    },
+
+    async manifest() {
+      const [row] = await database.query(statements.manifest);
+      return row ? (JSON.parse(String(row.content)) as FeedManifest) : null;
+    },
+
+    close: () => database.close(),
+  };
+}
+
+/** Take rows out and their words from the count. Returns whether there were any. */
+async function takeOut(ids: string[], changes: WordChanges, session: SqlSession): Promise<boolean> {
+  const value = JSON.stringify(ids);
+  const rows = await session.query(statements.stored, [value]);
+  if (rows.length === 0) return false;
+  const documents: SearchDocument[] = rows.map((row) => documentFromStored(String(row.document)));
+  addWordChanges(changes, documents, -1);
+  await session.query(statements.remove, [value]);
+  return true;
+}
+
+async function putIn(
+  documents: HashedDocument[],
+  changes: WordChanges,
+  session: SqlSession,
+): Promise<void> {
+  addWordChanges(
+    changes,
+    documents.map(({ document }) => document),
+    1,
+  );
+  await session.query(statements.insertItems, [JSON.stringify(documents.map(itemRow))]);
+  await session.query(statements.insertPassages, [JSON.stringify(documents.flatMap(passageRows))]);
+}
+
+async function changeWords(changes: WordChanges, session: SqlSession): Promise<void> {
+  const rows = [...changes].filter(([, change]) => change !== 0);
+  if (rows.length === 0) return;
+  const value = JSON.stringify(rows.map(([word, change]) => ({ word, change })));
+  await session.query(statements.changeWords, [value]);
+  if (rows.some(([, change]) => change < 0)) await session.query(statements.dropWords);
+}
+
+/** Put a rebuilt schema in the place of the old one, all at once. */
+async function takePlace(database: SqlDatabase, schema: string, target: string): Promise<void> {
+  await database.execute(
+    `begin; drop schema if exists ${schema} cascade; alter schema ${target} rename to ${schema}; ` +
+      `set search_path to ${schema}, public; commit`,
+  );
+}
+
+/** What was taken out also stands in the log of changes until its files are dropped. */
+async function emptyLog(database: SqlDatabase): Promise<void> {
+  await database.execute("checkpoint");
+  await database.query("select pg_switch_wal()");
+  await database.execute("checkpoint");
+}
