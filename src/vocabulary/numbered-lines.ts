@@ -35,7 +35,7 @@ export interface NumberedLine {
 }
 
 const keywords =
-  "dagsordenspunkt|dagsordenens punkt|punkt nr\\.?|punkt|pkt\\.? nr\\.?|pkt\\.?|ad pkt\\.?|ad punkt|ad\\.?|sag nr\\.?|sagsnummer|sag|emne|§ ?pkt\\.?";
+  "(?:ad )?(?:dagsordenspunkt|dagsordenens (?:punkt|pkt\\.?)|punkt nr\\.?|punkt|pkt\\.? nr\\.?|pkt\\.?)|ad\\.?|nr\\.?(?= ?\\d{1,3} ?[.:)–-]\\s)|sag nr\\.?|sagsnummer|sag|emne|§ ?pkt\\.?";
 
 interface FamilyPattern {
   family: NumberFamily;

@@ -20,6 +20,8 @@ const familyPoints: Record<Candidate["family"], number> = {
   bare: -1.5,
   decimal: -1,
   letter: -1,
+  roman: 0,
+  capital: 0,
   none: -2,
 };
 

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from "../../model/tree.js";
 import type { ComparableTitle } from "../../vocabulary/comparison.js";
+import type { LetterFamily } from "../../vocabulary/lettered-lines.js";
 import type { NumberFamily } from "../../vocabulary/numbered-lines.js";
 
 /** A block that may be the heading of an item. */
@@ -8,7 +9,7 @@ export interface Candidate {
   index: number;
   /** How many blocks the heading takes (2 where number and title stand apart). */
   blockCount: number;
-  family: NumberFamily | "none";
+  family: NumberFamily | LetterFamily | "none";
   keyword: string;
   number: string | null;
   value: number | null;

@@ -11,7 +11,8 @@ import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-l
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, ItemContext } from "./candidate.js";
-import { lookOf, standsOut } from "./look.js";
+import { emptyCandidate } from "./empty-candidate.js";
+import { standsOut } from "./look.js";
 
 /** Longest heading, in characters. */
 const longestHeading = 320;
@@ -126,24 +127,6 @@ function plainCandidate(
   const heading =
     standsOut(base.look, context.bodySizePoints) && text.length <= 160 && !/[.;,]$/u.test(text);
   return heading && block.data?.source?.list == null ? { ...base, title: text } : null;
-}
-
-function emptyCandidate(index: number, block: Block): Candidate {
-  return {
-    index,
-    blockCount: 1,
-    family: "none",
-    keyword: "",
-    number: null,
-    value: null,
-    subValue: null,
-    title: "",
-    look: lookOf(block),
-    entry: null,
-    listed: false,
-    evidence: [],
-    score: 0,
-  };
 }
 
 /** The contents entry a title matches: same number first, then the most alike. */

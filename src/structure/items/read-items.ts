@@ -15,6 +15,8 @@ import { dropInnerMinutes } from "./drop-inner-minutes.js";
 import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
+import { letteredScheme } from "./lettered-scheme.js";
+import { shapeScheme } from "./shape-schemes.js";
 import { transitionScore } from "./transition-score.js";
 
 /** Fewest headings of one look that make a scheme of unnumbered items. */
@@ -35,9 +37,14 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (reading.length >= 2) return reading;
   const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
   const plain = chosen(plainScheme(candidates), transition);
-  return [reading, lists, plain].reduce((best, other) =>
-    other.length > best.length ? other : best,
-  );
+  const best = longest([reading, lists, plain]);
+  if (best.length >= 2) return best;
+  const lettered = chosen(letteredScheme(tree.children), transition);
+  return longest([best, lettered, chosen(shapeScheme(tree.children, context), transition)]);
+}
+
+function longest(readings: ChosenItem[][]): ChosenItem[] {
+  return readings.reduce((best, other) => (other.length > best.length ? other : best));
 }
 
 function topLevel(candidate: Candidate): boolean {

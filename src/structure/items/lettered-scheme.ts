@@ -1,0 +1,51 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { type Block, isBlock, type RootChild } from "../../model/tree.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { type LetterFamily, readLetteredLine } from "../../vocabulary/lettered-lines.js";
+import type { Candidate } from "./candidate.js";
+import { emptyCandidate } from "./empty-candidate.js";
+
+/** Longest heading with a letter for a number, in characters. */
+const longestHeading = 120;
+/** Fewest items, and fewest usual titles among them, that make a scheme. */
+const fewestItems = 3;
+const fewestUsual = 2;
+const points = 2;
+
+const families: LetterFamily[] = ["roman", "capital"];
+
+/**
+ * Items numbered I., II., III. or A), B), C): a run from the first on, each the
+ * successor of the one before, with at least two titles every agenda has. A
+ * list of letters inside an item's text has none.
+ */
+export function letteredScheme(children: RootChild[]): Candidate[] {
+  const schemes = families.map((family) => runOf(children, family));
+  return schemes.reduce((best, other) => (other.length > best.length ? other : best));
+}
+
+function runOf(children: RootChild[], family: LetterFamily): Candidate[] {
+  const run: Candidate[] = [];
+  children.forEach((child, index) => {
+    if (!isBlock(child) || child.type === "table") return;
+    const line = readLetteredLine(printedLine(child), family);
+    if (!line || line.rest.length > longestHeading || line.value !== run.length + 1) return;
+    run.push({
+      ...emptyCandidate(index, child),
+      family,
+      number: line.number,
+      value: line.value,
+      title: line.rest,
+      evidence: [{ name: `family ${family}`, points }],
+      score: points,
+    });
+  });
+  const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
+  return run.length >= fewestItems && usual >= fewestUsual ? run : [];
+}
+
+function printedLine(block: Block): string {
+  const { list } = sourceOf(block);
+  const first = blockText(block).trim().split("\n")[0] ?? "";
+  return list?.computed ? `${list.label} ${first}` : first;
+}

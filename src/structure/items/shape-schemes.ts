@@ -1,0 +1,141 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { groupBy } from "../../model/group-by.js";
+import { type Block, isBlock, type RootChild } from "../../model/tree.js";
+import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { isDateLine } from "../../vocabulary/date-lines.js";
+import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
+import type { Candidate, ItemContext } from "./candidate.js";
+import { emptyCandidate } from "./empty-candidate.js";
+import { isCapitals, lookOf, standsOut } from "./look.js";
+
+/** Longest unnumbered heading, in characters and in words. */
+const longestHeading = 80;
+const mostWords = 9;
+/** A heading that ends in a full stop has no more words: longer ones are sentences. */
+const mostWordsBeforeStop = 5;
+/** Fewest usual titles that make a shape a scheme; one less where one of them ends an agenda. */
+const fewestUsual = 3;
+/** Points of a heading of a scheme, and of a usual title beside the others. */
+const schemePoints = 1.5;
+const usualPoints = 1;
+
+/** A habit of setting unnumbered headings, and what share of them must be usual titles. */
+interface Shape {
+  name: string;
+  share: number;
+  fits: (text: string, block: Block, context: ItemContext) => boolean;
+}
+
+/**
+ * Tried in this order; a block is of the first shape it fits.
+ *
+ *   <h3>Legepladsen</h3>     SNERYDNING     Udendørs:     Arealerne.     Tag og facade
+ *   styled                   capitals       colon         stop           plain
+ */
+const shapes: Shape[] = [
+  {
+    name: "styled",
+    share: 0.25,
+    fits: (_, block, { bodySizePoints }) => {
+      const look = lookOf(block);
+      return standsOut({ ...look, capitals: false }, bodySizePoints);
+    },
+  },
+  { name: "capitals", share: 0.25, fits: (text) => isCapitals(text) },
+  { name: "colon", share: 0.3, fits: (text) => text.endsWith(":") },
+  {
+    name: "stop",
+    share: 0.4,
+    fits: (text) =>
+      /\p{L}\.$/u.test(text) && wordCount(text) <= mostWordsBeforeStop && !hasVerb.test(text),
+  },
+  { name: "plain", share: 0.4, fits: (text) => !endsSentence(text) && !hasVerb.test(text) },
+];
+
+/** Verbs that make a short line a sentence. */
+const hasVerb =
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|kan|kunne|får|fik|der|vi|han|hun|de|jeg|ønsker|intet|ingen|ikke)(?!\p{L})/iu;
+
+/**
+ * Unnumbered items that only their shape sets apart: lines of one shape among
+ * which are enough of the titles every agenda has. The shape with the most of
+ * those is the scheme.
+ */
+export function shapeScheme(children: RootChild[], context: ItemContext): Candidate[] {
+  const found = children.flatMap((child, index) => {
+    const candidate = isBlock(child) ? shaped(children, child, index, context) : null;
+    return candidate ? [candidate] : [];
+  });
+  const groups = [...groupBy(found, ({ group }) => group).values()];
+  const schemes = groups.filter(isScheme).sort((left, right) => usual(right) - usual(left));
+  return (schemes[0] ?? []).map(({ candidate }) => scored(candidate));
+}
+
+interface Shaped {
+  candidate: Candidate;
+  group: string;
+  shape: Shape;
+}
+
+function shaped(
+  children: RootChild[],
+  block: Block,
+  index: number,
+  context: ItemContext,
+): Shaped | null {
+  if (block.type === "table" || sourceOf(block).list !== null) return null;
+  const text = blockText(block).trim();
+  if (!canBeHeading(text)) return null;
+  const shape = shapes.find(({ fits }) => fits(text, block, context));
+  if (!shape || isInsideText(children, index)) return null;
+  const candidate = { ...emptyCandidate(index, block), title: text.replace(/\s*:$/u, "") };
+  const group = shape.name === "styled" ? `styled ${JSON.stringify(candidate.look)}` : shape.name;
+  return { candidate, group, shape };
+}
+
+function canBeHeading(text: string): boolean {
+  if (text.length > longestHeading || wordCount(text) > mostWords || /[\n\t]/u.test(text))
+    return false;
+  if (!/^[\p{Lu}\p{Pi}"”]/u.test(text) || /[,;]$/u.test(text)) return false;
+  if (isDateLine(text) || readNumberedLine(text) !== null) return false;
+  if (isUsualAgendaTitle(text)) return true;
+  const label = readMeetingLabel(text);
+  if (label !== null && label.kind !== "other") return false;
+  return !/^(?:dagsorden|referat)/iu.test(text) && readSectionLabel(text) === null;
+}
+
+/** The line goes on from an unfinished one above. */
+function isInsideText(children: RootChild[], index: number): boolean {
+  const above = children[index - 1];
+  if (!above || !isBlock(above) || above.type !== "paragraph") return false;
+  const text = blockText(above).trim();
+  return text.length > longestHeading && !endsSentence(text);
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+function usual(group: Shaped[]): number {
+  return group.filter(({ candidate }) => isUsualAgendaTitle(candidate.title)).length;
+}
+
+function isScheme(group: Shaped[]): boolean {
+  const closes = group.some(({ candidate }) => isClosingAgendaTitle(candidate.title));
+  const count = usual(group);
+  const share = group[0]?.shape.share ?? 1;
+  return count >= (closes ? fewestUsual - 1 : fewestUsual) && count >= group.length * share;
+}
+
+function scored(candidate: Candidate): Candidate {
+  const evidence = [
+    { name: "set like the usual titles", points: schemePoints },
+    ...(isUsualAgendaTitle(candidate.title)
+      ? [{ name: "usual title of an agenda", points: usualPoints }]
+      : []),
+  ];
+  return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
+}

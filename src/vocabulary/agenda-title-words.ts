@@ -1,0 +1,18 @@
+/** Titles that end an agenda. */
+export const closingTitlePattern =
+  /^(?:eventuelt|evt|e\.?v\.?t|diverse|næste møde(?:dato)?|kommende møder|mødedatoer|punkter til næste møde|any other business|övriga frågor)$/iu;
+
+/** Standing titles of agendas of every kind of body, each a family of wordings. */
+export const usualTitlePatterns: RegExp[] = [
+  // Godkendelse af referat fra sidste møde
+  /^(?:godkendelse|gennemgang|underskrift|underskrivelse|opfølgning|bemærkninger) (?:af|på|fra|til) (?:\p{L}+ ){0,3}(?:\p{L}*referat(?:et)?|dagsorden(?:en)?|protokol(?:len)?|møde(?:t)?|aktionsliste(?:n)?)(?: .{1,40})?$/iu,
+  // Valg af dirigent
+  /^valg (?:af|til) (?:\p{L}+(?:, | og | ))*?(?:dirigent|referent|ordstyrer|mødeleder|stemmetællere?|formand|kasserer|bestyrelse|bestyrelsen|suppleant(?:er)?|revisor(?:er)?)(?:\P{L}.{0,60})?$/iu,
+  // Formandens beretning
+  /^(?:\p{L}+s )?(?:års)?beretning(?: .{1,40})?$|^(?:\p{L}+s )?(?:fremlæggelse|aflæggelse|forelæggelse) af (?:\p{L}+ ){0,2}(?:års)?(?:regnskab|budget)\p{L}*(?: .{1,60})?$/iu,
+  /^(?:års)?(?:regnskab|budget)(?:\p{Ll}{0,3}|opfølgning)(?: .{0,20}\d{4})?$|^(?:fastsættelse af )?kontingent(?:et)?$|^indkomne? (?:forslag|post|breve)$/iu,
+  // Orientering fra formanden
+  /^(?:orientering(?:er)?|meddelelser|nyt|information|status|beretning)(?:(?: fra| ved| v\/| om| til og fra) .{1,50})?$|^efterretninger$/iu,
+  /^(?:velkomst|præsentation|konstituering|siden sidst|bordet rundt|økonomi(?:en)?|kasserer(?:en)?|formand(?:en)?|aktiviteter|arrangementer|kommende arrangementer|post|generalforsamling(?:en)?|personale|vedligehold(?:else)?|hjemmeside(?:n)?|høringssvar|referat fra sidst|årsplan|udvalg(?:ene)?|mødeplan)$/iu,
+  /^(?:approval of|adoption of|welcome|economy|finances|treasurer)(?: .{1,30})?$/iu,
+];

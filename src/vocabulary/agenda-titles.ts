@@ -1,0 +1,28 @@
+import { closingTitlePattern, usualTitlePatterns } from "./agenda-title-words.js";
+
+/** Longest title that can be one of the usual ones, in characters. */
+const longestTitle = 90;
+
+/**
+ * Is the line a title that agendas of every body have, whatever the meeting?
+ *
+ *   Godkendelse af sidste referat:      Siden sidst      ØKONOMI      Evt.
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^      ^^^^
+ */
+export function isUsualAgendaTitle(line: string): boolean {
+  const title = bareTitle(line);
+  if (title === "" || title.length > longestTitle) return false;
+  return closingTitlePattern.test(title) || usualTitlePatterns.some((one) => one.test(title));
+}
+
+/** Is the line a title that ends an agenda ("Eventuelt", "Næste møde")? */
+export function isClosingAgendaTitle(line: string): boolean {
+  return closingTitlePattern.test(bareTitle(line));
+}
+
+function bareTitle(line: string): string {
+  return line
+    .trim()
+    .replace(/[\s:.]+$/u, "")
+    .replace(/\s+/gu, " ");
+}

@@ -1,0 +1,40 @@
+/** Numbers that are no digits, by which some bodies count their items. */
+export type LetterFamily = "roman" | "capital";
+
+/** A line that begins with a roman number or a capital letter as its number. */
+export interface LetteredLine {
+  family: LetterFamily;
+  number: string;
+  /** 1 for I and A. */
+  value: number;
+  rest: string;
+}
+
+const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):]\s+(?=\p{L})/u;
+const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):]\s+(?=\p{L})/u;
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+/**
+ * Read a line numbered by a roman number or a capital letter.
+ *
+ *   IV. Næste møde      C) Udlejning
+ *   ^^^                 ^^
+ *
+ * @param family which of the two is asked for: "I." may be either.
+ */
+export function readLetteredLine(line: string, family: LetterFamily): LetteredLine | null {
+  const match = (family === "roman" ? roman : capital).exec(line.slice(0, 40));
+  const number = match?.groups?.number;
+  if (!match || number === undefined) return null;
+  const value =
+    family === "roman" ? romanValue(number) : number.charCodeAt(0) - "A".charCodeAt(0) + 1;
+  return { family, number, value, rest: line.slice(match[0].length).trim() };
+}
+
+function romanValue(number: string): number {
+  const digits = [...number].map((digit) => romanDigits[digit] ?? 0);
+  return digits.reduce(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+}

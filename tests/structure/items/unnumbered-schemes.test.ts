@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
+
+async function itemsOf(text: string, name = "referat.txt") {
+  const { record } = await structureMinutes(new TextEncoder().encode(text), { name });
+  return record.items.map(({ number, title }) => `${number ?? "-"} ${title}`);
+}
+
+const header =
+  "Referat af bestyrelsesmøde i Åløse Gadelaug\n\n4. maj 2021\n\nTil stede: Ida, Bo, Tove\n";
+
+describe("items without digits", () => {
+  it("reads headings that end with a colon, text right below", async () => {
+    const text = `${header}
+Formanden:
+Kommunen har svaret på henvendelsen om skiltene.
+
+Økonomi:
+Kassereren gennemgik bilagene uden bemærkninger.
+
+Fælles flagstang:
+Der indhentes tilbud på en ny snor.
+
+Eventuelt:
+Vi mangler hjælpere til høstfesten.
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Formanden",
+      "- Økonomi",
+      "- Fælles flagstang",
+      "- Eventuelt",
+    ]);
+  });
+
+  it("reads headings in capitals among sentences", async () => {
+    const text = `${header}
+GODKENDELSE AF REFERAT
+Referatet blev godkendt uden bemærkninger.
+
+LEGEPLADSEN
+Gyngen er skiftet, og sandet bliver fornyet i juni.
+
+EVENTUELT
+Intet at bemærke.
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- GODKENDELSE AF REFERAT",
+      "- LEGEPLADSEN",
+      "- EVENTUELT",
+    ]);
+  });
+
+  it("reads headings of one word with a full stop", async () => {
+    const text = `${header}
+Godkendelse af sidste referat.
+
+Referatet blev godkendt af alle.
+
+Stierne.
+
+Der er klaget over hundene ved åen, og formanden taler med ejerne.
+
+Økonomi.
+
+Der er ingen ændringer siden sidst.
+
+Evt.
+
+Bo har fundet nøglen til redskabsskuret.
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Godkendelse af sidste referat.",
+      "- Stierne.",
+      "- Økonomi.",
+      "- Evt.",
+    ]);
+  });
+
+  it("leaves lines with a colon alone where none is a usual title", async () => {
+    const text = `${header}
+Vi gik en tur i området og noterede:
+
+Mosevej:
+Hullet ved nummer 4 skal lappes.
+
+Engvej:
+Brønddækslet ligger skævt.
+
+Åvej:
+Fint.
+`;
+    expect(await itemsOf(text)).toEqual([]);
+  });
+
+  it("reads roman numbers and capital letters as numbers", async () => {
+    const body = (marks: string[]) =>
+      ["Godkendelse af dagsorden", "Økonomi", "Nye robåde", "Eventuelt"]
+        .map((title, at) => `${marks[at]} ${title}\n\nDer blev talt om sagen i god tid.\n`)
+        .join("\n");
+    expect(await itemsOf(`${header}\n${body(["I.", "II.", "III.", "IV."])}`)).toEqual([
+      "I Godkendelse af dagsorden",
+      "II Økonomi",
+      "III Nye robåde",
+      "IV Eventuelt",
+    ]);
+    expect(await itemsOf(`${header}\n${body(["A)", "B)", "C)", "D)"])}`)).toEqual([
+      "A Godkendelse af dagsorden",
+      "B Økonomi",
+      "C Nye robåde",
+      "D Eventuelt",
+    ]);
+  });
+
+  it("reads web headings that no section follows", async () => {
+    const html =
+      "<h1>Referat 4. maj 2021</h1><h3>Siden sidst</h3><p>Fastelavn gik godt.</p><h3>Økonomi</h3><p>Der er 31.000 kr.</p><h3>Shelteren</h3><p>Taget er tæt.</p><h3>Eventuelt</h3><p>Intet.</p>";
+    expect(await itemsOf(html, "referat.html")).toEqual([
+      "- Siden sidst",
+      "- Økonomi",
+      "- Shelteren",
+      "- Eventuelt",
+    ]);
+  });
+});
+
+describe("words before the number", () => {
+  it.each(["Nr. 1.", "Ad dagsordenens pkt. 1 -", "Ad punkt 1:"])("reads %s", async (mark) => {
+    const body = ["Valg af dirigent", "Beretning", "Eventuelt"]
+      .map((title, at) => `${mark.replace("1", String(at + 1))} ${title}\n\nDet gik let.\n`)
+      .join("\n");
+    expect(await itemsOf(`${header}\n${body}`)).toEqual([
+      "1 Valg af dirigent",
+      "2 Beretning",
+      "3 Eventuelt",
+    ]);
+  });
+});
