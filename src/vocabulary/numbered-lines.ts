@@ -1,3 +1,5 @@
+import { memoise } from "../model/memoise.js";
+
 /**
  * The ways Danish minutes number an item, as data. Each family is one habit:
  *
@@ -66,7 +68,14 @@ const patterns: FamilyPattern[] = [
  * @returns the number and what follows it, or null where the line has none.
  */
 export function readNumberedLine(line: string): NumberedLine | null {
-  const start = line.slice(0, 80);
+  return /^[\d§(\p{L}]/u.test(line) && /\d/u.test(line.slice(0, longestPrefix)) ? read(line) : null;
+}
+
+/** The number of a line stands within this many characters. */
+const longestPrefix = 80;
+
+const read = memoise((line: string): NumberedLine | null => {
+  const start = line.slice(0, longestPrefix);
   for (const { family, pattern } of patterns) {
     const match = pattern.exec(start);
     const number = match?.groups?.number;
@@ -82,7 +91,7 @@ export function readNumberedLine(line: string): NumberedLine | null {
     };
   }
   return null;
-}
+});
 
 function subValue(number: string): number | null {
   const decimal = /\.(\d+)/u.exec(number);

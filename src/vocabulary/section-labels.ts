@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
 
 /**
@@ -285,6 +286,15 @@ const longestHeading = 110;
  *   ^^^^^^ ~~~~~~~~~~~~~~~~~~
  */
 export function readSectionLabel(text: string): SectionLabel | null {
+  return text.length > longestLine && !text.slice(0, longestHeading + 1).includes(":")
+    ? null
+    : readLabel(text);
+}
+
+/** A line longer than this, in characters, holds a label only before a colon. */
+const longestLine = 300;
+
+const readLabel = memoise((text: string): SectionLabel | null => {
   const line = text.trim();
   const colonAt = line.indexOf(":");
   const head = colonAt > 0 ? line.slice(0, colonAt) : line;
@@ -294,7 +304,7 @@ export function readSectionLabel(text: string): SectionLabel | null {
   if (!found) return null;
   const length = colonAt > 0 ? colonAt + 1 : line.length;
   return { ...found, colon: colonAt > 0, length, rest };
-}
+});
 
 type Found = Pick<SectionLabel, "kind" | "strength" | "label" | "qualified">;
 

@@ -72,9 +72,11 @@ class LaterTitles {
       if (text.length > longestEntry) return;
       const line = readContentsLine(text);
       if (line.page !== null) return;
-      push(this.keys, comparisonKey(line.title), index);
-      if (line.title.length > 12 && line.title.length <= longestTitle)
-        this.titles.push({ index, title: comparableTitle(line.title) });
+      const title = comparableTitle(line.title);
+      push(this.keys, title.key, index);
+      if (line.title.length > 12 && line.title.length <= longestTitle) {
+        this.titles.push({ index, title });
+      }
       const numbered = readNumberedLine(text);
       if (numbered?.family === "keyword" && numbered.rest === "")
         push(this.bareNumbers, numbered.value, index);

@@ -49,6 +49,8 @@ const rules: Rule[] = [
 
 /** Everything that speaks for or against an attachment that begins at a child of an item. */
 export function borderEvidence(at: number, context: BorderContext): Evidence[] {
+  const block = blockAt(at, context);
+  if (!block || !isTitleLike(block)) return [{ name: "no title", points: -3 }];
   return rules.map((rule) => rule(at, context)).filter((found) => found !== null);
 }
 

@@ -8,6 +8,8 @@ import { type BorderContext, borderEvidence, isStamp, isTitleLike } from "./bord
 
 /** Points from which a place is held to be the border of an attachment. */
 const attachmentPoints = 4.5;
+/** An inner item's case number and first heading stand within this many children. */
+const headReach = 8;
 /** A heading "Bilag" this many children below the heading before is an attachment's own. */
 const farBelow = 60;
 /** How many children below the first such place a stronger one is looked for. */
@@ -74,17 +76,14 @@ function agendaItemBorder({ children }: BorderContext): Border | null {
 /** Does an inner agenda item start here? */
 export function isInnerItemStart(children: ItemChild[], at: number): boolean {
   const title = children[at];
+  if (!title || !isBlock(title) || !isTitleLike(title)) return false;
   const next = children
-    .slice(at + 1)
+    .slice(at + 1, at + 1 + headReach)
     .filter(isBlock)
     .slice(0, 3);
-  if (!title || !isBlock(title) || !isTitleLike(title) || readSectionLabel(blockText(title)))
-    return false;
-  const caseNumber = next[0] && looksLikeCaseNumber(blockText(next[0]));
-  return (
-    caseNumber === true &&
-    next.slice(1).some((block) => readSectionLabel(blockText(block))?.rest === "")
-  );
+  if (!next[0] || !looksLikeCaseNumber(blockText(next[0]))) return false;
+  if (readSectionLabel(blockText(title))) return false;
+  return next.slice(1).some((block) => readSectionLabel(blockText(block))?.rest === "");
 }
 
 function attachmentBorder(context: BorderContext): Border | null {

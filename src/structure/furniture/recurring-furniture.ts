@@ -63,7 +63,9 @@ function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
   texts.forEach((text, index) => {
     if (!canBeHeader(blocks[index] as Block, text)) return;
     const key = furnitureKey(text);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   });
   return groups;
 }

@@ -142,8 +142,9 @@ function stripTitleWords(text: string): string {
     .replace(/\s+/gu, " ");
 }
 
+/** "den" tells of a date only before a day: a name may begin with it ("Den Lokale Styregruppe"). */
 const whenStart = new RegExp(
-  String.raw`(?:^|[\s,(])(?:d\.|(?:den|kl\.?|klokken|nr\.?|møde nr\.?|afholdt|afholdes|på|${weekdayPattern})(?!\p{L}))`,
+  String.raw`(?:^|[\s,(])(?:d\.|den(?=\s+(?:\d|${weekdayPattern}|$))|den$|(?:kl\.?|klokken|nr\.?|møde nr\.?|afholdt|afholdes|på|${weekdayPattern})(?!\p{L}))`,
   "iu",
 );
 
