@@ -23,6 +23,7 @@ import { fileUnsupportedType } from "./extract/rules/file-unsupported-type.js";
 import { limitDepth } from "./extract/rules/limit-depth.js";
 import { limitSize } from "./extract/rules/limit-size.js";
 import { pageWithoutText } from "./extract/rules/page-without-text.js";
+import { pdfEngineMissing } from "./extract/rules/pdf-engine-missing.js";
 import { pdfPassword } from "./extract/rules/pdf-password.js";
 import { suffixMismatch } from "./extract/rules/suffix-mismatch.js";
 import { textGarbled } from "./extract/rules/text-garbled.js";
@@ -54,6 +55,7 @@ const stageRules: Rule[] = [
   limitDepth,
   limitSize,
   pageWithoutText,
+  pdfEngineMissing,
   pdfPassword,
   suffixMismatch,
   textGarbled,

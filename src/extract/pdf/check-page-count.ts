@@ -3,7 +3,7 @@ import { fileEmpty } from "../rules/file-empty.js";
 import { limitSize } from "../rules/limit-size.js";
 
 /** Pages read where no limit is given; a year's minutes of a council bound as one file has about 2,000. */
-const mostPages = 5_000;
+export const mostPages = 5_000;
 
 /**
  * Refuse a document without pages or with more than the limit.

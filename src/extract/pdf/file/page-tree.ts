@@ -5,6 +5,8 @@ import type { PdfValue } from "./pdf-value.js";
 export interface FilePage {
   /** Left, bottom, right, top of the visible page in PDF points. */
   view: number[];
+  /** The same of the whole sheet, which may be larger. */
+  sheet: number[];
   /** Degrees clockwise. */
   rotate: number;
   resources: PdfValue;
@@ -13,7 +15,8 @@ export interface FilePage {
 }
 
 interface Inherited {
-  view: number[];
+  view: number[] | null;
+  sheet: number[];
   rotate: number;
   resources: PdfValue;
 }
@@ -36,10 +39,8 @@ export function filePages(objects: PdfObjects): FilePage[] {
     if (!isDictionary(node) || seen.has(node) || seen.size > mostNodes) return;
     seen.add(node);
     const own: Inherited = {
-      view:
-        boxOf(objects, entry(node, "CropBox")) ??
-        boxOf(objects, entry(node, "MediaBox")) ??
-        above.view,
+      view: boxOf(objects, entry(node, "CropBox")) ?? above.view,
+      sheet: boxOf(objects, entry(node, "MediaBox")) ?? above.sheet,
       rotate: numberOf(objects, entry(node, "Rotate")) ?? above.rotate,
       resources: entry(node, "Resources") ?? above.resources,
     };
@@ -48,13 +49,24 @@ export function filePages(objects: PdfObjects): FilePage[] {
     else if (nameOf(objects.resolve(entry(node, "Type"))) !== "Pages") {
       pages.push({
         ...own,
+        view: visible(own),
         contents: entry(node, "Contents") ?? null,
         annotations: entry(node, "Annots") ?? null,
       });
     }
   };
-  visit(root, { view: [0, 0, 612, 792], rotate: 0, resources: null });
+  visit(root, { view: null, sheet: [0, 0, 612, 792], rotate: 0, resources: null });
   return pages;
+}
+
+/** What is shown is never larger than the sheet. */
+function visible({ view, sheet }: Inherited): number[] {
+  if (view === null) return sheet;
+  const [left = 0, bottom = 0, right = 0, top = 0] = sheet;
+  const [a = 0, b = 0, c = 0, d = 0] = view;
+  const shown = [Math.max(a, left), Math.max(b, bottom), Math.min(c, right), Math.min(d, top)];
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = shown;
+  return x2 > x1 && y2 > y1 ? shown : sheet;
 }
 
 function boxOf(objects: PdfObjects, value: PdfValue | undefined): number[] | null {

@@ -2,11 +2,14 @@ import type { PdfAnnotation } from "../pdf-document.js";
 import { type ContentDrawing, contentDrawing } from "./content-drawing.js";
 import { pageLinks } from "./page-links.js";
 import { type FilePage, filePages } from "./page-tree.js";
-import { pdfObjects } from "./pdf-objects.js";
+import { entry, pdfObjects } from "./pdf-objects.js";
+import { textOfString } from "./text-of-string.js";
 
 /** What is read from a PDF's own objects, beside the engine that reads its text. */
 export interface PdfFile {
   pages: readonly FilePage[];
+  /** Title from the file's properties, null where none is set. */
+  title: string | null;
   /** What a page draws, null where that cannot be told; `index` is 0-based. */
   drawing(index: number): ContentDrawing | null;
   links(index: number): PdfAnnotation[];
@@ -27,6 +30,7 @@ export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
   if (pages.length !== pageCount) return null;
   return {
     pages,
+    title: textOfString(objects.resolve(entry(objects.info, "Title"))),
     drawing: (index) => {
       const page = pages[index];
       return page === undefined ? null : contentDrawing(objects, page);

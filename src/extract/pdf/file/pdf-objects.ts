@@ -9,6 +9,8 @@ export interface PdfObjects {
   stream(value: PdfValue | undefined): string | null;
   /** The catalog, where everything begins. */
   root: PdfValue;
+  /** The file's properties. */
+  info: PdfValue;
 }
 
 interface ObjectPlace {
@@ -55,13 +57,14 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects | null {
       const place = placeOf(places, value);
       return place === undefined ? null : streamAt(place);
     },
-    root: resolve(rootReference(file)),
+    root: resolve(lastReference(file, /\/Root\s+(\d{1,9})\s+\d{1,5}\s+R/gu)),
+    info: resolve(lastReference(file, /\/Info\s+(\d{1,9})\s+\d{1,5}\s+R/gu)),
   };
 }
 
 /** The last trailer, or dictionary of a table of objects, counts. */
-function rootReference(file: string): PdfValue {
-  const numbers = [...file.matchAll(/\/Root\s+(\d{1,9})\s+\d{1,5}\s+R/gu)];
+function lastReference(file: string, pattern: RegExp): PdfValue {
+  const numbers = [...file.matchAll(pattern)];
   const number = numbers.at(-1)?.[1];
   return number === undefined ? null : { type: "reference", number: Number(number) };
 }
