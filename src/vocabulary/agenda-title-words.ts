@@ -5,7 +5,7 @@ export const closingTitlePattern =
 /** Standing titles of agendas of every kind of body, each a family of wordings. */
 export const usualTitlePatterns: RegExp[] = [
   // Godkendelse af referat fra sidste møde
-  /^(?:godkendelse|gennemgang|underskrift|underskrivelse|opfølgning|bemærkninger) (?:af|på|fra|til) (?:\p{L}+ ){0,3}(?:\p{L}*referat(?:et)?|dagsorden(?:en)?|protokol(?:len)?|møde(?:t)?|aktionsliste(?:n)?)(?: .{1,40})?$/iu,
+  /^(?:godkendelse|gennemgang|underskrift|underskrivelse|opfølgning|bemærkninger) (?:af|på|fra|til) (?:\p{L}+ ){0,3}(?:\p{L}*referat(?:et|er)?|ref\.|dagsorden(?:en)?|protokol(?:len)?|møde(?:t)?|aktionsliste(?:n)?)(?: .{1,40})?$/iu,
   // Valg af dirigent
   /^valg (?:af|til) (?:\p{L}+(?:, | og | ))*?(?:dirigent|referent|ordstyrer|mødeleder|stemmetællere?|formand|kasserer|bestyrelse|bestyrelsen|suppleant(?:er)?|revisor(?:er)?)(?:\P{L}.{0,60})?$/iu,
   // Formandens beretning

@@ -55,10 +55,10 @@ const patterns: FamilyPattern[] = [
   },
   { family: "paragraph", pattern: /^(?<number>§ ?\d{1,3})(?![\d.,]\d)\s*[:.)–-]?\s*/u },
   { family: "decimal", pattern: /^(?<number>\d{1,3}\.\d{1,2})(?!\d|\.\d)[.)]?(?=\s|$)\s*/u },
-  { family: "letter", pattern: /^(?<number>\d{1,3} ?[a-hA-H])[.):]\s*/u },
+  { family: "letter", pattern: /^(?<number>\d{1,3}[. ]?[a-hA-H])(?:[.):]\s*|$)/u },
   { family: "dot", pattern: /^(?<number>\d{1,4})[.:](?!\d)\s*(?:[–—-]\s+)?/u },
   { family: "parenthesis", pattern: /^\(?(?<number>\d{1,4})\)\s*/u },
-  { family: "bare", pattern: /^(?<number>\d{1,4})(?:\s*[–—-]\s+|\t\s*| +)(?=[\p{Lu}\p{Pi}"”(])/u },
+  { family: "bare", pattern: /^(?<number>\d{1,4})(?:\s*[–—-]\s+|\t\s*| +|(?=\p{Lu}\p{Ll}{2}))(?=[\p{Lu}\p{Pi}"”(])/u },
 ];
 
 /**
@@ -96,7 +96,7 @@ const read = memoise((line: string): NumberedLine | null => {
 function subValue(number: string): number | null {
   const decimal = /\.(\d+)/u.exec(number);
   if (decimal) return Number(decimal[1]);
-  const letter = /\d ?(\p{L})$/u.exec(number);
+  const letter = /\d[. ]?(\p{L})$/u.exec(number);
   if (letter) return (letter[1] ?? "a").toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
   return null;
 }

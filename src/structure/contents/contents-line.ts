@@ -12,6 +12,7 @@ export interface ContentsLine {
 }
 
 const pageTail = /(?:\s*\.{3,}\s*|\s*…+\s*|\t\s*)(?<page>\d{1,4})\s*$/u;
+const bullet = /^[•·▪◦*–-]\s+/u;
 const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
 
 /**
@@ -21,7 +22,10 @@ const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
  *   ^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~          ^
  */
 export function readContentsLine(text: string): ContentsLine {
-  const line = text.replace(/\s*\n\s*/gu, " ").trim();
+  const line = text
+    .replace(/\s*\n\s*/gu, " ")
+    .trim()
+    .replace(bullet, "");
   const tail = pageTail.exec(line);
   const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
   const numbered = itemNumber(body);
@@ -36,6 +40,12 @@ export function readContentsLine(text: string): ContentsLine {
 
 /** The number a line begins with; a bare "6400" before a name is a postal code. */
 function itemNumber(line: string): NumberedLine | null {
-  const numbered = readNumberedLine(line);
+  const numbered = readNumberedLine(line) ?? beforeSmallLetter(line);
   return numbered?.family === "bare" && numbered.value >= 1000 ? null : numbered;
+}
+
+/** "3 godkendelse af referat": agendas written in haste have no capitals. */
+function beforeSmallLetter(line: string): NumberedLine | null {
+  const match = /^\d{1,2} +(?=\p{Ll}{2})/u.exec(line);
+  return match ? readNumberedLine(`${match[0].trim()}. ${line.slice(match[0].length)}`) : null;
 }

@@ -201,7 +201,10 @@ function isContents(entries: FrontLine[], heading: string | null): boolean {
   if (paged.length >= entries.length * 0.6 && rising) return true;
   const numbered = entries.filter((entry) => entry.line.number !== null).length;
   if (heading === null && numbered < entries.length * 0.6) return false;
-  const again = entries.filter((entry) => entry.reappears).length;
+  const unnumbered = numbered < entries.length * 0.5;
+  const again = entries.filter(
+    (entry) => entry.reappears && (unnumbered || entry.line.number !== null),
+  ).length;
   if (again >= entries.length * 0.5 && again >= 2) return true;
   return heading !== null && contentsWord.test(heading) && again >= 1;
 }

@@ -53,6 +53,8 @@ export interface ItemContext {
   /** Titles of the file's own bookmarks, as comparison keys. */
   outlineKeys: Set<string>;
   bodySizePoints: number | null;
+  /** Numbers stand on lines of their own: what follows one is its title, full stop or not. */
+  numbersStandAlone: boolean;
   /** The format tells gaps between paragraphs. */
   knowsGaps: boolean;
 }

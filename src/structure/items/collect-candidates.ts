@@ -83,7 +83,7 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
     expected === null
       ? text !== "" &&
         text.length <= 160 &&
-        !/[.:;]$/u.test(text) &&
+        !(context.numbersStandAlone ? /[:;]$/u : /[.:;]$/u).test(text) &&
         readSectionLabel(text) === null &&
         readNumberedLine(text) === null &&
         /^\p{Lu}/u.test(text)

@@ -29,7 +29,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
     weighCandidate(candidate, tree.children, context),
   );
   const candidates = dropInnerMinutes(weighed, innerFronts(tree.children));
-  const transition = transitionOf(tree);
+  const transition = transitionOf(tree, candidates);
   const numbered = candidates.filter(
     (candidate) => candidate.family !== "none" || candidate.entry !== null,
   );
@@ -62,16 +62,28 @@ function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
   );
 }
 
-function transitionOf(tree: MinutesTree | MinutesRoot): Transition {
+function transitionOf(tree: MinutesTree | MinutesRoot, candidates: Candidate[]): Transition {
+  const parts = candidates.filter((candidate) => !topLevel(candidate));
   const restarts = tree.children.flatMap((child, index) =>
     isBlock(child) && isGroupHeading(blockText(child)) ? [index] : [],
   );
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && at < to.index;
     const score = transitionScore(from, to);
+    if (from && isGapFilled(from, to, parts))
+      return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
     const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
     return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
   };
+}
+
+/** "6.a" and "6.b" between 5 and 7: the number that seems to be missing stands in its parts. */
+function isGapFilled(from: Candidate, to: Candidate, parts: Candidate[]): boolean {
+  const missing = (from.value ?? 0) + 1;
+  return (
+    to.value === missing + 1 &&
+    parts.some(({ index, value }) => value === missing && index > from.index && index < to.index)
+  );
 }
 
 /** An agenda without texts is one list: its lines may stand tight. */

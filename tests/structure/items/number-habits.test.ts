@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
+
+async function recordOf(text: string) {
+  const { record } = await structureMinutes(new TextEncoder().encode(text), {
+    name: "referat.txt",
+  });
+  return record;
+}
+
+const titles = async (text: string) =>
+  (await recordOf(text)).items.map(({ number, title }) => `${number ?? "-"} ${title}`);
+
+describe("habits of printing numbers", () => {
+  it("takes the line after a number alone for the title, full stop or not", async () => {
+    const text = `Referat af generalforsamling 3. marts 2020
+
+1.
+
+Valg af dirigent.
+
+Ida Holm blev valgt.
+
+2.
+
+Beretning om året, der gik.
+
+Formanden fortalte om pumpen.
+
+3.a
+
+Valg af kasserer; Bo Vad er på valg.
+
+Bo Vad blev genvalgt.
+
+4.
+
+Eventuelt.
+
+Intet.
+`;
+    expect((await titles(text)).filter((title) => !title.startsWith("3"))).toEqual([
+      "1 Valg af dirigent.",
+      "2 Beretning om året, der gik.",
+      "4 Eventuelt.",
+    ]);
+  });
+
+  it("reads a title glued to its running number", async () => {
+    const text = `Ungerådets møde den 6. oktober 2022
+
+80Godkendelse af dagsorden
+Beslutning
+Dagsordenen blev godkendt.
+81Skatepark ved havnen
+Beslutning
+Rådet anbefaler forslaget.
+82Eventuelt
+Beslutning
+Intet.
+`;
+    expect(await titles(text)).toEqual([
+      "80 Godkendelse af dagsorden",
+      "81 Skatepark ved havnen",
+      "82 Eventuelt",
+    ]);
+  });
+
+  it("finds titles in an agenda without capitals for items that have only a number", async () => {
+    const text = `Lokalrådsmøde i Åløse torsdag den 8. maj 2014 kl. 19.00
+
+Dagsorden:
+1 valg af ordstyrer
+2 nyt om stien til skoven
+3 evt.
+
+Punkt 1
+Ida
+
+Punkt 2
+Stien åbner i juni.
+
+Punkt 3
+Intet.
+`;
+    expect(await titles(text)).toEqual([
+      "1 valg af ordstyrer",
+      "2 nyt om stien til skoven",
+      "3 evt.",
+    ]);
+  });
+
+  it("does not take answers that recur under the items for a contents list", async () => {
+    const text = `Referat af menighedsrådsmøde den 24. maj 2022
+
+1. Spørgetid til menighedsrådet.
+Intet.
+
+2. Gennemgang af synsudskrift - Præstegården.
+Gennemgået og godkendt.
+
+3. Meddelelser
+Intet.
+
+4. Eventuelt
+Intet.
+`;
+    const record = await recordOf(text);
+    expect(record.agenda).toEqual([]);
+    expect(record.items.map(({ number }) => number)).toEqual(["1", "2", "3", "4"]);
+  });
+});
