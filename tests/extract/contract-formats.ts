@@ -11,7 +11,9 @@ import {
   TableRow,
   TextRun,
 } from "docx";
+import type { PdfEngineName } from "../../src/model/extraction.js";
 import type { MinutesBlock, MinutesPart } from "./contract-minutes.js";
+import { installedEngines } from "./pdf/installed-engines.js";
 
 /** A format the minutes are written in, and what the format can say. */
 export interface ContractFormat {
@@ -21,6 +23,8 @@ export interface ContractFormat {
   headings: boolean;
   /** The depth of a list item shows. */
   depths: boolean;
+  /** What reads the PDF. */
+  engine?: PdfEngineName;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -194,4 +198,13 @@ export const contractFormats: ContractFormat[] = [
     headings: true,
     depths: true,
   },
+  ...installedEngines
+    .filter((engine) => engine !== "pdf-parse")
+    .map((engine) => ({
+      format: `PDF read by ${engine}`,
+      write: async () => new Uint8Array(readFileSync(new URL("contract.pdf", import.meta.url))),
+      headings: false,
+      depths: true,
+      engine,
+    })),
 ];

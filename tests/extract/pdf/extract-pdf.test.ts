@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
 import { blockText, sourceOf } from "../../../src/model/block.js";
-import { ExtractionError } from "../../../src/model/extraction.js";
+import { ExtractionError, type ExtractOptions } from "../../../src/model/extraction.js";
+import { installedEngines } from "./installed-engines.js";
 import { makePdf, setLines } from "./make-pdf.js";
 
 const body = [
@@ -43,11 +44,11 @@ const minutes = () =>
     },
   ]);
 
-async function texts(bytes: Uint8Array): Promise<string[]> {
-  return (await extractPdf(bytes)).tree.children.map(blockText);
-}
+describe.each(installedEngines)("extractPdf with %s", (engine) => {
+  const read = (bytes: Uint8Array, options: ExtractOptions = {}) =>
+    extractPdf(bytes, { ...options, engine });
+  const texts = async (bytes: Uint8Array) => (await read(bytes)).tree.children.map(blockText);
 
-describe("extractPdf", () => {
   it("gives one block a heading, a paragraph and a list item", async () => {
     expect((await texts(minutes())).slice(0, 8)).toEqual([
       "Udvalget for Færger og Havne",
@@ -64,19 +65,21 @@ describe("extractPdf", () => {
   });
 
   it("says where each block stands and how it is set", async () => {
-    const { tree, pages } = await extractPdf(minutes());
+    const { tree, pages } = await read(minutes());
     expect(pages).toBe(2);
     const heading = tree.children[1];
     expect(heading).toBeDefined();
     if (heading === undefined) return;
     const { places, style } = sourceOf(heading);
     expect(places[0]?.page).toBe(1);
-    expect(places[0]?.box).toMatchObject({ left: 72, bottom: 757.1 });
+    expect(places[0]?.box?.left).toBe(72);
+    // One engine works baselines out from the size of the type.
+    expect(Math.abs((places[0]?.box?.bottom ?? 0) - 757.1)).toBeLessThan(0.5);
     expect(style).toMatchObject({ bold: true, fontSizePoints: 13, leftPoints: 72, pageTop: true });
   });
 
   it("keeps list markers in the text and names them", async () => {
-    const { tree } = await extractPdf(minutes());
+    const { tree } = await read(minutes());
     expect(tree.children[4] && sourceOf(tree.children[4]).list).toEqual({
       label: "•",
       depth: 0,
@@ -86,7 +89,7 @@ describe("extractPdf", () => {
   });
 
   it("keeps links with their targets", async () => {
-    const { tree } = await extractPdf(minutes());
+    const { tree } = await read(minutes());
     expect(tree.children[6]).toMatchObject({
       children: [{ type: "link", url: "https://eksempel.dk/bilag" }],
     });
@@ -97,7 +100,7 @@ describe("extractPdf", () => {
       ...setLines(["Indstilling:"], { left: 72, top: 700, font: "bold" }),
       ...setLines(["at planen godkendes"], { left: 138, top: 700 }),
     ];
-    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const { tree } = await read(makePdf([{ marks }]));
     expect(tree.children[0]).toMatchObject({
       children: [
         { type: "strong", children: [{ type: "text", value: "Indstilling:" }] },
@@ -109,7 +112,7 @@ describe("extractPdf", () => {
   it("drops links that run code", async () => {
     const marks = setLines(["Tryk her"], { left: 72, top: 700 });
     const link = { url: "javascript:alert\\(1\\)", left: 70, bottom: 690, right: 300, top: 712 };
-    const { tree } = await extractPdf(makePdf([{ marks, links: [link] }]));
+    const { tree } = await read(makePdf([{ marks, links: [link] }]));
     expect(tree.children[0]).toMatchObject({ children: [{ type: "text", value: "Tryk her" }] });
   });
 
@@ -127,7 +130,7 @@ describe("extractPdf", () => {
 
   it("reads a turned page as it is shown", async () => {
     const raw = "BT /F1 11 Tf 0 1 -1 0 100 72 Tm (Lagt ned) Tj ET";
-    const { tree } = await extractPdf(makePdf([{ marks: [{ raw }], rotate: 90 }]));
+    const { tree } = await read(makePdf([{ marks: [{ raw }], rotate: 90 }]));
     expect(tree.children.map(blockText)).toEqual(["Lagt ned"]);
     expect(tree.data?.file?.pages).toEqual([{ widthPoints: 842, heightPoints: 595 }]);
   });
@@ -135,18 +138,18 @@ describe("extractPdf", () => {
   it("leaves the caller's bytes and the built-ins as they were", async () => {
     const bytes = minutes();
     const push = Array.prototype.push;
-    await extractPdf(bytes);
+    await read(bytes);
     expect(bytes.length).toBeGreaterThan(100);
     expect(Array.prototype.push).toBe(push);
   });
 
   it("gives the same tree each time", async () => {
-    expect((await extractPdf(minutes())).tree).toEqual((await extractPdf(minutes())).tree);
+    expect((await read(minutes())).tree).toEqual((await read(minutes())).tree);
   });
 
   it("names what is wrong with a file that cannot be read", async () => {
     const ruleOf = (bytes: Uint8Array) =>
-      extractPdf(bytes).then(
+      read(bytes).then(
         () => "none",
         (error: unknown) => (error instanceof ExtractionError ? error.rule.ruleId : String(error)),
       );
@@ -163,7 +166,7 @@ describe("extractPdf", () => {
 
   it("stops where the caller aborts", async () => {
     const signal = AbortSignal.abort(new Error("nok"));
-    await expect(extractPdf(minutes(), { signal })).rejects.toThrow("nok");
+    await expect(read(minutes(), { signal })).rejects.toThrow("nok");
   });
 
   it("throws nothing but an ExtractionError on any bytes", async () => {
@@ -180,7 +183,7 @@ describe("extractPdf", () => {
     await fc.assert(
       fc.asyncProperty(bytes, async (input) => {
         try {
-          await extractPdf(input);
+          await read(input);
         } catch (error) {
           expect(error).toBeInstanceOf(ExtractionError);
         }

@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
 import { blockText, sourceOf } from "../../../src/model/block.js";
+import { installedEngines } from "./installed-engines.js";
 import { type Mark, makePdf, setLines } from "./make-pdf.js";
-
-async function hidden(marks: Mark[]) {
-  const { tree } = await extractPdf(makePdf([{ marks }]));
-  return tree.children.map((block) => ({ text: blockText(block), hidden: sourceOf(block).hidden }));
-}
 
 const names = setLines(["Sagen angår Ida Holm, Sandø"], { left: 72, top: 700 });
 const open = setLines(["Godkendt."], { left: 72, top: 660 });
 
-describe("text that a reader does not see", () => {
+describe.each(installedEngines)("text that a reader of a PDF does not see, by %s", (engine) => {
+  const hidden = async (marks: Mark[]) => {
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
+    return tree.children.map((block) => ({
+      text: blockText(block),
+      hidden: sourceOf(block).hidden,
+    }));
+  };
+
   it("is marked where a dark bar was painted over it", async () => {
     const bar = { bar: { left: 130, bottom: 696, right: 190, top: 712 } };
     expect(await hidden([...names, ...open, bar])).toEqual([

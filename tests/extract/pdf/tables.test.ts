@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
 import { blockLines, blockText } from "../../../src/model/block.js";
+import { installedEngines } from "./installed-engines.js";
 import { type Mark, makePdf, setLines } from "./make-pdf.js";
 
 /** The rules of a grid. */
@@ -15,7 +16,7 @@ function grid(columns: readonly number[], rows: readonly number[]): Mark[] {
   ];
 }
 
-describe("tables in a PDF", () => {
+describe.each(installedEngines)("tables in a PDF read by %s", (engine) => {
   it("reads the cells of a ruled table, a wrapped cell as one", async () => {
     const marks = [
       ...grid([70, 250, 400], [720, 700, 665]),
@@ -24,7 +25,7 @@ describe("tables in a PDF", () => {
       ...setLines(["Oprensning af", "sejlrenden"], { left: 75, top: 688 }),
       ...setLines(["40.000 kr."], { left: 255, top: 688 }),
     ];
-    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
     expect(tree.children.map((block) => block.type)).toEqual(["table"]);
     expect(tree.children[0] && blockLines(tree.children[0])).toEqual([
       { cells: ["Ydelse", "Pris"] },
@@ -37,7 +38,7 @@ describe("tables in a PDF", () => {
       ...grid([70, 400], [720, 700]),
       ...setLines(["Punkt 3: Ny færgeplan"], { left: 75, top: 705, font: "bold" }),
     ];
-    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
     expect(tree.children.map((block) => block.type)).toEqual(["paragraph"]);
   });
 
@@ -46,7 +47,7 @@ describe("tables in a PDF", () => {
       ...setLines(["Anna Bæk", "Ole Krog", "Ida Holm"], { left: 72, top: 700 }),
       ...setLines(["Nørrevig", "Sandø", "Sandø"], { left: 300, top: 700 }),
     ];
-    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
     expect(tree.children.map(blockText)).toEqual([
       "Anna Bæk\tNørrevig",
       "Ole Krog\tSandø",
@@ -61,7 +62,7 @@ describe("tables in a PDF", () => {
       ...setLines(column("venstre"), { left: 60, top: 700 }),
       ...setLines(column("højre"), { left: 320, top: 700 }),
     ];
-    const { tree } = await extractPdf(makePdf([{ marks }]));
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
     const text = tree.children.map(blockText).join(" ");
     expect(text.indexOf("venstre linje 9")).toBeLessThan(text.indexOf("højre linje 0"));
   });

@@ -1,5 +1,6 @@
 import { ExtractionError, type ExtractOptions } from "../../../model/extraction.js";
 import { fileDamaged } from "../../rules/file-damaged.js";
+import { fileEmpty } from "../../rules/file-empty.js";
 import { limitSize } from "../../rules/limit-size.js";
 import { pdfEngineMissing } from "../../rules/pdf-engine-missing.js";
 import { pdfPassword } from "../../rules/pdf-password.js";
@@ -70,6 +71,7 @@ async function pdfToXml(
     throw new ExtractionError(fileDamaged, { actual: `no end after ${timeoutMs / 1000} s` });
   }
   if (/Incorrect password/iu.test(end.errors)) throw new ExtractionError(pdfPassword);
+  if (/Wrong page range/iu.test(end.errors)) throw new ExtractionError(fileEmpty);
   if (end.code !== 0 || !end.output.includes("<page ")) {
     const actual = end.errors.trim().split("\n").at(-1)?.slice(0, 120) ?? "";
     throw new ExtractionError(fileDamaged, { actual });
