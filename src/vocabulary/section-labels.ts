@@ -330,6 +330,9 @@ function proposal(text: string): Found | null {
 const additionStart = / (?:i|fra|den|d\.|til|af|for|på|om|vedr\.|vedrørende) /u;
 const owner = /^(?<owner>\p{L}[\p{L}&,.-]*(?: [\p{L}&,.-]+){0,5}s) (?<label>\p{L}+)$/u;
 
+/** After an owner the addition is a date or a body: "Tilsynets afgørelse af 5. maj" is a letter. */
+const ownedAddition = /^ (?:den|d\.|i|fra|på|til) /u;
+
 /**
  * A label with an owner in the genitive before it, a body or a date after it, or both.
  *
@@ -344,6 +347,7 @@ function qualifiedLabel(head: string, text: string): Found | null {
   const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
   if (!named || /[,;!?]/u.test(addition)) return null;
   const label = labels.has(body) ? body : owner.exec(body)?.groups?.label;
+  if (label !== body && addition !== "" && !ownedAddition.test(addition)) return null;
   const entry = label === undefined ? undefined : labels.get(label);
   if (label === undefined || !entry) return null;
   return { ...entry, label, qualified: true };
