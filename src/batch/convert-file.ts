@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { ExtractionError, type ExtractLimits } from "../model/extraction.js";
+import { ExtractionError, type ExtractLimits, type PdfEngineName } from "../model/extraction.js";
 import type { Finding } from "../model/rule.js";
 import type { StructuredMinutes } from "../pipeline.js";
 import { findingOf, reasonOf } from "./finding-of.js";
@@ -19,6 +19,8 @@ export interface ConvertFileOptions {
   /** Name in the record and in messages. */
   name: string;
   password?: string;
+  /** What reads PDF. */
+  engine?: PdfEngineName;
   signal?: AbortSignal;
   limits?: ExtractLimits;
   /** Gives the bytes; from disk under `path` where absent. */

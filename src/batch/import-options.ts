@@ -1,3 +1,4 @@
+import type { PdfEngineName } from "../model/extraction.js";
 import type { Language } from "../model/rule.js";
 import type { DocumentLimits } from "./document-limits.js";
 import type { LayoutName } from "./layout-names.js";
@@ -11,6 +12,8 @@ export interface ImportOptions {
   limits: DocumentLimits;
   /** Password of protected PDFs. */
   password?: string;
+  /** What reads PDF. */
+  engine?: PdfEngineName;
   /** Forget the records of files that are gone. */
   prune: boolean;
   /** Try failed documents again, also where nothing has changed. */

@@ -62,7 +62,7 @@ async function openLocked(
   // On disk before any worker starts: two runs must not write to one segment.
   await journal.flush();
   const pool = createWorkerPool({ ...options, segmentFolder: stateFolder, run: state.run });
-  const program = await programFingerprint();
+  const program = [await programFingerprint(), options.engine].filter(Boolean).join(" ");
   const conversions = createConversionRun({ options, journal, pool, program });
   run = conversions;
   return {

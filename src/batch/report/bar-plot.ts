@@ -10,6 +10,7 @@ const mostTicks = 4;
 
 /** Most labels under the axis that do not run into each other. */
 const mostLabels = 8;
+const labelSteps = [1, 2, 4, 5, 10];
 
 /** What a plot says beside its bars. */
 export interface PlotTexts {
@@ -44,7 +45,7 @@ function bars({ starts, counts }: Histogram, title: string, labelOf: (start: num
   const floor = height - bottom;
   const yOf = (count: number) => round(floor - (count / most) * (floor - top));
   const binWidth = (width - left - right) / counts.length;
-  const every = Math.ceil(counts.length / mostLabels);
+  const every = labelSteps.find((step) => counts.length / step <= mostLabels) ?? counts.length;
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
 ${ticks(most).map(
   (tick) => markup`<line x1="${left}" x2="${width - right}" y1="${yOf(tick)}" y2="${yOf(tick)}"/>
@@ -56,7 +57,7 @@ ${counts.map((count, index) => {
 })}
 ${starts.map((start, index) =>
   index % every === 0
-    ? markup`<text x="${round(left + index * binWidth + binWidth / 2)}" y="${floor + 15}">${labelOf(start)}</text>`
+    ? markup`<text x="${round(left + index * binWidth)}" y="${floor + 15}">${labelOf(start)}</text>`
     : null,
 )}</svg>`;
 }

@@ -14,7 +14,7 @@ import type { ReportTexts } from "./report-texts.js";
 const severityOrder = ["error", "warning", "info"] as const;
 
 /** Width of the bar that shows a share, in pixels. */
-const barWidthPixels = 110;
+const barWidthPixels = 70;
 
 /** Documents by body, year, reader and kind. */
 export function groupTables(data: ReportData, texts: ReportTexts): Markup {
@@ -47,7 +47,7 @@ function groupTable(
     return name ?? texts.groups.unknown;
   };
   return markup`<section><h3>${title}</h3><table class="sortable">
-<thead><tr>${heading(title)}${[documents, items, review].map((text) => markup`<th scope="col" class="number">${text}</th>`)}<th aria-hidden="true" class="bar" title="${share}"></th></tr></thead>
+<thead><tr><th scope="col"><span class="hidden">${title}</span></th>${[documents, items, review].map((text) => markup`<th scope="col" class="number">${text}</th>`)}<th aria-hidden="true" class="bar" title="${share}"></th></tr></thead>
 <tbody>${rows.map(
     ({ name, count }) =>
       markup`<tr><th scope="row">${nameOf(name)}</th>${[count.documents, count.items, count.review].map((value) => markup`<td class="number">${value}</td>`)}<td aria-hidden="true" class="bar">${bar(count.documents / most)}</td></tr>`,

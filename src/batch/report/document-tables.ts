@@ -14,7 +14,7 @@ interface Reason {
 
 /** The documents without a record. */
 export function failuresTable(
-  { failures, totals }: ReportData,
+  { failures, failuresByRule, totals }: ReportData,
   texts: ReportTexts,
   language: Language,
 ): Markup {
@@ -25,10 +25,19 @@ export function failuresTable(
     const why = reasonOf(finding, language);
     return markup`<tr>${nameCell(names, texts)}<td>${why.text}</td><td>${why.advice}</td><td><code>${failure.ruleId}</code></td></tr>`;
   };
-  return markup`<p>${texts.failures.note}</p>
+  return markup`<ul class="counts">${countItems(failuresByRule)}</ul>
+<p>${texts.failures.note}</p>
 <table class="sortable"><thead><tr>${[document, reason, advice, rule].map(heading)}</tr></thead>
 <tbody>${failures.map(row)}</tbody></table>
 ${more(failures.length, totals.failed, "failures.jsonl", texts)}`;
+}
+
+/** How many documents failed for each reason, the most frequent first. */
+function countItems(failuresByRule: ReadonlyMap<string, number>): Markup[] {
+  return [...failuresByRule]
+    .map(([ruleId, count]) => ({ ruleId, count }))
+    .sort((one, other) => other.count - one.count || (one.ruleId < other.ruleId ? -1 : 1))
+    .map(({ ruleId, count }) => markup`<li>${count} × <code>${ruleId}</code></li>`);
 }
 
 /** The documents whose record a person should look at. */

@@ -7,10 +7,11 @@ h1 { margin: 0 0 .25rem; font-size: 1.9rem; line-height: 1.2; }
 h2 { margin: 3rem 0 .5rem; padding-bottom: .3rem; border-bottom: 2px solid var(--accent); font-size: 1.35rem; }
 h3 { margin: 0 0 .25rem; font-size: 1.05rem; }
 p { margin: .25rem 0 .75rem; max-width: 46rem; }
+.counts { margin: 0 0 1rem; padding-left: 1.2rem; }
 a { color: var(--accent); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
-.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; margin: 1.5rem 0 0; }
-.totals div { display: flex; flex-direction: column-reverse; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tint); }
+.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.7rem, 1fr)); gap: .6rem; margin: 1.5rem 0 0; }
+.totals div { display: flex; flex-direction: column-reverse; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tint); }
 .totals dt { color: var(--soft); font-size: .9rem; }
 .totals dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.2; white-space: nowrap; }
 .totals .bad dd { color: var(--error); }
@@ -24,8 +25,8 @@ svg line { stroke: var(--line); }
 svg text { fill: var(--soft); font-size: 10.5px; text-anchor: middle; font-variant-numeric: tabular-nums; }
 svg text.end { text-anchor: end; }
 summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
-.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(30rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
-.groups section { overflow-x: auto; }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(27rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.groups thead th { white-space: normal; vertical-align: bottom; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -33,11 +34,12 @@ tbody th { font-weight: 400; }
 thead th { background: var(--tint); font-weight: 600; white-space: nowrap; }
 tbody tr:hover { background: var(--tint); }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bar { width: 8rem; padding-top: .7rem; }
+td.bar { width: 5.5rem; padding-top: .65rem; line-height: 1; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .name { overflow-wrap: anywhere; min-width: 11rem; }
 td ul { margin: 0; padding-left: 1rem; }
 td li + li { margin-top: .25rem; }
-code { font: .88em ui-monospace, "SF Mono", Consolas, monospace; }
+code { font: .88em ui-monospace, "SF Mono", Consolas, monospace; white-space: nowrap; }
 .error, .warning, .info { padding: .05rem .45rem; border-radius: .3rem; white-space: nowrap; font-size: .88em; }
 .error { background: #fbe6e8; color: var(--error); }
 .warning { background: #fdf1d8; color: var(--warning); }
@@ -48,7 +50,7 @@ th[aria-sort="ascending"] button::after { content: " ↑"; color: var(--accent);
 th[aria-sort="descending"] button::after { content: " ↓"; color: var(--accent); }
 :focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
-@media (max-width: 34rem) { .groups { grid-template-columns: 1fr; } .bar { display: none; } body { padding: 1rem; } }
+@media (max-width: 34rem) { .groups { grid-template-columns: 1fr; } td.bar { display: none; } body { padding: 1rem; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   nav, details, th button::after { display: none; }

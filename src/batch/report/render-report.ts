@@ -23,9 +23,9 @@ const marks: Partial<Record<keyof ReportTotals, string>> = {
 export function renderReport(data: ReportData, language: Language): string {
   const texts = reportTexts[language];
   const sections = [
+    { id: "plots", title: texts.plots.heading, body: plots(data, texts, language) },
     { id: "failures", title: texts.failures.heading, body: failuresTable(data, texts, language) },
     { id: "review", title: texts.review.heading, body: reviewTable(data, texts, language) },
-    { id: "plots", title: texts.plots.heading, body: plots(data, texts, language) },
     { id: "documents", title: texts.groups.heading, body: groupTables(data, texts) },
     { id: "findings", title: texts.rules.heading, body: rulesTable(data, texts, language) },
   ];

@@ -11,9 +11,9 @@ for (const table of document.querySelectorAll("table.sortable")) {
     if (heading.ariaHidden === "true") return;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = heading.textContent;
     button.title = label + " " + heading.textContent;
-    heading.replaceChildren(button);
+    button.append(...heading.childNodes);
+    heading.append(button);
     button.addEventListener("click", () => {
       const rising = heading.getAttribute("aria-sort") !== "ascending";
       for (const other of headings) other.removeAttribute("aria-sort");

@@ -10,8 +10,8 @@ export const limitMemory: Rule = {
   ruleId: "limit-memory",
   severity: "error",
   message: {
-    da: "Uventet forbrug af hukommelse: {actual}, forventede {expected}",
-    en: "Unexpected use of memory: {actual}, expected {expected}",
+    da: "Uventet forbrug af over {expected} MiB hukommelse, forventede højst {expected}",
+    en: "Unexpected use of more than {expected} MiB of memory, expected at most {expected}",
   },
   advice: {
     da: "Prøv igen med et højere --max-memory, eller del dokumentet op.",

@@ -10,8 +10,8 @@ export const limitTime: Rule = {
   ruleId: "limit-time",
   severity: "error",
   message: {
-    da: "Uventet varighed: {actual}, forventede {expected}",
-    en: "Unexpected duration: {actual}, expected {expected}",
+    da: "Uventet varighed på over {expected} sekunder, forventede højst {expected}",
+    en: "Unexpected duration of more than {expected} seconds, expected at most {expected}",
   },
   advice: {
     da: "Prøv igen med et højere --max-seconds, eller del dokumentet op.",

@@ -1,3 +1,4 @@
+import type { PdfEngineName } from "../../model/extraction.js";
 import type { DocumentLimits } from "../document-limits.js";
 import type { Failure } from "../failure.js";
 
@@ -8,6 +9,8 @@ export interface WorkerSettings {
   limits: DocumentLimits;
   /** Password of protected PDFs. */
   password?: string;
+  /** What reads PDF. */
+  engine?: PdfEngineName;
 }
 
 /** One document to convert. */

@@ -79,18 +79,16 @@ async function convertJob(
 async function convertInTime(
   { path, name }: Job,
   bytes: Uint8Array,
-  { limits, password }: WorkerSettings,
+  { limits, password, engine }: WorkerSettings,
 ): Promise<Conversion> {
   const controller = new AbortController();
-  const timeUp = new ExtractionError(limitTime, {
-    actual: `more than ${limits.seconds} seconds`,
-    expected: `at most ${limits.seconds}`,
-  });
+  const timeUp = new ExtractionError(limitTime, { expected: `${limits.seconds}` });
   const timer = setTimeout(() => controller.abort(timeUp), limits.seconds * 1000);
   try {
     const { signal } = controller;
     const read = async () => bytes;
-    return await convertFile(path, { name, password, signal, read, limits: extractLimits(limits) });
+    const options = { name, password, engine, signal, read, limits: extractLimits(limits) };
+    return await convertFile(path, options);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { PdfEngineName } from "../../model/extraction.js";
 import { bytesPerMebibyte, type DocumentLimits } from "../document-limits.js";
 import { type Failure, failureOf } from "../failure.js";
 import { findingOf } from "../finding-of.js";
@@ -7,7 +8,6 @@ import { limitTime } from "../rules/limit-time.js";
 import { workerCrashed } from "../rules/worker-crashed.js";
 import type { Job, JobResult } from "./messages.js";
 import { residentBytes } from "./resident-memory.js";
-import type { WatchedLimit } from "./watch-limits.js";
 import { type LostWorker, startWorker, type WorkerProcess } from "./worker-process.js";
 
 /** Options of a pool. */
@@ -20,6 +20,8 @@ export interface WorkerPoolOptions {
   run: number;
   limits: DocumentLimits;
   password?: string;
+  /** What reads PDF. */
+  engine?: PdfEngineName;
   /** A worker ends after this many documents. */
   recycleDocuments: number;
   /** A worker that holds more than this after a document ends. */
@@ -63,6 +65,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       segmentPath: join(options.segmentFolder, slot.segment),
       limits: options.limits,
       password: options.password,
+      engine: options.engine,
     });
     const { worker } = slot;
     const answer = await worker.convert(job);
@@ -78,14 +81,17 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     async convert(job) {
       const slot = idle.shift();
       if (!slot) throw new RangeError(`Unexpected job, expected at most ${options.jobs} at a time`);
+      const startedMs = performance.now();
       try {
         let { answer, first } = await attempt(slot, job);
         // What an earlier document left behind may have broken it: once more in a fresh worker.
         if (answer.status === "lost" && answer.limit !== "seconds" && !first && !killed) {
           ({ answer } = await attempt(slot, job));
         }
-        const result = answer.status === "lost" ? lostResult(answer, options.limits) : answer;
-        return { result, segment: slot.segment };
+        if (answer.status !== "lost") return { result: answer, segment: slot.segment };
+        const failure = lostFailure(answer, options.limits);
+        const durationMs = Math.round(performance.now() - startedMs);
+        return { result: { status: "failed", failure, durationMs }, segment: slot.segment };
       } finally {
         idle.unshift(slot);
       }
@@ -109,20 +115,13 @@ async function isUsedUp(worker: WorkerProcess, options: WorkerPoolOptions): Prom
   return bytes > options.recycleMebibytes * bytesPerMebibyte;
 }
 
-function lostResult({ limit, end }: LostWorker, limits: DocumentLimits): JobResult {
-  return { status: "failed", failure: lostFailure(limit, end, limits), durationMs: 0 };
-}
-
-function lostFailure(limit: WatchedLimit | null, end: string, limits: DocumentLimits): Failure {
+function lostFailure({ limit, end }: LostWorker, limits: DocumentLimits): Failure {
   if (limit === "memory") {
-    const { memoryMebibytes: most } = limits;
-    const details = { actual: `more than ${most} MiB`, expected: `at most ${most}` };
+    const details = { expected: `${limits.memoryMebibytes}` };
     return failureOf("convert", findingOf(limitMemory, details));
   }
   if (limit === "seconds") {
-    const { seconds: most } = limits;
-    const details = { actual: `more than ${most} seconds`, expected: `at most ${most}` };
-    return failureOf("convert", findingOf(limitTime, details));
+    return failureOf("convert", findingOf(limitTime, { expected: `${limits.seconds}` }));
   }
   return failureOf("convert", findingOf(workerCrashed, { subject: end }));
 }

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { pdfEngineNames } from "../../model/extraction.js";
 import { formatNames } from "../convert/format-names.js";
 import type { ConvertOptions } from "../convert/run-convert.js";
 import type { DefineCommand } from "./define-command.js";
@@ -17,6 +18,7 @@ export const defineConvert: DefineCommand = (program, context, done) => {
     )
     .option("-o, --out <PATH>", texts.out)
     .option("--password <PASSWORD>", texts.password)
+    .addOption(new Option("--engine <ENGINE>", texts.engine).choices(pdfEngineNames))
     .addHelpText(
       "after",
       examples(context, [

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { layoutNames } from "../../batch/layout-names.js";
+import { pdfEngineNames } from "../../model/extraction.js";
 import type { ImportFlags } from "../import/import-flags.js";
 import { limitFlags } from "../import/limit-flags.js";
 import type { DefineCommand } from "./define-command.js";
@@ -17,6 +18,7 @@ export const defineImport: DefineCommand = (program, context, done) => {
     .option("-j, --jobs <N>", texts.jobs)
     .option("--watch <DIR>", texts.watch)
     .option("--password <PASSWORD>", texts.password)
+    .addOption(new Option("--engine <ENGINE>", texts.engine).choices(pdfEngineNames))
     .addOption(new Option("--layout <LAYOUT>", texts.layout).choices(layoutNames))
     .option("--prune", texts.prune)
     .option("--retry-failed", texts.retryFailed)

@@ -3,7 +3,7 @@ import { schemaNames } from "../schema/schema-names.js";
 import type { DefineCommand } from "./define-command.js";
 import { examples } from "./examples.js";
 
-/** `referat schema [document|item]` */
+/** `referat schema [document|item|search]` */
 export const defineSchema: DefineCommand = (program, context, done) => {
   const texts = context.messages.help.schema;
   program

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { convertFile } from "../../batch/convert-file.js";
+import type { PdfEngineName } from "../../model/extraction.js";
 import { type CliContext, type ExitCode, exitCodes } from "../cli-context.js";
 import { reportDiagnostics } from "../diagnostics-report.js";
 import type { FormatName } from "./format-names.js";
@@ -12,6 +13,7 @@ export interface ConvertOptions {
   format: FormatName;
   out?: string;
   password?: string;
+  engine?: PdfEngineName;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function runConvert(
     const conversion = await convertFile(path, {
       name: path === "-" ? "stdin" : basename(path),
       password: options.password,
+      engine: options.engine,
       read: path === "-" ? () => buffer(stdin) : undefined,
     });
     if (conversion.status === "failed") {

@@ -14,7 +14,7 @@ const engines = ["pdf-parse", "pdfjs-dist", "mammoth", "saxes", "rehype-parse", 
 
 /** Programs referat uses where they are there; each answers its version. */
 const tools = [
-  { name: "pdftotext", command: "pdftotext", args: ["-v"] },
+  { name: "pdftohtml", command: "pdftohtml", args: ["-v"] },
   { name: "soffice", command: "soffice", args: ["--version"] },
   { name: "chromium", command: "chromium", args: ["--version"] },
 ] as const;

@@ -6,6 +6,7 @@ import {
   type ImportOptions,
 } from "../../batch/import-options.js";
 import type { LayoutName } from "../../batch/layout-names.js";
+import type { PdfEngineName } from "../../model/extraction.js";
 import type { CliContext } from "../cli-context.js";
 import { UsageError } from "../usage-error.js";
 import { type LimitProperty, limitFlags } from "./limit-flags.js";
@@ -16,6 +17,7 @@ export interface ImportFlags extends Record<LimitProperty, string> {
   jobs?: string;
   watch?: string;
   password?: string;
+  engine?: PdfEngineName;
   layout?: LayoutName;
   prune?: boolean;
   retryFailed?: boolean;
@@ -41,6 +43,7 @@ export function importOptions(
     jobs: flags.jobs === undefined ? availableParallelism() : jobCount(flags.jobs, messages),
     limits: limitsOf(flags, messages),
     password: flags.password,
+    engine: flags.engine,
     prune: flags.prune ?? false,
     retryFailed: flags.retryFailed ?? false,
     recycleDocuments: defaultRecycling.documents,

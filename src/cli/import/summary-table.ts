@@ -30,7 +30,10 @@ const columns: Column[] = [
 type Row = Partial<Record<ColumnName, string>>;
 
 /** More documents than this are not shown one by one, only those a person should look at. */
-const rowsShown = 100;
+const documentsShown = 100;
+
+/** So many of those; report.html shows all. */
+const doubtfulShown = 25;
 
 /**
  * Write the table that ends an import: a line for each document; of a large
@@ -39,8 +42,9 @@ const rowsShown = 100;
 export function summaryTable(report: ReportData, messages: Messages): string {
   const texts = messages.import;
   const { documents, failed, review } = report.totals;
-  const isSmall = documents + failed <= rowsShown;
+  const isSmall = documents + failed <= documentsShown;
   const chosen = isSmall ? report.overview : [...report.failures, ...report.review];
+  const rowsShown = isSmall ? documentsShown : doubtfulShown;
   const all = chosen.slice(0, rowsShown).flatMap((document) => rowsOf(document, messages));
   const rows = all.slice(0, rowsShown);
   const rest = isSmall ? all.length - rows.length : failed + review - rows.length;

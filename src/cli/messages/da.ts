@@ -33,6 +33,8 @@ export const da: Messages = {
       format: "hvad der skrives: hele poster, Markdown, HTML eller ét punkt pr. linje",
       out: "fil eller mappe at skrive i i stedet for stdout",
       password: "adgangskode til beskyttede PDF-filer",
+      engine:
+        "program til at læse PDF: pdf-parse er indbygget, poppler er hurtigere og skal installeres",
     },
     validate: {
       summary: "efterse JSON- eller JSONL-poster mod skemaet",
@@ -50,6 +52,8 @@ export const da: Messages = {
       jobs: "hvor mange dokumenter ad gangen",
       watch: "bliv ved med at tage det ind, der kommer i denne mappe, indtil Ctrl-C",
       password: "adgangskode til beskyttede PDF-filer",
+      engine:
+        "program til at læse PDF: pdf-parse er indbygget, poppler er hurtigere og skal installeres",
       layout: "skriv også én JSON-fil pr. dokument i mapper",
       prune: "fjern poster for filer, der er væk",
       retryFailed: "prøv igen med dokumenter, der mislykkedes før",
@@ -115,7 +119,7 @@ export const da: Messages = {
     pruned: (count) => `${count} filer er væk; deres poster er fjernet.`,
     skipped: (count) =>
       `${count} andre filer i mapperne blev ikke taget med (endelsen er ikke et dokuments)`,
-    moreRows: (count) => `… og ${count} flere`,
+    moreRows: (count) => `… og ${count} flere i report.html`,
     written: (folder) => `Skrevet i ${folder}`,
     interrupted: (done) =>
       `Stoppet. ${done} dokumenter er færdige og gemt; kør samme kommando igen for at fortsætte.`,
@@ -136,7 +140,7 @@ export const da: Messages = {
     engine: "del af referat",
     node: "kører referat; 20.16 eller nyere",
     uses: {
-      pdftotext: "valgfrit: læser PDF hurtigere (Debian: poppler-utils)",
+      pdftohtml: "valgfrit: læser PDF hurtigere med --engine poppler (Debian: poppler-utils)",
       soffice: "valgfrit: læser .doc, .odt og .rtf (Debian: libreoffice-writer)",
       chromium: "valgfrit: sætter HTML som PDF til prøver (Debian: chromium)",
     },

@@ -26,6 +26,7 @@ export const en: Messages = {
       format: "what to write: whole records, Markdown, HTML, or one item a line",
       out: "file or folder to write to instead of stdout",
       password: "password of protected PDFs",
+      engine: "what reads PDF: pdf-parse is built in, poppler is faster and must be installed",
     },
     validate: {
       summary: "check JSON or JSONL records against the schema",
@@ -43,6 +44,7 @@ export const en: Messages = {
       jobs: "how many documents at a time",
       watch: "keep importing what arrives in this folder until Ctrl-C",
       password: "password of protected PDFs",
+      engine: "what reads PDF: pdf-parse is built in, poppler is faster and must be installed",
       layout: "also write one JSON file a document into folders",
       prune: "drop the records of files that are gone",
       retryFailed: "try documents that failed before again",
@@ -108,7 +110,7 @@ export const en: Messages = {
     pruned: (count) => `${count} files are gone; their records were dropped.`,
     skipped: (count) =>
       `${count} other files in the folders were left out (not a document's suffix)`,
-    moreRows: (count) => `… and ${count} more`,
+    moreRows: (count) => `… and ${count} more in report.html`,
     written: (folder) => `Written to ${folder}`,
     interrupted: (done) =>
       `Stopped. ${done} documents are done and kept; run the same command again to go on.`,
@@ -129,7 +131,7 @@ export const en: Messages = {
     engine: "part of referat",
     node: "runs referat; 20.16 or newer",
     uses: {
-      pdftotext: "optional: reads PDF faster (Debian: poppler-utils)",
+      pdftohtml: "optional: reads PDF faster with --engine poppler (Debian: poppler-utils)",
       soffice: "optional: reads .doc, .odt and .rtf (Debian: libreoffice-writer)",
       chromium: "optional: sets HTML as PDF for samples (Debian: chromium)",
     },

@@ -26,7 +26,7 @@ export interface HelpTexts {
   defaultValue: string;
   examples: string;
   options: Record<"help" | "version" | "lang" | "debug", string>;
-  convert: Record<"summary" | "files" | "format" | "out" | "password", string>;
+  convert: Record<"summary" | "files" | "format" | "out" | "password" | "engine", string>;
   validate: Record<"summary" | "files" | "schema", string>;
   schema: Record<"summary" | "name", string>;
   import: Record<
@@ -36,6 +36,7 @@ export interface HelpTexts {
     | "jobs"
     | "watch"
     | "password"
+    | "engine"
     | "layout"
     | "prune"
     | "retryFailed"
@@ -127,7 +128,7 @@ export interface DoctorTexts {
   notFound: string;
   engine: string;
   node: string;
-  uses: Record<"pdftotext" | "soffice" | "chromium", string>;
+  uses: Record<"pdftohtml" | "soffice" | "chromium", string>;
   missingEngine: string;
   fine: string;
 }
