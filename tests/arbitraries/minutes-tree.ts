@@ -101,7 +101,7 @@ interface Nested {
   root: MinutesRoot;
 }
 
-const { item, root } = fc.letrec<Nested>((tie) => ({
+const { item } = fc.letrec<Nested>((tie) => ({
   item: fc
     .record({
       number: fc.constantFrom(null, "1", "4.1", "715"),
@@ -179,12 +179,6 @@ function rootChild(itemArbitrary: fc.Arbitrary<AgendaItem>): fc.Arbitrary<RootCh
     itemArbitrary,
   );
 }
-
-/** Any structured agenda item, sub-items and embedded documents included. */
-export const agendaItemArbitrary: fc.Arbitrary<AgendaItem> = item;
-
-/** Any structured minutes nested in another. */
-export const minutesRootArbitrary: fc.Arbitrary<MinutesRoot> = root;
 
 /** Any structured tree. */
 export const minutesTreeArbitrary: fc.Arbitrary<MinutesTree> = fc
