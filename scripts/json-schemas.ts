@@ -1,6 +1,7 @@
 import * as z from "zod";
 import * as parts from "../src/model/item-record.js";
 import * as records from "../src/model/record.js";
+import * as search from "../src/model/search-document.js";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -17,12 +18,14 @@ const definitions: Record<string, z.ZodType> = {
   decision: parts.decisionSchema,
   vote: parts.voteSchema,
   attachment: parts.attachmentSchema,
+  passage: search.passageSchema,
 };
 
 /** The schemas that are published, by the name of their file. */
 const published = {
   document: { schema: records.documentSchema, title: "Document record of referat" },
   item: { schema: records.itemRecordSchema, title: "Item record of referat" },
+  search: { schema: search.searchDocumentSchema, title: "Search document of referat" },
 };
 export type PublishedName = keyof typeof published;
 export const publishedNames = Object.keys(published) as PublishedName[];

@@ -15,15 +15,17 @@ export function recordsReference(): string {
       objectsIn({ name, schema: schema as JsonSchema }),
     ),
     ...itemRecordObject(),
+    ...searchDocumentObjects(),
   ];
   return `${[intro, ...objects.map(objectPart)].join("\n\n")}\n`;
 }
 
 const intro = `# Records
 
-What \`referat\` prints. Made from the descriptions in \`src/model/record.ts\` and
-\`src/model/item-record.ts\` with \`npm run generate\`; don't edit it by hand. The JSON Schemas are
-\`schemas/document.schema.json\` and \`schemas/item.schema.json\`.`;
+What \`referat\` prints, and what it feeds a search index. Made from the descriptions in
+\`src/model/record.ts\`, \`src/model/item-record.ts\` and \`src/model/search-document.ts\` with
+\`npm run generate\`; don't edit it by hand. The JSON Schemas are in \`schemas/\`: document, item
+and search.`;
 
 /** The fields an item record has beside those of an item. */
 function itemRecordObject(): ObjectEntry[] {
@@ -34,6 +36,17 @@ function itemRecordObject(): ObjectEntry[] {
   );
   const description = "One line of items.jsonl: all fields of an item, and these.";
   return [{ name: "itemRecord", schema: { description, properties: Object.fromEntries(own) } }];
+}
+
+/** What `feed` makes of an item. */
+function searchDocumentObjects(): ObjectEntry[] {
+  const search = jsonSchema("search");
+  return [
+    ...objectsIn({ name: "searchDocument", schema: search }),
+    ...Object.entries(search.$defs ?? {}).flatMap(([name, schema]) =>
+      objectsIn({ name, schema: schema as JsonSchema }),
+    ),
+  ];
 }
 
 /** The object itself, then the objects written inside it, depth first. */

@@ -2,8 +2,10 @@ import { Command, Help, Option } from "commander";
 import type { CliContext, ExitCode } from "./cli-context.js";
 import { defineConvert } from "./commands/convert.js";
 import { defineDoctor } from "./commands/doctor.js";
+import { defineFeed } from "./commands/feed.js";
 import { defineImport } from "./commands/import.js";
 import { defineSchema } from "./commands/schema.js";
+import { defineSearch } from "./commands/search.js";
 import { defineValidate } from "./commands/validate.js";
 import { defineWorker } from "./commands/worker.js";
 
@@ -11,6 +13,8 @@ import { defineWorker } from "./commands/worker.js";
 const definitions = [
   defineConvert,
   defineImport,
+  defineFeed,
+  defineSearch,
   defineWorker,
   defineValidate,
   defineSchema,

@@ -1,2 +1,2 @@
 /** The schemas `referat schema` prints; each is a file under schemas/. */
-export const schemaNames = ["document", "item"] as const;
+export const schemaNames = ["document", "item", "search"] as const;

@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search/search-index.js";
+import { engineUrl } from "./engine/engine-url.js";
 import { type LocationKind, parseLocation } from "./location.js";
 import type { Widening } from "./sql/search/look-up-words.js";
 
@@ -17,6 +18,18 @@ const openers: Partial<Record<LocationKind, OpenIndex>> = {
     const { openSqlIndex } = await import("./sql/search/sql-search-index.js");
     const { url, schema } = postgresUrl(text);
     return openSqlIndex(await openPostgres(url), schema, widening);
+  },
+  async opensearch(text) {
+    const { openOpensearch } = await import("./engine/open-opensearch.js");
+    const { engineSearchIndex } = await import("./engine/engine-search-index.js");
+    const url = engineUrl(text);
+    return engineSearchIndex(await openOpensearch(url), url.alias);
+  },
+  async elasticsearch(text) {
+    const { openElasticsearch } = await import("./engine/open-elasticsearch.js");
+    const { engineSearchIndex } = await import("./engine/engine-search-index.js");
+    const url = engineUrl(text);
+    return engineSearchIndex(await openElasticsearch(url), url.alias);
   },
 };
 

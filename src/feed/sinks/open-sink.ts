@@ -1,3 +1,4 @@
+import { engineUrl } from "./engine/engine-url.js";
 import { type LocationKind, parseLocation } from "./location.js";
 import type { Sink, SinkOptions } from "./sink.js";
 
@@ -17,14 +18,21 @@ const openers: Record<LocationKind, OpenSink> = {
     const { url, schema } = postgresUrl(text);
     return sqlSink(await openPostgres(url), schema, options);
   },
-  async opensearch() {
-    throw new TypeError("todo");
+  async opensearch(text, options) {
+    const { openOpensearch } = await import("./engine/open-opensearch.js");
+    const { engineSink } = await import("./engine/engine-sink.js");
+    const url = engineUrl(text);
+    return engineSink(await openOpensearch(url), url.alias, options);
   },
-  async elasticsearch() {
-    throw new TypeError("todo");
+  async elasticsearch(text, options) {
+    const { openElasticsearch } = await import("./engine/open-elasticsearch.js");
+    const { engineSink } = await import("./engine/engine-sink.js");
+    const url = engineUrl(text);
+    return engineSink(await openElasticsearch(url), url.alias, options);
   },
-  async ndjson() {
-    throw new TypeError("todo");
+  async ndjson(file) {
+    const { ndjsonSink } = await import("./ndjson/ndjson-sink.js");
+    return ndjsonSink(file);
   },
 };
 

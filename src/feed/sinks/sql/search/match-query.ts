@@ -1,4 +1,5 @@
 import type { PlainRequest } from "../../../query/search-request.js";
+import { mostOf } from "../../../search/relaxing.js";
 import type { SqlValue } from "../sql-database.js";
 import { anyOf, inTitle, type TextQuery, type TextTerm } from "./text-query.js";
 
@@ -78,11 +79,6 @@ function conditions(
           select from passage where item_id = item.id and kind = ${value(section)} ${inSection})`);
   }
   return found;
-}
-
-/** Of four words two must be there, of five three. */
-export function mostOf(terms: number): number {
-  return Math.max(1, Math.floor(terms * 0.6));
 }
 
 function countOf(terms: TextTerm[], value: Placeholder): string {

@@ -1,4 +1,5 @@
 import { plainRequest } from "../../../query/search-request.js";
+import { fewHits } from "../../../search/relaxing.js";
 import {
   type FacetCount,
   type FacetName,
@@ -13,9 +14,6 @@ import type { Widening } from "./look-up-words.js";
 import { matchStatement, type Strictness } from "./match-query.js";
 import { type RankedItem, showHits } from "./show-hits.js";
 import { type TextQuery, textQuery } from "./text-query.js";
-
-/** With fewer items than these that have all words, items with most of them are shown too. */
-const fewHits = 3;
 
 /**
  * Open the tables of a schema for searching; the database is closed with the index.

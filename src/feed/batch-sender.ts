@@ -1,0 +1,75 @@
+import type { FeedCounts } from "./feed-records.js";
+import type { FeedManifest, HashedDocument, Sink } from "./sinks/sink.js";
+
+/** A batch ends with whichever comes first. */
+const batchLimits = { documents: 400, characters: 2_000_000 } as const;
+
+/** Gathers changes into batches and keeps one on its way while the next is made. */
+export interface BatchSender {
+  /** Add a document; waits where the index is slower than the reading. */
+  send(document: HashedDocument): Promise<void>;
+  /** Send what is gathered and wait for it. */
+  flush(): Promise<void>;
+  /** Take documents out. */
+  remove(ids: string[]): Promise<void>;
+}
+
+/**
+ * Make a sender for one feed. The sink is told that it is being changed before the first change.
+ *
+ * @param manifest written before the first change
+ * @param counts takes what was sent and refused
+ */
+export function batchSender(
+  sink: Sink,
+  manifest: FeedManifest,
+  counts: FeedCounts,
+  onProgress: (counts: FeedCounts) => void = () => {},
+): BatchSender {
+  let begun: Promise<void> | null = null;
+  let underway: Promise<void> = Promise.resolve();
+  let batch: HashedDocument[] = [];
+  let characters = 0;
+
+  const begin = () => {
+    begun ??= sink.begin(manifest);
+    return begun;
+  };
+  const deliver = async (documents: HashedDocument[]) => {
+    await begin();
+    const refused = await sink.send(documents);
+    counts.sent += documents.length - refused.length;
+    counts.refused.push(...refused);
+    onProgress(counts);
+  };
+  const dispatch = async () => {
+    await underway;
+    if (batch.length === 0) return;
+    underway = deliver(batch);
+    // A failure is thrown by the next wait for it, not as one that nobody handles.
+    underway.catch(() => {});
+    batch = [];
+    characters = 0;
+  };
+
+  return {
+    async send(hashed) {
+      batch.push(hashed);
+      characters += hashed.document.sections.reduce((sum, { text }) => sum + text.length, 0);
+      const isFull = batch.length >= batchLimits.documents || characters >= batchLimits.characters;
+      if (isFull) await dispatch();
+    },
+
+    async flush() {
+      await dispatch();
+      await underway;
+    },
+
+    async remove(ids) {
+      for (let start = 0; start < ids.length; start += batchLimits.documents) {
+        await begin();
+        await sink.remove(ids.slice(start, start + batchLimits.documents));
+      }
+    },
+  };
+}

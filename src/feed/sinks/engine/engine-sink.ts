@@ -1,0 +1,114 @@
+import type { FeedManifest, HashedDocument, Sink, SinkOptions } from "../sink.js";
+import { engineDocument } from "./engine-document.js";
+import { indexBehind, indexesOf, nextIndex, pointAlias } from "./engine-indexes.js";
+import { indexTemplate } from "./index-template.js";
+import type { SearchEngine } from "./search-engine.js";
+import { type BulkAction, sendBulk } from "./send-bulk.js";
+
+/** How many hashes are fetched at a time. */
+const pageSize = 5000;
+
+/**
+ * Open a sink on OpenSearch or Elasticsearch. Searches go to the alias; behind it stands one
+ * index. A rebuild fills a new index and lets the alias stand for it at the end.
+ */
+export async function engineSink(
+  engine: SearchEngine,
+  alias: string,
+  { rebuild = false }: SinkOptions = {},
+): Promise<Sink> {
+  const index = await prepareIndex(engine, alias, rebuild);
+  let hasRemoved = false;
+  const putManifest = (manifest: FeedManifest) =>
+    engine.request({ method: "PUT", path: `/${index}/_mapping`, body: { _meta: manifest } });
+
+  return {
+    async hashes() {
+      await engine.request({ method: "POST", path: `/${index}/_refresh` });
+      const hashes = new Map<string, string>();
+      for await (const { id, hash } of hashesOf(index, engine)) hashes.set(id, hash);
+      return hashes;
+    },
+
+    async begin(manifest) {
+      await putManifest(manifest);
+    },
+
+    send: (documents) => sendBulk(index, documents.map(indexAction), engine),
+
+    async remove(ids) {
+      hasRemoved = true;
+      const actions = ids.map((id) => ({
+        id,
+        lines: `${JSON.stringify({ delete: { _id: id } })}\n`,
+      }));
+      await sendBulk(index, actions, engine);
+    },
+
+    async finish(manifest) {
+      await putManifest(manifest);
+      await engine.request({ method: "POST", path: `/${index}/_refresh` });
+      if (hasRemoved) {
+        const query = { only_expunge_deletes: "true", flush: "true" };
+        await engine.request({ method: "POST", path: `/${index}/_forcemerge`, query });
+      }
+      if (!rebuild) return;
+      await pointAlias(alias, index, engine);
+      for (const old of await indexesOf(alias, engine)) {
+        if (old !== index) await engine.request({ method: "DELETE", path: `/${old}` });
+      }
+    },
+
+    async manifest() {
+      const { body } = await engine.request({ method: "GET", path: `/${index}/_mapping` });
+      const mapping = Object.values(body as Record<string, { mappings: { _meta?: unknown } }>)[0];
+      return (mapping?.mappings._meta as FeedManifest | undefined) ?? null;
+    },
+
+    close: () => engine.close(),
+  };
+}
+
+async function prepareIndex(
+  engine: SearchEngine,
+  alias: string,
+  rebuild: boolean,
+): Promise<string> {
+  const template = indexTemplate(alias);
+  await engine.request({ method: "PUT", path: `/_index_template/${alias}`, body: template });
+  const current = await indexBehind(alias, engine);
+  if (current !== null && !rebuild) return current;
+  const index = nextIndex(alias, await indexesOf(alias, engine));
+  await engine.request({ method: "PUT", path: `/${index}`, body: {} });
+  if (current === null) await pointAlias(alias, index, engine);
+  return index;
+}
+
+function indexAction(hashed: HashedDocument): BulkAction {
+  const { id } = hashed.document;
+  const document = JSON.stringify(engineDocument(hashed));
+  return { id, lines: `${JSON.stringify({ index: { _id: id } })}\n${document}\n` };
+}
+
+/** The part of an answer that is read. */
+interface HashPage {
+  hits: { hits: { _id: string; fields: { hash: string[] }; sort: string[] }[] };
+}
+
+async function* hashesOf(index: string, engine: SearchEngine) {
+  let after: string[] | null = null;
+  for (;;) {
+    const body: object = {
+      size: pageSize,
+      sort: ["id"],
+      _source: false,
+      docvalue_fields: ["hash"],
+      ...(after ? { search_after: after } : {}),
+    };
+    const response = await engine.request({ method: "POST", path: `/${index}/_search`, body });
+    const { hits } = (response.body as HashPage).hits;
+    for (const hit of hits) yield { id: hit._id, hash: hit.fields.hash[0] ?? "" };
+    after = hits.at(-1)?.sort ?? null;
+    if (after === null || hits.length < pageSize) return;
+  }
+}
