@@ -20,13 +20,6 @@ export function isGroupHeading(line: string): boolean {
   );
 }
 
-/** "closed" or "open" where the group heading says so, else null. */
-export function groupVisibility(line: string): "open" | "closed" | null {
-  const text = line.trim();
-  if (closedGroup.test(text)) return "closed";
-  return openGroup.test(text) ? "open" : null;
-}
-
 /** A break in the meeting printed between two items ("Kaffepause"). */
 export function isPauseLine(line: string): boolean {
   return pause.test(line.trim());

@@ -20,6 +20,7 @@ export type NumberFamily =
   | "decimal"
   | "letter";
 
+/** A line that begins with a number, and what the number is. */
 export interface NumberedLine {
   family: NumberFamily;
   /** The word before the number in lower case ("punkt"), empty without one. */
@@ -58,7 +59,11 @@ const patterns: FamilyPattern[] = [
   { family: "letter", pattern: /^(?<number>\d{1,3}[. ]?[a-hA-H])(?:[.):]\s*|$)/u },
   { family: "dot", pattern: /^(?<number>\d{1,4})[.:](?!\d)\s*(?:[–—-]\s+)?/u },
   { family: "parenthesis", pattern: /^\(?(?<number>\d{1,4})\)\s*/u },
-  { family: "bare", pattern: /^(?<number>\d{1,4})(?:\s*[–—-]\s+|\t\s*| +|(?=\p{Lu}\p{Ll}{2}))(?=[\p{Lu}\p{Pi}"”(])/u },
+  {
+    family: "bare",
+    pattern:
+      /^(?<number>\d{1,4})(?:\s*[–—-]\s+|\t\s*| +|(?=\p{Lu}\p{Ll}{2}))(?=[\p{Lu}\p{Pi}"”(])/u,
+  },
 ];
 
 /**

@@ -37,21 +37,12 @@ interface TextCounts {
 }
 
 /**
- * Say what is wrong with a text that is not what the page shows: fonts that lack the
- * table from glyphs to letters give control characters or letters shifted by a number.
- *
- * `0¡GHVWHG '($6$66NLEEURJDGH` is "Mødested DEAS A/S, Skibbrogade"
- *  ^^^^^^^^
- *
- * @param text text of a page or a document
- * @returns a short description, null where the text reads like one
- */
-export function garbledReason(text: string): string | null {
-  return reasonOf([countsOf(text)]);
-}
-
-/**
  * Refuse a document whose text is garbled as a whole, and find the single pages that are.
+ * Fonts that lack the table from glyphs to letters give control characters or letters
+ * shifted by a number.
+ *
+ * `'DJVRUGHQ WLO P¡GHW` is "Dagsorden til mødet"
+ *  ^^^^^^^^^
  *
  * @param pages the text of each page
  * @returns one finding a garbled page

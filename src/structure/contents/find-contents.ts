@@ -23,6 +23,7 @@ const sameTitle = 0.8;
 /** Most lines that are no entries (group headings, wrapped ends) between two entries. */
 const mostStrays = 2;
 
+/** Where a contents list stands, and what its lines say. */
 export interface ContentsRun {
   /** Indexes into the children: first and last child of the list. */
   first: number;

@@ -1,6 +1,6 @@
 import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
-import { type Block, isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
+import { isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import type { Candidate } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
@@ -107,11 +107,4 @@ function plainScheme(candidates: Candidate[]): Candidate[] {
     .sort((left, right) => strength(right) - strength(left))[0];
   if (!best || strength(best) < best.length * 0.5) return [];
   return best.map((candidate) => ({ ...candidate, score: candidate.score + 1 }));
-}
-
-/** The blocks of a heading. */
-export function headingBlocks(tree: MinutesTree | MinutesRoot, candidate: Candidate): Block[] {
-  return tree.children
-    .slice(candidate.index, candidate.index + candidate.blockCount)
-    .filter(isBlock);
 }
