@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,8 @@ export interface RunOptions {
   cwd?: string;
   stdin?: string | Uint8Array;
   env?: Record<string, string>;
+  /** Takes the process while it runs, to send it signals. */
+  started?: (child: ChildProcess) => void;
 }
 
 /** Run `referat` as a process of its own, in English unless told otherwise. */
@@ -29,6 +31,7 @@ export function runReferat(args: string[], options: RunOptions = {}): Promise<Cl
       cwd: options.cwd,
       env: { PATH: process.env.PATH, LANG: "en_GB.UTF-8", ...options.env },
     });
+    options.started?.(child);
     const run = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {
       run.stdout += text;

@@ -14,7 +14,7 @@ import type { ReportTexts } from "./report-texts.js";
 const severityOrder = ["error", "warning", "info"] as const;
 
 /** Width of the bar that shows a share, in pixels. */
-const barWidthPixels = 70;
+const barWidthPixels = 48;
 
 /** Documents by body, year, reader and kind. */
 export function groupTables(data: ReportData, texts: ReportTexts): Markup {

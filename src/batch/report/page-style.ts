@@ -11,7 +11,7 @@ p { margin: .25rem 0 .75rem; max-width: 46rem; }
 a { color: var(--accent); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.7rem, 1fr)); gap: .6rem; margin: 1.5rem 0 0; }
-.totals div { display: flex; flex-direction: column-reverse; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tint); }
+.totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tint); }
 .totals dt { color: var(--soft); font-size: .9rem; }
 .totals dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.2; white-space: nowrap; }
 .totals .bad dd { color: var(--error); }
@@ -26,7 +26,8 @@ svg text { fill: var(--soft); font-size: 10.5px; text-anchor: middle; font-varia
 svg text.end { text-anchor: end; }
 summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(27rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
-.groups thead th { white-space: normal; vertical-align: bottom; }
+.groups table { font-size: .88rem; }
+.groups th, .groups td { padding: .35rem .4rem; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -34,7 +35,7 @@ tbody th { font-weight: 400; }
 thead th { background: var(--tint); font-weight: 600; white-space: nowrap; }
 tbody tr:hover { background: var(--tint); }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.bar { width: 5.5rem; padding-top: .65rem; line-height: 1; }
+td.bar { width: 4.2rem; padding-top: .65rem; line-height: 1; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .name { overflow-wrap: anywhere; min-width: 11rem; }
 td ul { margin: 0; padding-left: 1rem; }
@@ -44,7 +45,7 @@ code { font: .88em ui-monospace, "SF Mono", Consolas, monospace; white-space: no
 .error { background: #fbe6e8; color: var(--error); }
 .warning { background: #fdf1d8; color: var(--warning); }
 .info { background: #e5eff5; color: var(--accent); }
-th button { all: unset; cursor: pointer; }
+th button { all: unset; cursor: pointer; white-space: nowrap; }
 th button::after { content: " ↕"; color: var(--soft); font-weight: 400; }
 th[aria-sort="ascending"] button::after { content: " ↑"; color: var(--accent); }
 th[aria-sort="descending"] button::after { content: " ↓"; color: var(--accent); }
@@ -53,6 +54,7 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 34rem) { .groups { grid-template-columns: 1fr; } td.bar { display: none; } body { padding: 1rem; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
+  code { white-space: normal; }
   nav, details, th button::after { display: none; }
   h2 { margin-top: 1.5rem; break-after: avoid; }
   tr { break-inside: avoid; }
