@@ -1,3 +1,6 @@
+import { isGivenName } from "./given-names.js";
+import { isPersonName, isSingleName } from "./person-names.js";
+
 /** What a label at the head of minutes introduces. */
 export type MeetingLabelKind =
   | "date"
@@ -56,14 +59,14 @@ const labelWords: LabelWords[] = [
   {
     kind: "date",
     pattern: whole(
-      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|afholdt|afholdt den|date",
+      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|afholdt|afholdt den|date|datum",
     ),
     bare: /^(?:mødedato|dato)$/iu,
   },
   {
     kind: "time",
     pattern: whole(
-      "(?:møde)?tid(?: ?(?:og|&|\\/) ?dato)?|(?:møde)?tidspunkt(?:et)?|klokkeslæt|klokken|kl\\.?|tidsrum|tidsramme",
+      "(?:møde)?tid(?: ?(?:og|&|\\/) ?dato)?|(?:møde)?tidspunkt(?:et)?|klokkeslæt|klokken|kl\\.?|tidsrum|tidsramme|time",
     ),
     bare: /^(?:mødetid|mødetidspunkt|tidspunkt|tid)$/iu,
   },
@@ -82,7 +85,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "place",
     pattern: whole(
-      "(?:møde)?sted(?:et)?|(?:møde)?lokale|lokation|mødeadresse|adresse|hvor|afholdes i|afholdt i|location",
+      "(?:møde)?sted(?:et)?|(?:møde)?lokale|lokation|mødeadresse|adresse|hvor|afholdes i|afholdt i|location|venue|place|placering|plats",
     ),
     bare: /^(?:mødested|sted)$/iu,
   },
@@ -108,14 +111,14 @@ const labelWords: LabelWords[] = [
   {
     kind: "absent",
     pattern: people(
-      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|forhindret|forhindrede",
+      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
     ),
     bare: /^(?:afbud|afbud fra|fraværende|ikke mødt|ikke til ?stede|fraværende var)$/iu,
   },
   {
     kind: "present",
     pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|fremmødet|present|närvarande|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
     ),
     bare: /^(?:(?:møde)?deltagere|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },
@@ -158,9 +161,11 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
     if (kind) return { kind, printed, rest, form: "colon" };
     return isShortLabel(printed) ? { kind: "other", printed, rest, form: "colon" } : null;
   }
+  const bare = readBareLabel(text);
+  if (bare && isListOfNames(bare.rest)) return bare;
   const kind = text.length <= longestLabel ? kindOf(text) : null;
   if (kind) return { kind, printed: text, rest: "", form: "alone" };
-  return readBareLabel(text);
+  return bare;
 }
 
 /** The label's kind, when the whole text is one of the known labels. */
@@ -179,6 +184,15 @@ function readBareLabel(text: string): MeetingLabel | null {
       return { kind: found.kind, printed, rest: words.slice(count).join(" "), form: "bare" };
   }
   return null;
+}
+
+/** "Afbud fra Dina og Torben.": the names are the value, not what narrows the label. */
+function isListOfNames(text: string): boolean {
+  const entries = text.split(/,| og | samt /u).map((entry) => entry.trim().replace(/\.$/u, ""));
+  return entries.every(
+    (entry) =>
+      isPersonName(entry) || (isSingleName(entry) && (entries.length > 1 || isGivenName(entry))),
+  );
 }
 
 function isShortLabel(printed: string): boolean {

@@ -36,11 +36,11 @@ const bareRange = new RegExp(
   "iu",
 );
 const bareColon = new RegExp(
-  String.raw`(?<![\d.:,/-])(?<h1>${hour}):(?<m1>${minutes})(?!\d|[.:,/]\d)`,
+  String.raw`(?<![\d.:,/-])(?<h1>${hour}):(?<m1>${minutes})(?::${minutes})?(?!\d|[.:,/]\d)`,
   "iu",
 );
 const labelledForms = new RegExp(
-  String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes}))?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|\. ?\p{L})`,
+  String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes})(?::${minutes})?)?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|\. ?\p{L})`,
   "iu",
 );
 

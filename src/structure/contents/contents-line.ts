@@ -12,7 +12,7 @@ export interface ContentsLine {
 }
 
 const pageTail = /(?:\s*\.{3,}\s*|\s*…+\s*|\t\s*)(?<page>\d{1,4})\s*$/u;
-const bullet = /^[•·▪◦*–-]\s+/u;
+const bullet = /^[•·▪◦*–-]\s+(?=[\p{Lu}\d])/u;
 const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
 
 /**

@@ -5,7 +5,7 @@ import {
   type MeetingLabelKind,
   readMeetingLabel,
 } from "../../vocabulary/meeting-labels.js";
-import { isPersonName } from "../../vocabulary/person-names.js";
+import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
 import { isPeopleKind, isPeopleLine } from "./people-lines.js";
@@ -172,11 +172,15 @@ function isUsable(
     // A cell that is just "Formand" beside a name is that person's role.
     if (!first && open && isPeopleKind(open.label.kind)) return false;
     return first
-      ? !isRoleLike(label.kind) || cells > 1
+      ? !isRoleLike(label.kind) || cells > 1 || isFormLabel(label)
       : !isRoleLike(label.kind) && open?.cells.length !== 0;
   }
   return first && bareValueFits(label);
 }
+
+/** "UDVALG" on a line of its own, the name below it: how forms on the web head their fields. */
+const isFormLabel = (label: MeetingLabel) =>
+  /^(?:UDVALG|RÅD|NÆVN|ORGAN|FORUM)$/u.test(label.printed);
 
 const isRoleLike = (kind: MeetingLabelKind) =>
   kind === "chair" || kind === "secretary" || kind === "body" || kind === "subject";
@@ -191,8 +195,12 @@ function bareValueFits(label: MeetingLabel): boolean {
   if (label.kind === "time") return begins && readTimes(label.rest, { labelled: true }) !== null;
   if (label.kind === "place") return /^[\p{Lu}\d]/u.test(label.rest) && label.rest.length <= 90;
   if (isRoleLike(label.kind)) return isPersonName(label.rest);
-  const firstEntry = label.rest.split(/,| og /u)[0] ?? "";
-  return isPersonName(firstEntry.replace(/\(.*\)/u, "").trim());
+  const entries = label.rest.split(/,| og | samt /u).map(nameOfEntry);
+  return isPersonName(entries[0] ?? "") || (entries.length > 1 && entries.every(isSingleName));
+}
+
+function nameOfEntry(entry: string): string {
+  return entry.replace(/\(.*\)|\.$/gu, "").trim();
 }
 
 /** Splits a cell before each further known label that begins with a capital and ends with a colon. */

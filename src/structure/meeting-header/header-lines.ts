@@ -26,7 +26,7 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   return blockLines(block)
     .flatMap((line) => (block.type === "table" ? splitRow(line.cells) : [line.cells]))
     .map((raw, at): HeaderLine => {
-      const cells = raw.map((cell) => cell.replace(/[\s\u00a0]+/gu, " ").trim());
+      const cells = raw.map((cell) => withoutColon(cell.replace(/[\s\u00a0]+/gu, " ").trim()));
       const filled = cells.filter((cell) => cell !== "");
       return {
         cells,
@@ -38,6 +38,11 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
       };
     })
     .filter((line) => line.text !== "");
+}
+
+/** "Til stede ⇥ : Ida og Bo": a colon in a column of its own belongs to the label. */
+function withoutColon(cell: string): string {
+  return cell.replace(/^:\s*(?=\S)/u, "");
 }
 
 /** A row whose cells hold several lines becomes as many rows. */

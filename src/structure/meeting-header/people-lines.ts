@@ -25,12 +25,16 @@ export function isPeopleLine(line: HeaderLine, singleNames: boolean): boolean {
   const label = readMeetingLabel(firstCell(line));
   if (label?.form === "colon" && !isGroupLabel(label)) return false;
   if (label?.form === "alone" && !isRoleLine(line)) return false;
-  return line.cells.some((cell) => cell !== "" && isPeopleText(cell, singleNames || line.tabular));
+  const cells =
+    label?.form === "colon" && label.rest !== ""
+      ? [label.rest, ...line.cells.slice(1)]
+      : line.cells;
+  return cells.some((cell) => cell !== "" && isPeopleText(cell, singleNames || line.tabular));
 }
 
 /** Labels before a name that say nothing of who took part. */
 const noGroup =
-  /kopi|^cc$|kontakt|sagsbehandler|skrift|udarbejdet|indkald|afsender|forplejning|vært|tidtager|stemme|dagsorden/iu;
+  /kopi|^cc$|kontakt|sagsbehandler|skrift|udarbejdet|indkald|afsender|forplejning|vært|tidtager|stemme|dagsorden|referat/iu;
 
 /** "Medarbejdere: Ida Holm og Ole Vad" within a list: a group of its people. */
 function isGroupLabel(label: MeetingLabel): boolean {
@@ -62,12 +66,20 @@ export function isPeopleText(text: string, singleNames: boolean): boolean {
   const entries = (splitRunOnNames([text])[0] ?? []).flatMap(splitPeople);
   const named = entries.filter((entry) => readPerson(entry) !== null).length;
   if (named > 0) return named * 2 >= entries.length;
+  if (isListOfGivenNames(entries)) return true;
   return entries.every((entry) => {
     const head = loneHead(entry);
     return singleNames
       ? isSingleName(head) || isInitials(head)
       : isSingleName(head) && isGivenName(head);
   });
+}
+
+/** "Kim, Klas, Annette og Jytte": three or more, half of them common given names. */
+function isListOfGivenNames(entries: readonly string[]): boolean {
+  const heads = entries.map(loneHead);
+  const given = heads.filter((head) => isGivenName(head)).length;
+  return heads.length >= 3 && heads.every(isSingleName) && given * 2 >= heads.length;
 }
 
 function loneHead(entry: string): string {

@@ -103,6 +103,7 @@ function candidatesOf(texts: readonly string[], weight: number): DateCandidate[]
 }
 
 function weightOfLine(text: string): number {
+  if (/^(?:den )?år \d{4},/iu.test(text)) return weights.titleLine;
   if (text.length > 200 || (text.length > 90 && /\p{Ll}{2}\.$/u.test(text))) return 0;
   const bare = withoutDates(text);
   if (readDocumentType(text) || meetingWord.test(text) || bodyOfMeetingWord(text))
@@ -167,7 +168,8 @@ function timesOfTitle(evidence: HeaderEvidence): FoundTimes | null {
 function timesBelow(evidence: HeaderEvidence, best: DateCandidate): FoundTimes | null {
   const below = best.freeLine === null ? undefined : evidence.free[best.freeLine + 1];
   if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) return null;
-  return /^(?:fra )?(?:kl|\d)/iu.test(below.line.text) ? readTimes(below.line.text) : null;
+  const time = /^(?:fra )?(?:kl|\d)|(?<!\p{L})kl\.? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?\.?$/iu;
+  return time.test(below.line.text) ? readTimes(below.line.text) : null;
 }
 
 function endLabelTime(evidence: HeaderEvidence): string | null {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
+
+const items = "\n1. Velkomst\n\nIda bød velkommen.\n\n2. Eventuelt\n\nIntet.\n";
+
+async function headerOf(head: string) {
+  const bytes = new TextEncoder().encode(`${head}\n${items}`);
+  const { record } = await structureMinutes(bytes, { name: "referat.txt" });
+  return {
+    ...record.meeting,
+    people: record.participants.map(({ name, attendance }) => `${name} ${attendance}`),
+  };
+}
+
+describe("heads of minutes written by hand", () => {
+  it("reads given names after a label without a colon", async () => {
+    const head =
+      "Referat af møde i Åløse Lokalråd den 6. marts 2017\n\nTil stede var Karen, Mette og Jørgen\n\nAfbud fra Dina og Torben.";
+    expect((await headerOf(head)).people).toEqual([
+      "Karen present",
+      "Mette present",
+      "Jørgen present",
+      "Dina absent",
+      "Torben absent",
+    ]);
+  });
+
+  it("reads a label whose colon stands in a column or line of its own", async () => {
+    const head =
+      "Bestyrelsesmøde\n\nDato\n:  2/11 2022\nDeltagere\n:  Kim, Klas, Annette og Jytte\n\nAfbud            : Bo Vad";
+    const header = await headerOf(head);
+    expect(header.date).toBe("2022-11-02");
+    expect(header.people).toEqual([
+      "Kim present",
+      "Klas present",
+      "Annette present",
+      "Jytte present",
+      "Bo Vad absent",
+    ]);
+  });
+
+  it("keeps a group's only member in the list of absent people", async () => {
+    const head =
+      "Skolebestyrelsesmøde 16. april 2008\n\nTil stede:\nForældrevalgte: Peter Krog, Mette Skou.\n\nFraværende:\nForældrevalgte: Dorte Myhr.\nElevrepræsentanter: Maja Lind.";
+    expect((await headerOf(head)).people).toEqual([
+      "Peter Krog present",
+      "Mette Skou present",
+      "Dorte Myhr absent",
+      "Maja Lind absent",
+    ]);
+  });
+
+  it("reads the date of a protocol that begins with the year", async () => {
+    const head =
+      "År 2019, onsdag den 20. marts kl. 19.00, afholdtes ordinær generalforsamling i Ejerforeningen Bakken i foreningens lokaler.";
+    const header = await headerOf(head);
+    expect(header.date).toBe("2019-03-20");
+    expect(header.startTime).toBe("19:00");
+  });
+
+  it("reads a form whose labels stand in capitals above their values", async () => {
+    const head =
+      "UDVALG\n\nÆldrerådet\n\nSTED\n\nRådhuset, lokale 2\n\nSTARTTIDSPUNKT\n\n03-11-2015 16:30:00\n\nSLUTTIDSPUNKT\n\n03-11-2015 19:00:00";
+    expect(await headerOf(head)).toMatchObject({
+      body: "Ældrerådet",
+      date: "2015-11-03",
+      startTime: "16:30",
+      endTime: "19:00",
+      location: "Rådhuset, lokale 2",
+    });
+  });
+
+  it("reads English and Swedish labels", async () => {
+    const english = await headerOf(
+      "Minutes of board meeting\n\nDate: 12 March 2019\nTime: 17:00-19:00\n\nPresent: Anna Berg, Tom Hill\nApologies: Peter Moe",
+    );
+    expect(english).toMatchObject({ date: "2019-03-12", startTime: "17:00" });
+    expect(english.people).toEqual(["Anna Berg present", "Tom Hill present", "Peter Moe absent"]);
+    const swedish = await headerOf(
+      "Protokoll\n\nDatum: 2018-05-14\n\nNärvarande: Eva Lund, Nils Berg",
+    );
+    expect(swedish.date).toBe("2018-05-14");
+    expect(swedish.people).toEqual(["Eva Lund present", "Nils Berg present"]);
+  });
+});
