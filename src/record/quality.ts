@@ -1,19 +1,39 @@
+import { groupBy } from "../model/group-by.js";
 import type { Item, MinutesRecord } from "../model/record.js";
 import type { Finding } from "../model/rule.js";
 
 /** Below this confidence (0–1) of the worst item a person should look. */
-export const reviewThreshold = 0.6;
+export const reviewThreshold = 0.55;
+
+/**
+ * How many findings of a rule call for a person: the document's own witnesses
+ * speak against the reading. A contents entry without an item is an item lost;
+ * one title that differs is a slip of the pen, three are not.
+ */
+const witnessLimits: Record<string, number> = {
+  "contents-entry-without-item": 1,
+  "contents-title-differs": 3,
+};
 
 /**
  * Judge a record: the worst item, sub-items included, decides the confidence.
- * A person should look where it is low, where there is no item at all, and
- * where a finding is an error.
+ * A person should look where it is low, where there is no item at all, where a
+ * finding is an error, and where the contents list contradicts the items.
  */
 export function qualityOf(items: Item[], findings: Finding[]): MinutesRecord["quality"] {
   const confidence = items.length === 0 ? 0 : Math.min(...items.map(worstConfidence));
   const needsReview =
-    confidence < reviewThreshold || findings.some((finding) => finding.rule.severity === "error");
+    confidence < reviewThreshold ||
+    findings.some((finding) => finding.rule.severity === "error") ||
+    witnessesDisagree(findings);
   return { confidence, needsReview };
+}
+
+function witnessesDisagree(findings: Finding[]): boolean {
+  const counts = groupBy(findings, (finding) => finding.rule.ruleId);
+  return Object.entries(witnessLimits).some(
+    ([ruleId, limit]) => (counts.get(ruleId)?.length ?? 0) >= limit,
+  );
 }
 
 function worstConfidence(item: Item): number {

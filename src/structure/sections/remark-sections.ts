@@ -7,6 +7,7 @@ import { acceptsHeading } from "./accept-heading.js";
 import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
 import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { learnHeadings } from "./learn-headings.js";
+import { doubtSparseItems } from "./section-confidence.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
 
 /** Step 8: find each item's sections by the template's own headings. */
@@ -34,9 +35,10 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     if (!isGroup && !acceptsHeading(occurrence, habit, size)) continue;
     accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
   }
-  return items.map((item, index) =>
+  const sectioned = items.map((item, index) =>
     splitMissingHeading(gatherSections(item, accepted[index] ?? new Map())),
   );
+  return doubtSparseItems(sectioned);
 }
 
 /** "Forvaltningen foreslår:" right under the heading Indstilling is its first line, and without a colon it is text. */
