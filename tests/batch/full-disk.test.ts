@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runReferat, temporaryFolder } from "../cli/run-referat.js";
+import { makeArchive } from "./make-archive.js";
+import { readOutputs } from "./read-outputs.js";
+
+const documents = 60;
+
+/** Make a folder a disk of its own of the given size; false where only root may. */
+function mountSmallDisk(folder: string, kibibytes: number): boolean {
+  return succeeds("mount", ["-t", "tmpfs", "-o", `size=${kibibytes}k`, "tmpfs", folder]);
+}
+
+function succeeds(command: string, args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("an import onto a disk that fills up", () => {
+  it.each([
+    { when: "while documents are converted", kibibytes: 300 },
+    { when: "while the outputs are written", kibibytes: 5000 },
+  ])("ends with a clear message $when, and goes on when there is room", async (disk) => {
+    const cwd = await temporaryFolder();
+    const folder = join(cwd, "disk");
+    await mkdir(folder);
+    if (!mountSmallDisk(folder, disk.kibibytes)) {
+      console.warn("skipped: no small disk can be mounted here");
+      return;
+    }
+    try {
+      await makeArchive(join(cwd, "arkiv"), documents);
+      const args = ["import", "arkiv", "--jobs", "2", "--out"];
+      const full = await runReferat([...args, "disk/ud"], { cwd });
+      expect(full.stderr).toContain("The disk of disk/ud is full");
+      expect(full.exitCode).toBe(1);
+      succeeds("mount", ["-o", "remount,size=200m", folder]);
+      await runReferat([...args, "disk/ud"], { cwd });
+      await runReferat([...args, "ud"], { cwd });
+      expect(await readOutputs(join(cwd, "disk/ud"))).toEqual(await readOutputs(join(cwd, "ud")));
+    } finally {
+      succeeds("umount", [folder]);
+    }
+  });
+});
