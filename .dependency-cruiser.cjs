@@ -44,8 +44,9 @@ module.exports = {
     {
       name: "no-circular",
       severity: "error",
+      comment: "files that need each other when they run; types may point both ways",
       from: {},
-      to: { circular: true, dependencyTypesNot: ["type-only"] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
