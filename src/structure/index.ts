@@ -15,7 +15,7 @@ import { remarkSubItems } from "./sub-items/remark-sub-items.js";
 import { remarkLayoutTables } from "./tables/remark-layout-tables.js";
 
 /** The steps in order; each is one unified plugin, a thin wrapper over a pure function. */
-const steps: Plugin<[], MinutesTree>[] = [
+export const structureSteps: readonly Plugin<[], MinutesTree>[] = [
   remarkFurniture,
   remarkJoinParagraphs,
   remarkLayoutTables,
@@ -30,8 +30,18 @@ const steps: Plugin<[], MinutesTree>[] = [
   remarkMeetingHeader,
 ];
 
-/** Structure an extracted tree: gather its blocks into items, sections and the rest. */
-export function structure(tree: MinutesTree, file: VFile): MinutesTree {
+/**
+ * Structure an extracted tree: gather its blocks into items, sections and the rest.
+ *
+ * @param tree root of flat blocks, as an extractor emits it; it is not changed.
+ * @param file takes what the steps report.
+ * @param steps the steps to run, all of them unless one is left out to measure what it gives.
+ */
+export function structure(
+  tree: MinutesTree,
+  file: VFile,
+  steps: readonly Plugin<[], MinutesTree>[] = structureSteps,
+): MinutesTree {
   const processor = unified() as unknown as Processor<MinutesTree, MinutesTree, MinutesTree>;
   for (const step of steps) processor.use(step);
   return processor.runSync(tree, file) as MinutesTree;
