@@ -130,18 +130,24 @@ function itemBlocks(
   const [first, ...rest] = item.children;
   const inner = { ...around, listDepth: around.listDepth + 1, mark: null };
   const lead = first === undefined ? [] : blocksOf(first, { ...inner, mark }, sources);
-  const head = lead[0];
+  const [head, ...more] = lead;
+  const content = rest.flatMap((child) => blocksOf(child, inner, sources));
+  return head === undefined ? content : [withLead(head, item, mark), ...more, ...content];
+}
+
+/** The first block of an item: it keeps the item's mark, or begins with it as text. */
+function withLead(head: Block, item: ListItem, mark: ListMark): Block {
   const prefix = leadText(item, mark, head);
-  if (prefix.text !== "" && head !== undefined && head.type !== "table") {
-    head.children = [{ type: "text", value: prefix.text }, ...head.children] as PhrasingContent[];
-  }
-  if (head?.data?.source !== undefined) head.data.source.list = prefix.keepsMark ? mark : null;
-  return [...lead, ...rest.flatMap((child) => blocksOf(child, inner, sources))];
+  const source = head.data?.source;
+  const list = prefix.keepsMark ? mark : null;
+  const data = source === undefined ? head.data : { ...head.data, source: { ...source, list } };
+  if (prefix.text === "" || head.type === "table") return { ...head, data };
+  return { ...head, data, children: [{ type: "text", value: prefix.text }, ...head.children] };
 }
 
 /** "2. maj 2023 mødtes …" is a date that Markdown takes for an item: its number is text. */
-function leadText(item: ListItem, mark: ListMark, head: Block | undefined) {
-  const text = head === undefined ? "" : blockText(head);
+function leadText(item: ListItem, mark: ListMark, head: Block) {
+  const text = blockText(head);
   const isItem = !mark.ordered || text === "" || printedListMark(`${mark.label} ${text}`) !== null;
   const box = typeof item.checked === "boolean" ? (item.checked ? "[x] " : "[ ] ") : "";
   return { text: isItem ? box : `${mark.label} ${box}`, keepsMark: isItem };
