@@ -13,6 +13,8 @@ const edgeBlocks = 7;
 /** Least share of the pages between first and last occurrence that must carry the line. */
 const recurrenceShare = 0.6;
 
+/** Share of all pages that a section's word must stand on to be part of a running header. */
+const wordShare = 0.8;
 /** Running lines stand at the same height on every page, within this many points. */
 const steadyPoints = 3;
 
@@ -23,6 +25,8 @@ interface EdgeBlock {
   key: string;
   /** Upper edge of the line, in points from the bottom of the page. */
   height: number;
+  /** The line is a section's word ("Referat"), which more than recurrence must prove a header. */
+  isSectionWord: boolean;
 }
 
 /**
@@ -38,16 +42,44 @@ export function pageEdgeFurniture(
   pages: PageSize[],
 ): Map<number, FurnitureReason> {
   const edges = collectEdges(blocks, pages);
-  const groups = groupBy(edges, (edge) => `${edge.edge} ${edge.key}`);
+  const groups = [...groupBy(edges, (edge) => `${edge.edge} ${edge.key}`).values()].map(oneAPage);
+  const isWord = (group: EdgeBlock[]) => group.some((edge) => edge.isSectionWord);
   const found = new Map<number, FurnitureReason>();
-  for (const group of groups.values()) {
+  for (const group of groups.filter((one) => !isWord(one))) {
     if (!recurs(group, pages.length) && !isEdgePageNumber(blocks, group, pages.length)) continue;
     for (const { index, edge } of group) {
       const text = blockText(blocks[index] as Block);
       found.set(index, reasonOf(text, edge));
     }
   }
+  for (const group of groups.filter(isWord)) {
+    const onMostPages = group.length >= 3 && group.length >= pages.length * wordShare;
+    if (!onMostPages || !isSteady(group) || !standsWithin(group, found)) continue;
+    for (const { index, edge } of group) found.set(index, reasonOf("", edge));
+  }
   return found;
+}
+
+/** A title below the running line of its words stands where no other page has that line. */
+function oneAPage(group: EdgeBlock[]): EdgeBlock[] {
+  const heights = group.map((edge) => edge.height).sort((left, right) => left - right);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const distance = (edge: EdgeBlock) => Math.abs(edge.height - usual);
+  return [...groupBy(group, (edge) => edge.page).values()].flatMap((same) =>
+    same.filter((edge) => same.every((other) => distance(edge) <= distance(other))),
+  );
+}
+
+/**
+ * Do other running lines stand beyond the word on every page, so that it is one
+ * line of a header of several?
+ *
+ *   Åløse Kommune
+ *   Referat          ← a section's word elsewhere
+ *   Side 2 af 9
+ */
+function standsWithin(group: EdgeBlock[], found: Map<number, FurnitureReason>): boolean {
+  return group.every(({ index, edge }) => found.has(edge === "top" ? index + 1 : index - 1));
 }
 
 function reasonOf(text: string, edge: "top" | "bottom"): FurnitureReason {
@@ -74,19 +106,24 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
       edge === "top"
         ? box.bottom >= size.heightPoints * (1 - edgeShare)
         : box.top <= size.heightPoints * edgeShare;
-    if (!inside || isContent(block)) return;
-    edges.push({ index, page, edge, key: furnitureKey(blockText(block)), height: box.top });
+    const text = blockText(block).trim();
+    if (!inside || isNumberedTitle(text)) return;
+    edges.push({
+      index,
+      page,
+      edge,
+      key: furnitureKey(text),
+      height: box.top,
+      isSectionWord: readSectionLabel(text)?.rest === "",
+    });
   }
 }
 
-/** Numbered titles and section words are never removed, however often they recur. */
-function isContent(block: Block): boolean {
-  const text = blockText(block).trim();
+/** Numbered titles are never removed, however often they recur. */
+function isNumberedTitle(text: string): boolean {
   if (isPageNumber(text)) return false;
   const numbered = readNumberedLine(text);
-  if (numbered && numbered.family !== "bare" && !/^\d{1,2}\.\s?\p{Ll}/u.test(text)) return true;
-  const label = readSectionLabel(text);
-  return label !== null && label.rest === "";
+  return numbered !== null && numbered.family !== "bare" && !/^\d{1,2}\.\s?\p{Ll}/u.test(text);
 }
 
 function onlyPage(block: Block): number | null {
@@ -98,10 +135,13 @@ function recurs(group: EdgeBlock[], pageCount: number): boolean {
   const pages = [...new Set(group.map((edge) => edge.page))].sort((a, b) => a - b);
   const first = pages[0] ?? 0;
   const last = pages[pages.length - 1] ?? 0;
-  const heights = group.map((edge) => edge.height);
-  const steady = Math.max(...heights) - Math.min(...heights) <= steadyPoints;
-  const enough = pages.length >= 3 || (pages.length === 2 && (steady || pageCount <= 3));
+  const enough = pages.length >= 3 || (pages.length === 2 && pageCount <= 3);
   return enough && pages.length >= recurrenceShare * (last - first + 1);
+}
+
+function isSteady(group: EdgeBlock[]): boolean {
+  const heights = group.map((edge) => edge.height);
+  return Math.max(...heights) - Math.min(...heights) <= steadyPoints;
 }
 
 /** A page number that stands alone at the edge, also where only one page has it. */
