@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe } from "vitest";
+import { openPglite } from "../../../src/feed/sinks/pglite/open-pglite.js";
+import { contractSuite } from "./contract-suite.js";
+import { folderBytes } from "./folder-bytes.js";
+import { killSuite } from "./kill-suite.js";
+import { leakSuite } from "./leak-suite.js";
+import type { SinkUnderTest } from "./sink-under-test.js";
+import { tableBytes } from "./table-bytes.js";
+
+const folder = mkdtempSync(join(tmpdir(), "referat-pglite-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let made = 0;
+const pglite: SinkUnderTest = {
+  name: "pglite",
+  searchable: true,
+  freshLocation() {
+    made += 1;
+    return `pglite:${join(folder, String(made))}`;
+  },
+  /** All files, and the tables, since files may hold them compressed. */
+  async rawBytes(location) {
+    const folder = location.slice("pglite:".length);
+    const files = await folderBytes(folder);
+    const database = await openPglite(folder);
+    try {
+      return Buffer.concat([files, await tableBytes(database, "referat")]);
+    } finally {
+      await database.close();
+    }
+  },
+};
+
+describe("the embedded database", { timeout: 300_000 }, () => {
+  contractSuite(pglite);
+  leakSuite(pglite);
+  killSuite(pglite);
+});
