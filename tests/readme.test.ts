@@ -57,7 +57,7 @@ describe("the README", () => {
     });
   });
 
-  it("shows commands that run, one after the other", async () => {
+  it("shows commands that run, one after the other", { timeout: 180_000 }, async () => {
     expect(commands.length).toBeGreaterThan(4);
     for (const command of commands) {
       const { exitCode, stderr } = await run("/bin/sh", ["-c", command]);
