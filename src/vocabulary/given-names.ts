@@ -34,6 +34,19 @@ Torkild Torsten Tove Trine Troels Trude Tue Uffe Ulf Ulla Ulrich Ulrik Ulrikke U
 Vibe Vibeke Vicki Victor Victoria Viggo Vigga Viktor Vilhelm Villads Villy Villum Vinni Viola Vita Vivi Vivian
 Vivien Walther Werner Willy William Winnie Yasmin Yrsa Yvonne Zeynep Æmilie Åge Aage Åse Aase Ejnar Ejvind Ejgil
 Eskild Esben Espen Gabriel Jonatan Josephine Juliane Laila Lise-Lotte Lars-Erik Hans-Jørgen Hans-Henrik Jens-Peter
+Aina Albertine Aleksander Alf Alvilda Amir Anker Annbritt Antonia Arnold Arvid Asbjørn Asmus Augusta Ayse Barbara
+Bendt Bengt Benedicte Bjørn Boris Bruno Brita Carit Cecilia Chresten Cille Dagmar Dagny Ditlev Dina Dorit Dorrit
+Edel Edvard Egil Eigild Ejler Elias Elina Ellinor Elly Elmer Elvira Enok Erna Eugen Evelyn Eyvind Felix Finja Folke
+Folmer Frits Fritz Gerhard Gertrud Gina Gottfred Greta Grith Gry Gunna Gunver Halfdan Hedvig Heinrich Helmer Helmuth
+Herdis Herluf Hermann Herta Hjalmar Hjalte Hjørdis Iben Ilse Imran Ina Ingolf Ingvar Isak Ismail Ivar Jeannette Jenny
+Jennifer Jonathan Josef Joseph Judith Julia Jutta Jürgen Karlo Kathrine Katharina Katinka Kenny Kerstin Kresten Kuno
+Lauritz Laurids Lilli Lina Linea Linnea Lisette Lissie Lizette Lizzie Lorenz Lucia Magna Malte Malthe Margareta
+Margot Margrete Mathea Matthias Mattias Michaela Mikala Mina Moritz Muhammed Nadja Naja Nana Nathalie Nicolas
+Nikoline Nynne Oluf Olfert Oline Orla Osvald Paul Paula Pauline Peder Pelle Petrine Poula Ralf Rebekka Renate Richard
+Rigmor Robin Roger Roland Ronja Rudi Rudolf Ruben Severin Sif Sigmund Signa Siv Sofus Solvej Sophus Steffen Stephanie
+Susse Sylvester Sylvia Sønnich Teis Thilde Thorleif Thorsten Thorvald Thøger Tilde Toke Toni Tonni Tora Torbjørn
+Torvald Tyge Tyra Valborg Valentin Vanja Veronica Veronika Vilfred Vilma Volmer Walter Wilhelm Wilma Xenia Yngve
+Yusuf Zenia Øjvind Øystein
 `;
 const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
 

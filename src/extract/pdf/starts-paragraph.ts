@@ -137,13 +137,19 @@ function edge(line: TextLine): number {
   return edgeTolerance * line.sizePoints;
 }
 
-/** A line that ends where the next word would have had room was ended by the writer. */
+/**
+ * A line that ends where the next word would have had room was ended by the writer.
+ *
+ * `Punkt 5: Samarbejdet om hjemmeplejen:` / `status og de næste skridt`   ← one bold title
+ */
 function forced(pair: LinePair): Verdict {
   if (fills(pair)) return null;
   const { above, line, metrics } = pair;
   const right = above.columnRight ?? metrics.rightPoints;
   const wide = above.right - above.left > 0.6 * (right - above.left);
-  const goesOn = /^[\p{Ll}]/u.test(line.text) && !/[.:;!?]$/u.test(above.text);
+  const title = above.bold && line.bold;
+  const ended = title ? /[.;!?]$/u.test(above.text) : /[.:;!?]$/u.test(above.text);
+  const goesOn = /^[\p{Ll}]/u.test(line.text) && !ended;
   return wide && goesOn ? null : "start";
 }
 

@@ -2,10 +2,12 @@ import { blockText, sourceOf } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason } from "../../model/tree.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
+import { frontLabelOf } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
+import { innerFronts } from "../items/inner-fronts.js";
 import { furnitureKey } from "./furniture-key.js";
 
 /** Longest line, in characters, that can be a running header. */
@@ -55,7 +57,52 @@ export function recurringFurniture(blocks: Block[]): Map<number, FurnitureReason
     for (const index of indexes) found.set(index, reason);
     if (indexes.length >= 2) addCompanions(indexes, texts, blocks, found);
   }
+  addFrontCompanions(blocks, texts, found);
   return found;
+}
+
+/**
+ * Lines next to a single "Side 2 af 2" that repeat what the front of a minutes
+ * above says of its meeting are a running header too.
+ *
+ *   Møde: Styregruppen          Styregruppen
+ *   Mødetid: 4. maj 2022        4. maj 2022
+ *                               Side 2 af 2   ← anchor
+ */
+function addFrontCompanions(
+  blocks: Block[],
+  texts: string[],
+  found: Map<number, FurnitureReason>,
+): void {
+  const fronts = innerFronts(blocks);
+  const anchors = [...found].filter(([, reason]) => reason === "page-number");
+  for (const [anchor] of anchors) {
+    const front = fronts.findLast((at) => at < anchor);
+    if (front === undefined) continue;
+    const facts = frontFacts(texts, front);
+    for (const direction of [-1, 1]) {
+      for (let step = 1; step <= reach; step += 1) {
+        const at = anchor + direction * step;
+        const text = texts[at] ?? "";
+        if (at <= front + reach || !facts.has(furnitureKey(text))) break;
+        if (!canBeHeader(blocks[at] as Block, text)) break;
+        if (!found.has(at)) found.set(at, "stamp");
+      }
+    }
+  }
+}
+
+/** Lines at the front of a minutes and the values of its labels, as keys. */
+function frontFacts(texts: string[], front: number): Set<string> {
+  const lines = texts
+    .slice(Math.max(0, front - reach), front + reach)
+    .flatMap((text) => text.split("\n"));
+  const values = lines.flatMap((line) => (frontLabelOf(line) === null ? [] : [labelValue(line)]));
+  return new Set([...lines, ...values].map(furnitureKey).filter((key) => key !== ""));
+}
+
+function labelValue(line: string): string {
+  return line.slice(line.search(/[:\t]/u) + 1).trim();
 }
 
 function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
@@ -74,7 +121,7 @@ function canBeHeader(block: Block, text: string): boolean {
   if (block.type === "table" || text.length === 0 || text.length > longestHeader) return false;
   if (sourceOf(block).list || readSectionLabel(text) !== null) return false;
   if (readCountedPage(text) || isDateLine(text)) return true;
-  return readNumberedLine(text) === null && !text.endsWith(":");
+  return readNumberedLine(text) === null && !/[:;,]$/u.test(text);
 }
 
 function anchorReason(indexes: number[], running: RunningText): FurnitureReason | null {

@@ -94,7 +94,9 @@ function namesSomebody(who: string, fewestNameWords: number): boolean {
 
 function isNameOrRole(text: string, fewestNameWords: number): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > longestPresenterWords || words.some(isPlaceWord)) return false;
+  if (words.length > longestPresenterWords) return false;
+  const isNamed = words.length > 1 && startsWithGivenName(text);
+  if (!isNamed && words.some(isPlaceWord)) return false;
   if (startsPlace(words[0] ?? "")) return false;
   const withRole = words.some((word) => roleWord.test(word));
   const nameWords = words.filter((word) => !roleWord.test(word));

@@ -6,6 +6,7 @@ import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
+import { readItemRow } from "./item-row.js";
 import { standsOut } from "./look.js";
 
 /** Bullets under one number of a list, at the most, that are passed over to the next. */
@@ -38,6 +39,7 @@ const rules: Rule[] = [
   standsClear,
   standsInList,
   followsLeadIn,
+  isRowOfItems,
   readsAsText,
 ];
 
@@ -86,9 +88,10 @@ function isBookmarked(
   return named || listed ? { name: "bookmarked", points: 2 } : null;
 }
 
-/** Section headings in the next blocks, up to the next text that is long. */
+/** Section headings in the next blocks, up to the next text that is long or numbered alike. */
 function isFollowedBySection(candidate: Candidate, children: RootChild[]): Evidence | null {
   for (const text of following(candidate, children, 5)) {
+    if (isNumberedAlike(candidate, text)) break;
     const label = readSectionLabel(text);
     if (label?.strength === "strong") return { name: "followed by a section heading", points: 2.5 };
     if (text.length > 160) break;
@@ -96,8 +99,14 @@ function isFollowedBySection(candidate: Candidate, children: RootChild[]): Evide
   return null;
 }
 
+/** The next line of the list that the candidate may stand in: what follows is not the candidate's. */
+function isNumberedAlike(candidate: Candidate, text: string): boolean {
+  return candidate.value !== null && readNumberedLine(text)?.family === candidate.family;
+}
+
 function isFollowedByCaseNumber(candidate: Candidate, children: RootChild[]): Evidence | null {
   const next = following(candidate, children, 2);
+  if (isNumberedAlike(candidate, next[0] ?? "")) return null;
   return next.some(looksLikeCaseNumber) ? { name: "followed by a case number", points: 2.5 } : null;
 }
 
@@ -122,6 +131,7 @@ function standsClear(
   const { style } = sourceOf(children[candidate.index] as Block);
   if (style.pageTop) return { name: "at the top of a page", points: 0.3 };
   if (!context.knowsGaps || style.gapAboveLines === null) return null;
+  if (isItemRow(children[candidate.index] as Block)) return null;
   return style.gapAboveLines >= 0.5
     ? { name: "space above", points: 0.5 }
     : { name: "no space above", points: -0.7 };
@@ -134,7 +144,7 @@ function standsInList(
   context: ItemContext,
 ): Evidence | null {
   if (candidate.value === null || candidate.family === "keyword") return null;
-  if (isTableRow(children[candidate.index] as Block)) return null;
+  if (isItemRow(children[candidate.index] as Block)) return null;
   const neighbours = [
     listNeighbour(candidate, children, -1),
     listNeighbour(candidate, children, 1),
@@ -147,9 +157,13 @@ function standsInList(
   return points === 0 ? null : { name: "stands in a list", points };
 }
 
-/** "2. ⇥ Økonomi ⇥ Kassereren gennemgik …": a row of a table of items. */
-function isTableRow(block: Block): boolean {
-  return blockText(block).split("\t").length >= 3;
+function isRowOfItems(candidate: Candidate, children: RootChild[]): Evidence | null {
+  const row = isItemRow(children[candidate.index] as Block);
+  return row && candidate.value !== null ? { name: "a row of title and text", points: 1 } : null;
+}
+
+function isItemRow(block: Block): boolean {
+  return readItemRow(blockText(block)) !== null;
 }
 
 /** Gap to the line with the next number up or down, bullets under a number passed over; null without one. */
@@ -175,16 +189,45 @@ function printed(block: Block): string {
   return list?.computed ? `${list.label} ${text}` : text;
 }
 
+/**
+ * A sentence that ends in a colon opens the list the candidate stands in.
+ *
+ *   Arbejdet falder i følgende dele:
+ *   4. Åbne døre i hele huset
+ *   5. Adgang for små foreninger
+ *   ^^
+ */
 function followsLeadIn(candidate: Candidate, children: RootChild[]): Evidence | null {
-  const above = children[candidate.index - 1];
-  if (!above || !isBlock(above) || candidate.family === "keyword") return null;
+  if (candidate.family === "keyword") return null;
+  const head = listHead(candidate, children);
+  const above = children[head - 1];
+  if (!above || !isBlock(above)) return null;
   const text = blockText(above).trim();
   const leadIn = text.endsWith(":") && text.length > 25 && readSectionLabel(text) === null;
-  return leadIn ? { name: "follows a lead-in", points: -2 } : null;
+  if (!leadIn) return null;
+  return {
+    name: head === candidate.index ? "follows a lead-in" : "in a list after a lead-in",
+    points: -2,
+  };
 }
 
-function readsAsText(candidate: Candidate): Evidence | null {
-  const title = takePresenterMark(candidate.title).title;
+/** Index of the first line of the run of rising numbers the candidate stands in. */
+function listHead(candidate: Candidate, children: RootChild[]): number {
+  let head = candidate.index;
+  for (let value = (candidate.value ?? 0) - 1; value >= 0; value -= 1) {
+    let above = head - 1;
+    for (let passed = 0; passed < mostBullets && isBullet(children[above]); passed += 1) above -= 1;
+    const block = children[above];
+    const line = block && isBlock(block) ? readNumberedLine(printed(block)) : null;
+    if (line?.family !== candidate.family || line.value !== value) break;
+    head = above;
+  }
+  return head;
+}
+
+function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | null {
+  const row = readItemRow(blockText(children[candidate.index] as Block));
+  const title = row?.title ?? takePresenterMark(candidate.title).title;
   if (title === "") return { name: "no title", points: -1 };
   if (/^(?:at|At)\s/u.test(title)) return { name: "reads as a recommendation", points: -4 };
   if (/^\p{Ll}/u.test(title))

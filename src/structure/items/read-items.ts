@@ -86,11 +86,15 @@ function isGapFilled(from: Candidate, to: Candidate, parts: Candidate[]): boolea
   );
 }
 
+const listEvidence: ReadonlySet<string> = new Set([
+  "stands in a list",
+  "in a list after a lead-in",
+  "no space above",
+]);
+
 /** An agenda without texts is one list: its lines may stand tight. */
 function withoutListPenalty(candidate: Candidate): Candidate {
-  const evidence = candidate.evidence.filter(
-    ({ name }) => name !== "stands in a list" && name !== "no space above",
-  );
+  const evidence = candidate.evidence.filter(({ name }) => !listEvidence.has(name));
   return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
 }
 

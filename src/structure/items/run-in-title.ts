@@ -4,6 +4,7 @@ import { splitBlock } from "../../model/split-block.js";
 import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readItemRow } from "./item-row.js";
 
 /** A cell with no more characters than this may be a name or a page number, no text. */
 const longestCell = 24;
@@ -76,7 +77,9 @@ function cellEnd(block: Paragraph | Heading): number | null {
   const text = blockText(block);
   const numbered = readNumberedLine(text.trimStart());
   const start = text.length - (numbered?.rest.length ?? text.trimStart().length);
-  const at = text.indexOf("\t", start);
+  const title = text.slice(start).search(/[^\t ]/u);
+  const at = title < 0 ? -1 : text.indexOf("\t", start + title);
+  if (at > 0 && readItemRow(text) !== null) return at;
   return at > 0 && text.slice(at + 1).trim().length > longestCell ? at : null;
 }
 

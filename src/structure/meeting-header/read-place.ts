@@ -5,6 +5,7 @@ import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import type { HeaderLine } from "./header-lines.js";
+import { meetingSentence } from "./meeting-sentence.js";
 import type { MeetingWhen } from "./read-when.js";
 
 /** Where the meeting was, and the blocks that say so. */
@@ -27,6 +28,7 @@ export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingP
     labelledPlace(evidence) ??
     placeAfterLabelledTime(evidence) ??
     placeAfterDate(evidence, when) ??
+    placeOfSentence(evidence) ??
     postalAddress(evidence) ?? { location: null, blocks: [] }
   );
 }
@@ -91,6 +93,18 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
       (readTimes(dated.line.text) !== null || venueWord.test(below.line.text)) &&
       isBarePlace(below.line);
     if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
+  }
+  return null;
+}
+
+/** "Mødet holdes kl. 19.00 i Sognegården", "Mødet blev holdt på Rådhuset kl. 16" */
+function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
+  for (const { line } of evidence.free) {
+    const rest = meetingSentence(line.text);
+    if (rest === null) continue;
+    const named =
+      placeOfPreposition(tailAfterWhen(rest)) ?? placeOfPreposition(headBeforeWhen(rest));
+    if (named) return { location: named, blocks: [line.block] };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
 import { weekdayPattern } from "../../vocabulary/months.js";
 import { type FoundTimes, readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
+import { meetingSentence } from "./meeting-sentence.js";
 
 /** When the meeting was, and the lines that say so. */
 export interface MeetingWhen {
@@ -151,7 +152,16 @@ function timesOf(
     const times = readTimes(text);
     if (times) return times;
   }
-  return timesBelow(evidence, best);
+  return timesBelow(evidence, best) ?? timesOfSentence(evidence);
+}
+
+/** "Mødet holdes kl. 19.00 i Sognegården" anywhere in the head. */
+function timesOfSentence(evidence: HeaderEvidence): FoundTimes | null {
+  for (const { line } of evidence.free) {
+    const times = readTimes(meetingSentence(line.text) ?? "");
+    if (times) return times;
+  }
+  return null;
 }
 
 /** Without a complete date: "Forældremøde tirsdag d. 3. oktober kl. 17". */

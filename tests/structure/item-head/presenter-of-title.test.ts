@@ -11,6 +11,7 @@ const presented = [
   ["Bestyrelsens beretning ved formand Else Vang.", "Bestyrelsens beretning", "formand Else Vang"],
   ["Formandens beretning ved Karin P. Holt", "Formandens beretning", "Karin P. Holt"],
   ["Orientering om sommerlejren (Karin Holt)", "Orientering om sommerlejren", "Karin Holt"],
+  ["Nyt om havnen v/ Solvej Bro", "Nyt om havnen", "Solvej Bro"],
   ["Rundvisning på havnen ved Anne Holm", "Rundvisning på havnen", "Anne Holm"],
   ["Fremlæggelse af regnskab ved kassereren", "Fremlæggelse af regnskab", "kassereren"],
 ] as const;
@@ -21,6 +22,7 @@ const without = [
   "Opsamling på drøftelsen ved møde i maj",
   "Orientering om byggeri ved Skovvej",
   "Orientering om trafik ved Åløse Skole",
+  "Åbent hus v/ Nørrevej",
   "Valg af dirigent",
   "Orientering om indkøb (Strategisk Styregruppe)",
   "Forslag om nye vedtægter (Karin Holt)",

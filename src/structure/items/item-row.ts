@@ -1,0 +1,33 @@
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+
+/** A row of a table of items that was read as a line of cells. */
+export interface ItemRow {
+  title: string;
+  /** What was said or decided. */
+  text: string;
+}
+
+/** Longest title cell and shortest text cell that is no sentence, in characters. */
+const longestTitle = 120;
+const shortestText = 40;
+
+/**
+ * Read a line as a row of number, title and text, the number in a cell of its
+ * own or before the title; null for other lines, those of contents lists among them.
+ *
+ *     2. ⇥ Økonomi ⇥ Kassereren gennemgik tallene.      2. Økonomi ⇥ Kassereren gennemgik tallene.
+ *          ^^^^^^^   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ^^^^^^^   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function readItemRow(line: string): ItemRow | null {
+  const cells = line
+    .trim()
+    .split("\t")
+    .map((cell) => cell.trim());
+  const first = readNumberedLine(cells[0] ?? "");
+  if (first === null || cells.length < 2) return null;
+  const [title = "", ...rest] =
+    first.rest === "" ? cells.slice(1) : [first.rest, ...cells.slice(1)];
+  const text = rest.filter((cell) => cell !== "").join("\t");
+  const sentence = /\p{L}{2}.*\s.*[.!?]$/u.test(text) || text.length >= shortestText;
+  return title !== "" && title.length <= longestTitle && sentence ? { title, text } : null;
+}

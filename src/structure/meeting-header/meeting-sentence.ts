@@ -1,0 +1,20 @@
+/**
+ * The start of a sentence that tells when and where the meeting is held.
+ *
+ *     Mødet holdes kl. 19.00 i Sognegården.      Mødet blev holdt på Åløse Rådhus kl. 16.
+ *     ^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^
+ */
+const opening =
+  /^(?:mødet|samrådet|\p{L}+mødet|\p{L}*forsamlingen)\s+(?:(?:er|blev|bliver|vil blive)\s+)?(?:holdt|holdes|afholdt|afholdes|afholdtes|foregår|foregik|finder sted|fandt sted|starter|startede|begynder|begyndte|er|var)(?!\p{L})(?<rest>.*)$/iu;
+
+/** Longest such sentence, in characters. */
+const longestSentence = 140;
+
+/**
+ * What a line of the head without a label says of the meeting's time and place after its verb;
+ * null where the line is no such sentence.
+ */
+export function meetingSentence(text: string): string | null {
+  if (text.length > longestSentence) return null;
+  return opening.exec(text)?.groups?.rest ?? null;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { blockText } from "../../../src/model/block.js";
+import { noPlace } from "../../../src/model/source.js";
+import type { Paragraph } from "../../../src/model/tree.js";
+import { pageEdgeFurniture } from "../../../src/structure/furniture/page-edge-furniture.js";
+import { paragraph } from "../../record/make-blocks.js";
+
+const pages = Array.from({ length: 4 }, () => ({ widthPoints: 595, heightPoints: 842 }));
+
+/** A line whose upper edge stands at a height, in points from the bottom of its page. */
+function line(text: string, page: number, top: number): Paragraph {
+  const box = { left: 72, bottom: top - 10, right: 400, top };
+  return paragraph(text, { places: [{ ...noPlace, page, box }] });
+}
+
+function furnitureOf(blocks: Paragraph[]): string[] {
+  return [...pageEdgeFurniture(blocks, pages).keys()]
+    .sort((left, right) => left - right)
+    .map((index) => {
+      const block = blocks[index] as Paragraph;
+      return `${block.data?.source?.places[0]?.page} ${blockText(block)}`;
+    });
+}
+
+describe("pageEdgeFurniture", () => {
+  it("takes a section's word for a running line where the header goes on below it", () => {
+    const blocks = [1, 2, 3].flatMap((page) => [
+      line("Åløse Kommune", page, 812),
+      line("Referat", page, 800),
+      line(`Side ${page} af 3`, page, 788),
+      line(`Teksten på side nummer ${page} er en anden.`, page, 700),
+    ]);
+    expect(furnitureOf(blocks).filter((text) => text.endsWith("Referat"))).toHaveLength(3);
+  });
+
+  it("keeps a section's word at the top of the text", () => {
+    const blocks = [1, 2, 3].flatMap((page) => [
+      line("Åløse Kommune", page, 812),
+      line(`Side ${page} af 3`, page, 800),
+      line("Referat", page, 760),
+      line(`Drøftet ${page} gange.`, page, 740),
+    ]);
+    expect(furnitureOf(blocks).filter((text) => text.endsWith("Referat"))).toEqual([]);
+  });
+
+  it("keeps the title on the first page that has a running line's words", () => {
+    const blocks = [
+      line("Kulturudvalget", 1, 812),
+      line("Kulturudvalget", 1, 765),
+      line("Kulturudvalget", 2, 812),
+      line("Første sag gik godt.", 2, 700),
+      line("Kulturudvalget", 3, 812),
+    ];
+    expect([...pageEdgeFurniture(blocks, pages).keys()].sort()).toEqual([0, 2, 4]);
+  });
+});
