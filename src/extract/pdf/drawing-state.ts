@@ -41,6 +41,7 @@ interface GraphicsState {
   /** The fill colour hides black text. */
   dark: boolean;
   textMode: number;
+  fontName: string | null;
 }
 
 /** A page while its drawing operations are followed. */
@@ -67,6 +68,7 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
     matrix: identity,
     dark: true,
     textMode: 0,
+    fontName: null,
     text: identity,
     line: identity,
     leading: 0,
@@ -77,8 +79,8 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
 
 /** Keep the graphics state for `restore`. */
 export function save(state: DrawingState): void {
-  const { matrix, dark, textMode } = state;
-  state.stack.push({ matrix, dark, textMode });
+  const { matrix, dark, textMode, fontName } = state;
+  state.stack.push({ matrix, dark, textMode, fontName });
 }
 
 /** Go back to the graphics state last saved. */
@@ -104,6 +106,7 @@ export function showText(state: DrawingState): void {
     order: state.order,
     at: state.toPage(x, y),
     visible: state.textMode !== invisibleMode,
+    fontName: state.fontName,
   });
 }
 

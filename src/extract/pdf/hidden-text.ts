@@ -7,6 +7,8 @@ export interface ShownText {
   order: number;
   at: PagePoint;
   visible: boolean;
+  /** PostScript name of its font, null where that is not known. */
+  fontName: string | null;
 }
 
 /** A filled bar. */

@@ -1,8 +1,8 @@
 import type { PdfFile } from "./file/pdf-file.js";
-import { type FontTable, learnFonts } from "./font-traits.js";
+import { type FontTable, type FontUse, learnFonts } from "./font-traits.js";
 import { markLinks } from "./mark-links.js";
 import { normalizeGlyphs } from "./normalize-glyphs.js";
-import { type PagePoint, pageFrame } from "./page-frame.js";
+import { type PageFrame, type PagePoint, pageFrame } from "./page-frame.js";
 import type { PdfMarkedItem, PdfPage, PdfTextItem } from "./pdf-document.js";
 import { type TagPlace, tagPlaces } from "./tag-places.js";
 import type { PageText, TextRun } from "./text-run.js";
@@ -36,12 +36,13 @@ export async function readPage(page: PdfPage, number: number, state: ReadState):
     state.file === null ? page.getAnnotations() : state.file.links(number - 1),
   ]);
   const texts = content.items.filter(isText);
+  const frame = pageFrame(page.view, page.rotate);
   await learnFonts(
     page,
-    texts.filter((item) => item.str !== "").map((item) => item.fontName),
+    texts.filter((item) => item.str.trim() !== "").map((item) => fontUse(item, frame)),
     state.fonts,
+    () => state.file?.drawing(number - 1)?.drawing.shown ?? [],
   );
-  const frame = pageFrame(page.view, page.rotate);
   const places = tagPlaces(structure);
   const result: PageText = {
     number,
@@ -64,6 +65,11 @@ export async function readPage(page: PdfPage, number: number, state: ReadState):
   }
   markLinks(result.runs, annotations, frame.toPage);
   return result;
+}
+
+function fontUse({ fontName, transform }: PdfTextItem, { toPage }: PageFrame): FontUse {
+  const [, , , , x = 0, y = 0] = transform;
+  return { fontId: fontName, at: toPage(x, y) };
 }
 
 function isText(item: PdfTextItem | PdfMarkedItem): item is PdfTextItem {

@@ -36,6 +36,8 @@ const brightestBar = 0.35;
 interface ContentState extends DrawingState {
   objects: PdfObjects;
   resources: PdfValue;
+  /** Names of the fonts met so far, by their keys in the resources. */
+  fontNames: Map<string, string>;
   left: number;
   depth: number;
   points: PagePoint[];
@@ -60,6 +62,7 @@ export function contentDrawing(objects: PdfObjects, page: FilePage): ContentDraw
     ...drawingState(pageFrame(page.view, page.rotate).toPage),
     objects,
     resources: page.resources,
+    fontNames: new Map(),
     left: mostOperations,
     depth: 0,
     points: [],
@@ -108,6 +111,7 @@ const handlers = new Map<string, Handler>([
   ["TD", lineWithLeading],
   ["Tm", (state, values) => moveTo(state, values.map(Number))],
   ["T*", (state) => moveBy(state, 0, state.leading)],
+  ["Tf", setFont],
   ["Tj", showText],
   ["TJ", showText],
   ["'", nextLine],
@@ -151,6 +155,21 @@ const handlers = new Map<string, Handler>([
 function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void {
   state.leading = Number(y);
   moveBy(state, Number(x), Number(y));
+}
+
+/** Fonts drawn by hand (Type 3) have no name. */
+function setFont(state: ContentState, [name]: readonly Operand[]): void {
+  const { objects, resources, fontNames } = state;
+  const key = String(name).slice(1);
+  const known = fontNames.get(key);
+  if (known !== undefined) {
+    state.fontName = known;
+    return;
+  }
+  const fonts = objects.resolve(entry(objects.resolve(resources), "Font"));
+  const font = objects.resolve(entry(fonts, key));
+  state.fontName = nameOf(objects.resolve(entry(font, "BaseFont"))) ?? "";
+  fontNames.set(key, state.fontName);
 }
 
 function nextLine(state: ContentState): void {
@@ -205,7 +224,7 @@ function paint(state: ContentState, stroked: boolean, filled: boolean): void {
 
 /** A form is drawn like a part of the page; an image is only noted. */
 function paintObject(state: ContentState, [name]: readonly Operand[]): void {
-  const { objects, resources, depth } = state;
+  const { objects, resources, fontNames, depth } = state;
   const named = objects.resolve(entry(objects.resolve(resources), "XObject"));
   const reference = entry(named, String(name).slice(1));
   const object = objects.resolve(reference);
@@ -218,9 +237,11 @@ function paintObject(state: ContentState, [name]: readonly Operand[]): void {
   const matrix = objects.resolve(entry(object, "Matrix"));
   if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrix.map(Number));
   state.resources = entry(object, "Resources") ?? resources;
+  state.fontNames = new Map();
   state.depth = depth + 1;
   follow(state, text);
   state.resources = resources;
+  state.fontNames = fontNames;
   state.depth = depth;
   restore(state);
 }

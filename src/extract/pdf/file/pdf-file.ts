@@ -28,12 +28,17 @@ export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
   if (objects === null) return null;
   const pages = filePages(objects);
   if (pages.length !== pageCount) return null;
+  // A page's drawing is asked for by what learns fonts and again by what finds tables.
+  let latest: { index: number; drawing: ContentDrawing | null } | null = null;
   return {
     pages,
     title: textOfString(objects.resolve(entry(objects.info, "Title"))),
     drawing: (index) => {
       const page = pages[index];
-      return page === undefined ? null : contentDrawing(objects, page);
+      if (latest?.index !== index) {
+        latest = { index, drawing: page === undefined ? null : contentDrawing(objects, page) };
+      }
+      return latest.drawing;
     },
     links: (index) => {
       const page = pages[index];
