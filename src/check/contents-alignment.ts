@@ -2,7 +2,7 @@ import type { ContentsEntry } from "../model/tree.js";
 import type { ItemView } from "./item-views.js";
 import type { MinutesView } from "./minutes-view.js";
 import { editDistance } from "./text/edit-distance.js";
-import { plainTitle, titleLikeness } from "./text/plain-title.js";
+import { plainTitle, titleWords, wordLikeness } from "./text/plain-title.js";
 
 /** An entry of the contents list with the item it stands for. */
 export interface AlignedEntry {
@@ -29,6 +29,17 @@ const comparedLength = 60;
  * same order, so that the sum of likenesses is the highest.
  */
 export function alignContents(view: MinutesView): ContentsAlignment {
+  const known = knownAlignments.get(view);
+  if (known !== undefined) return known;
+  const alignment = align(view);
+  knownAlignments.set(view, alignment);
+  return alignment;
+}
+
+/** Alignments already made: several rules ask for that of the same view. */
+const knownAlignments = new WeakMap<MinutesView, ContentsAlignment>();
+
+function align(view: MinutesView): ContentsAlignment {
   const { contents: entries, items } = view;
   const pairs = bestPairs(entries, items);
   if (pairs.length === 0) return { pairs, entriesWithoutItem: [], itemsWithoutEntry: [] };
@@ -42,7 +53,11 @@ export function alignContents(view: MinutesView): ContentsAlignment {
 }
 
 function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] {
-  const likeness = entries.map((entry) => items.map((item) => entryLikeness(entry, item)));
+  const titles = items.map(({ item }) => comparedTitle(item));
+  const likeness = entries.map((entry) => {
+    const title = comparedTitle(entry);
+    return titles.map((other) => likenessOf(title, other));
+  });
   const sums = entries.map(() => items.map(() => 0));
   const sumAt = (row: number, column: number) => sums[row]?.[column] ?? 0;
   const likenessAt = (row: number, column: number) => likeness[row]?.[column] ?? 0;
@@ -75,14 +90,25 @@ function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] 
   return pairs;
 }
 
-function entryLikeness(entry: ContentsEntry, { item }: ItemView): number {
+/** A number and title made ready for many comparisons. */
+interface ComparedTitle {
+  number: string | null;
+  plain: string;
+  words: Set<string>;
+}
+
+function comparedTitle({ number, title }: { number: string | null; title: string }): ComparedTitle {
+  return { number, plain: plainTitle(title), words: new Set(titleWords(title)) };
+}
+
+function likenessOf(entry: ComparedTitle, item: ComparedTitle): number {
   const sameNumber = entry.number !== null && entry.number === item.number;
   const bonus = sameNumber ? numberBonus : 0;
-  const left = plainTitle(entry.title);
-  const right = plainTitle(item.title);
+  const left = entry.plain;
+  const right = item.plain;
   if (left === "" || right === "") return sameNumber ? leastLikeness : 0;
   if (left === right || left.startsWith(right) || right.startsWith(left)) return 1 + bonus;
-  return Math.max(letterLikeness(left, right), titleLikeness(left, right)) + bonus;
+  return Math.max(letterLikeness(left, right), wordLikeness(entry.words, item.words)) + bonus;
 }
 
 /** 1 for equal beginnings, 0 where they are more than a few letters apart. */

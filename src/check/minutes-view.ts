@@ -1,6 +1,6 @@
 import type { AgendaItem, ContentsEntry, MeetingHeader, MinutesTree } from "../model/tree.js";
 import { type ItemView, itemViews } from "./item-views.js";
-import { type Passage, passagesOf } from "./passages.js";
+import { type Passage, type PassagePlace, passagesOf } from "./passages.js";
 import { type WordCounts, wordCounts } from "./text/word-counts.js";
 
 /** What the rules look at: one tree, walked once. */
@@ -15,9 +15,23 @@ export interface MinutesView {
   topItems: ItemView[];
   /** Every block with where it stands, in reading order. */
   passages: Passage[];
+  /** Those the document's own writer answers for; attachments and page furniture are left out. */
+  ownPassages: Passage[];
+  /** The document's own running text, headings and contents list left out. */
+  prosePassages: Passage[];
   /** How often each word stands in the document. */
   words: WordCounts;
 }
+
+const ownPlaces: ReadonlySet<PassagePlace> = new Set([
+  "header",
+  "contents",
+  "heading",
+  "section",
+  "item",
+  "loose",
+]);
+const prosePlaces: ReadonlySet<PassagePlace> = new Set(["section", "item", "loose"]);
 
 /** Walk a tree once and lay out what the rules ask for. */
 export function viewMinutes(tree: MinutesTree): MinutesView {
@@ -35,6 +49,8 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
     items,
     topItems: items.filter((view) => view.depth === 0),
     passages,
+    ownPassages: passages.filter(({ place }) => ownPlaces.has(place)),
+    prosePassages: passages.filter(({ place }) => prosePlaces.has(place)),
     words: wordCounts(passages),
   };
 }

@@ -1,7 +1,6 @@
 import { sourceOf } from "../model/block.js";
 import type { MinutesView } from "./minutes-view.js";
 import type { Passage } from "./passages.js";
-import { prosePassages } from "./text-rule.js";
 
 /** A paragraph with the next one of the same section, null at the section's end. */
 export interface ParagraphPair {
@@ -11,7 +10,7 @@ export interface ParagraphPair {
 
 /** Paragraphs of running text, in order, each with its neighbour below. */
 export function paragraphPairs(view: MinutesView): ParagraphPair[] {
-  const passages = prosePassages(view);
+  const passages = view.prosePassages;
   return passages.flatMap((passage, index) => {
     if (!isParagraph(passage)) return [];
     const below = passages[index + 1];

@@ -19,6 +19,10 @@ export interface Passage {
   block: Block;
   /** Plain text; line ends that are not paragraph ends are line feeds. */
   text: string;
+  /** The text in small letters, for quick looks. */
+  lowerText: string;
+  /** The words of the text in small letters, in order. */
+  words: readonly string[];
   /** 1-based page the block begins on, null where the format has none. */
   page: number | null;
   /** 1-based page the block ends on. */
@@ -36,6 +40,9 @@ export function passagesOf(tree: MinutesTree): Passage[] {
   gather(tree, { itemPath: null, place: "loose", section: null }, passages);
   return passages;
 }
+
+/** A word: letters, also joined by hyphens ("it-leverandør"). */
+const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
 
 type Surroundings = Pick<Passage, "itemPath" | "place" | "section">;
 
@@ -55,7 +62,7 @@ function gather(parent: Parent, around: Surroundings, passages: Passage[]): void
   let ordinal = 0;
   for (const child of parent.children) {
     if (child.type === "agendaItem") ordinal += 1;
-    if (isBlock(child)) passages.push({ ...blockFacts(child), ...around });
+    if (isBlock(child)) passages.push(passageOf(child, around));
     else if ("children" in child) {
       gather(child as Parent, surroundingsIn(child, around, ordinal), passages);
     }
@@ -76,12 +83,19 @@ function surroundingsIn(node: Node, around: Surroundings, ordinal: number): Surr
   };
 }
 
-function blockFacts(block: Block): Pick<Passage, "block" | "text" | "page" | "lastPage"> {
+function passageOf(block: Block, { itemPath, place, section }: Surroundings): Passage {
   const places = sourceOf(block).places;
+  const text = blockText(block);
+  const lowerText = text.toLowerCase();
   return {
     block,
-    text: blockText(block),
+    text,
+    lowerText,
+    words: lowerText.match(wordPattern) ?? [],
     page: places[0]?.page ?? null,
     lastPage: places.at(-1)?.page ?? null,
+    itemPath,
+    place,
+    section,
   };
 }

@@ -1,33 +1,19 @@
 import type { FoundDetails } from "./check-rule.js";
-import type { MinutesView } from "./minutes-view.js";
-import type { Passage, PassagePlace } from "./passages.js";
+import type { Passage } from "./passages.js";
 
-/** Text the document's own writer answers for; attachments and page furniture are left out. */
-const ownPlaces: PassagePlace[] = ["header", "contents", "heading", "section", "item", "loose"];
-
-/** Running text of the document itself, headings and contents list left out. */
-const prosePlaces: PassagePlace[] = ["section", "item", "loose"];
-
-/** Passages of the document's own text. */
-export function ownPassages(view: MinutesView): Passage[] {
-  return view.passages.filter(({ place }) => ownPlaces.includes(place));
-}
-
-/** Passages of the document's own running text. */
-export function prosePassages(view: MinutesView): Passage[] {
-  return view.passages.filter(({ place }) => prosePlaces.includes(place));
-}
+/** What a finder says of a passage in which it finds nothing. */
+export const nothingFound: FoundDetails[] = [];
 
 /** What a passage's finder says, with the passage's page and item put to it. */
 export function findInPassages(
   passages: Passage[],
-  find: (text: string, passage: Passage) => FoundDetails[],
+  find: (passage: Passage) => FoundDetails[],
 ): FoundDetails[] {
-  return passages.flatMap((passage) =>
-    find(passage.text, passage).map((details) => ({
-      page: passage.page,
-      itemPath: passage.itemPath,
-      ...details,
-    })),
-  );
+  const found: FoundDetails[] = [];
+  for (const passage of passages) {
+    for (const details of find(passage)) {
+      found.push({ page: passage.page, itemPath: passage.itemPath, ...details });
+    }
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
+import { nothingFound } from "../text-rule.js";
 
 /**
  * Day, month, year and four figures. A case, account or phone number may look the same, so
@@ -21,6 +22,7 @@ const wordDistance = 60;
 
 /** Find Danish personal numbers, masked: "010203-••••". Modulus 11 is not asked: since 2007 it may fail. */
 export function findCprNumbers({ text, block }: Passage): FoundDetails[] {
+  if (!/\d{6}/u.test(text)) return nothingFound;
   return [...text.matchAll(cprForm)].flatMap((match) => {
     const [, day = "", month = "", year = "", separator = ""] = match;
     if (!isBirthday(day, month)) return [];

@@ -1,11 +1,13 @@
 import { inkLength, sourceOf } from "../../model/block.js";
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
+import { nothingFound } from "../text-rule.js";
 
 /** Find text that the source hides from a reader; it is counted, never quoted. */
 export function findHiddenText({ block, text }: Passage): FoundDetails[] {
   const hidden = sourceOf(block).hidden;
+  if (hidden === null) return nothingFound;
   const length = inkLength(text);
-  if (hidden === null || length === 0) return [];
+  if (length === 0) return nothingFound;
   return [{ subject: hidden, actual: String(length) }];
 }

@@ -1,5 +1,6 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
+import { nothingFound } from "../text-rule.js";
 
 /** Providers of personal mailboxes in Denmark, with any top-level domain. */
 const providers =
@@ -18,7 +19,7 @@ const privateEmail = new RegExp(
 
 /** Find e-mail addresses of private persons, masked: "••••@hotmail.dk". */
 export function findPrivateEmails({ text }: Passage): FoundDetails[] {
-  if (!text.includes("@")) return [];
+  if (!text.includes("@")) return nothingFound;
   return [...text.matchAll(privateEmail)].map((match) => ({
     actual: `••••@${match[1]?.toLowerCase()}`,
   }));

@@ -1,5 +1,7 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
+import { type Sought, seek } from "../text/seek.js";
+import { nothingFound } from "../text-rule.js";
 import { findPrivateEmails } from "./find-private-emails.js";
 
 /**
@@ -8,8 +10,11 @@ import { findPrivateEmails } from "./find-private-emails.js";
  *     Inga Holt, Strandvej 4, 9999 Vestre Havn, mobil 20 00 00 00
  *                                                     ^^^^^^^^^^^
  */
-const phone =
-  /(?<!\p{L})(?:tlf|telefon|telefonnr|mobil|mobiltlf|mob|mobilnr|tel|privat)\.?\s?(?:nr\.?)?\s?:?\s{0,3}(?:\+45\s?|0045\s?)?(\d{2})\s?\d{2}\s?\d{2}\s?\d{2}(?!\s?\d)/giu;
+const phone: Sought = {
+  pattern:
+    /(?<!\p{L})(?:tlf|telefon|telefonnr|mobil|mobiltlf|mob|mobilnr|tel|privat)\.?\s?(?:nr\.?)?\s?:?\s{0,3}(?:\+45\s?|0045\s?)?(\d{2})\s?\d{2}\s?\d{2}\s?\d{2}(?!\s?\d)/giu,
+  signs: ["tlf", "tel", "mob", "privat"],
+};
 
 /** What says that the number is a private person's. */
 const privateWord = /(?<!\p{L})privat(?:e|telefon|nummer|adresse)?(?!\p{L})/iu;
@@ -22,8 +27,8 @@ const office =
 /** Find phone numbers of private persons, masked: "20 •• •• ••". */
 export function findPrivatePhones(passage: Passage): FoundDetails[] {
   const { text } = passage;
-  const phones = [...text.matchAll(phone)];
-  if (phones.length === 0) return [];
+  const phones = seek(passage, phone);
+  if (phones.length === 0) return nothingFound;
   const isPrivate =
     privateWord.test(text) || findPrivateEmails(passage).length > 0 || homeAddress.test(text);
   if (!isPrivate || (office.test(text) && !privateWord.test(text))) return [];

@@ -7,10 +7,9 @@ import { privacyFinders } from "./privacy-finders.js";
  */
 export function markPrivate(view: MinutesView): void {
   for (const passage of view.passages) {
-    const ruleIds = privacyFinders
-      .filter((finder) => finder.findInPassage(passage).length > 0)
-      .map((finder) => finder.ruleId);
-    if (ruleIds.length === 0) continue;
+    const finders = privacyFinders.filter((finder) => finder.findInPassage(passage).length > 0);
+    if (finders.length === 0) continue;
+    const ruleIds = finders.map((finder) => finder.ruleId);
     passage.block.data = { ...passage.block.data, private: ruleIds };
   }
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import { type Sought, seek } from "../text/seek.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -35,7 +36,10 @@ const rule: Rule = {
 };
 
 /** "bilag 4", and not the attachment of a law or of another document. */
-const reference = /(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu;
+const reference: Sought = {
+  pattern: /(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu,
+  signs: ["bilag "],
+};
 
 /** Find references whose number no attachment in the document has. */
 function find(view: MinutesView): FoundDetails[] {
@@ -43,17 +47,19 @@ function find(view: MinutesView): FoundDetails[] {
   const listed = new Set(
     view.items.flatMap(({ item }) => item.attachments.map(({ label }) => numberOf(label))),
   );
-  const itemsWithNumbers = view.items
-    .filter(({ item }) => item.attachments.some(({ label }) => numberOf(label) !== null))
-    .map(({ path }) => path);
+  const itemsWithNumbers = new Set(
+    view.items
+      .filter(({ item }) => item.attachments.some(({ label }) => numberOf(label) !== null))
+      .map(({ path }) => path),
+  );
   const passages = view.passages.filter(
     ({ place, section, itemPath }) =>
-      place === "section" && section?.kind !== "bilag" && itemsWithNumbers.includes(itemPath ?? ""),
+      place === "section" && section?.kind !== "bilag" && itemsWithNumbers.has(itemPath ?? ""),
   );
   const seen = new Set<string>();
-  return findInPassages(passages, (text, { itemPath }) =>
-    [...text.matchAll(reference)].flatMap((match) => {
-      const key = `${itemPath} ${match[1]}`;
+  return findInPassages(passages, (passage) =>
+    seek(passage, reference).flatMap((match) => {
+      const key = `${passage.itemPath} ${match[1]}`;
       if (listed.has(match[1] ?? "") || seen.has(key)) return [];
       seen.add(key);
       return [{ actual: match[0] }];

@@ -1,8 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { countOf } from "../text/word-counts.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { countOf, type WordCounts, wordsThatBeginAs } from "../text/word-counts.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * Two words that stand as one elsewhere in the document.
@@ -33,6 +33,8 @@ const rule: Rule = {
 
 /** Fewest letters of both parts together: short words meet by chance ("til stede"). */
 const shortestCompound = 11;
+/** Fewest letters of each part. */
+const shortestPart = 4;
 const wordPair = /(?<![\p{L}\p{N}-])(?=(\p{Lu}?\p{Ll}{3,40}) (\p{Ll}{4,40})(?![\p{L}\p{N}-]))/gu;
 
 /** First words that mean something else than the compound: prepositions, adjectives in -e. */
@@ -42,8 +44,10 @@ const standsAlone =
 /** Find neighbouring words whose joined form stands elsewhere, each once an item. */
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
-  return findInPassages(prosePassages(view), (text, { itemPath }) =>
-    [...text.matchAll(wordPair)].flatMap((match) => {
+  return findInPassages(view.prosePassages, ({ text, words, itemPath }) => {
+    if (!words.some((word, index) => isJoined(word, words[index + 1], view.words)))
+      return nothingFound;
+    return [...text.matchAll(wordPair)].flatMap((match) => {
       const [, first = "", second = ""] = match;
       const joined = first + second;
       const key = `${itemPath} ${joined.toLowerCase()}`;
@@ -51,7 +55,19 @@ function find(view: MinutesView): FoundDetails[] {
       if (standsAlone.test(first) || seen.has(key)) return [];
       seen.add(key);
       return [{ actual: `${first} ${second}`, expected: joined }];
-    }),
+    });
+  });
+}
+
+/** Does a word, made of a word and the next, stand in the document? */
+function isJoined(first: string, second: string | undefined, words: WordCounts): boolean {
+  if (second === undefined || first.length < shortestPart || second.length < shortestPart) {
+    return false;
+  }
+  const length = first.length + second.length;
+  if (length < shortestCompound) return false;
+  return wordsThatBeginAs(first, words).some(
+    (word) => word.length === length && word.startsWith(first) && word.endsWith(second),
   );
 }
 

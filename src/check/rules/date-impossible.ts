@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import { monthNumber, monthPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { findInPassages, ownPassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A date that no calendar has.
@@ -38,19 +38,25 @@ const numericDate = /(?<![\d\p{L}][.\-/]?)(\d{1,2})([.\-/])(\d{1,2})\2(\d{4})(?!
 /** A word before the figures that makes them a date and no case or version number. */
 const dateWordBefore = /(?:\bd\.|\bden|dag|dato:?|\bfra|\btil|\bpr\.|\bmødet) *$/iu;
 
+/** What each of the two holds: a figure with a stop and a month, or with a mark and a figure. */
+const figureAndMark = /\d(?:\. ?\p{L}|[.\-/]\d)/u;
+
 /** Find days that their month does not have. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(ownPassages(view), (text) => [
-    ...[...text.matchAll(namedDate)]
-      .filter((match) => !isDay(match[1], monthNumber(match[2] ?? ""), match[3]))
-      .map((match) => ({ actual: match[0].trim() })),
-    ...[...text.matchAll(numericDate)]
-      .filter((match) =>
-        dateWordBefore.test(text.slice(Math.max(0, match.index - 10), match.index)),
-      )
-      .filter((match) => !isDay(match[1], Number(match[3]), match[4]))
-      .map((match) => ({ actual: match[0] })),
-  ]);
+  return findInPassages(view.ownPassages, ({ text }) => {
+    if (!figureAndMark.test(text)) return nothingFound;
+    return [
+      ...[...text.matchAll(namedDate)]
+        .filter((match) => !isDay(match[1], monthNumber(match[2] ?? ""), match[3]))
+        .map((match) => ({ actual: match[0].trim() })),
+      ...[...text.matchAll(numericDate)]
+        .filter((match) =>
+          dateWordBefore.test(text.slice(Math.max(0, match.index - 10), match.index)),
+        )
+        .filter((match) => !isDay(match[1], Number(match[3]), match[4]))
+        .map((match) => ({ actual: match[0] })),
+    ];
+  });
 }
 
 /** A leap year, for dates without a year: 29 February may be meant. */

@@ -1,7 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * An amount with a decimal point where Danish has a comma, so that 1.5 may be read as 1500.
@@ -29,13 +30,16 @@ const rule: Rule = {
   },
 };
 
-const pointed =
-  /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/giu;
+const pointed: Sought = {
+  pattern:
+    /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/giu,
+  signs: ["mi", "pct", "procent", "%"],
+};
 
 /** Find decimal points before a unit that takes decimals. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text) =>
-    [...text.matchAll(pointed)].map((match) => ({
+  return findInPassages(view.prosePassages, (passage) =>
+    seek(passage, pointed).map((match) => ({
       actual: match[0],
       expected: match[0].replace(".", ","),
     })),

@@ -1,3 +1,4 @@
+import { memoise } from "../../model/memoise.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import { knownItemTitles, knownSectionHeadings } from "../known-headings.js";
@@ -48,8 +49,8 @@ const lengthForTwoEdits = 13;
 /** Find titles and section headings close to a known one. */
 function find(view: MinutesView): FoundDetails[] {
   const titles = view.items.flatMap(({ item, path, page }) => {
-    const known = knownItemTitles.find((title) => isMisspelt(titleProper(item.title), title));
-    return known === undefined
+    const known = itemTitleNear(titleProper(item.title));
+    return known === null
       ? []
       : [{ page, itemPath: path, actual: item.title, expected: capitalised(known) }];
   });
@@ -57,8 +58,8 @@ function find(view: MinutesView): FoundDetails[] {
     const standsAlone = place === "heading" || place === "section" || place === "item";
     if (!standsAlone || text.length > headingLength || block.data?.source?.list) return [];
     if (!/^\p{Lu}/u.test(text) || /[.!?]$/u.test(text)) return [];
-    const known = knownSectionHeadings.find((heading) => isMisspelt(plainTitle(text), heading));
-    return known === undefined
+    const known = sectionHeadingNear(plainTitle(text));
+    return known === null
       ? []
       : [{ page, itemPath, actual: text.trim(), expected: capitalised(known) }];
   });
@@ -70,12 +71,19 @@ function titleProper(title: string): string {
   return plainTitle(title).replace(/\s*(?:\/|,|–| og ).*$/u, "");
 }
 
+const sectionHeadingNear = memoise((heading) => nearest(heading, knownSectionHeadings));
+const itemTitleNear = memoise((title) => nearest(title, knownItemTitles));
+
+/** The first of the known headings that a heading is a letter or two from, null for those that are known. */
+function nearest(heading: string, known: string[]): string | null {
+  if (knownSectionHeadings.includes(heading) || knownItemTitles.includes(heading)) return null;
+  return known.find((other) => isMisspelt(heading, other)) ?? null;
+}
+
 function isMisspelt(heading: string, known: string): boolean {
-  if (knownSectionHeadings.includes(heading) || knownItemTitles.includes(heading)) return false;
   if (known.length < lengthForOneEdit) return false;
-  if (isInflection(heading, known)) return false;
   const limit = known.length >= lengthForTwoEdits ? 2 : 1;
-  return heading !== known && editDistance(heading, known, limit) <= limit;
+  return editDistance(heading, known, limit) <= limit && !isInflection(heading, known);
 }
 
 const endings = /^(?:e|en|er|et|n|ne|r|s|ens|ernes|erne)$/u;

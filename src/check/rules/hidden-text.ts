@@ -33,5 +33,5 @@ const rule: Rule = {
 /** The rule hidden-text. */
 export const hiddenText: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, (_, passage) => findHiddenText(passage)),
+  find: (view) => findInPassages(view.passages, findHiddenText),
 };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import { type Sought, seek } from "../text/seek.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -29,13 +30,16 @@ const rule: Rule = {
   },
 };
 
-const pictureMark =
-  /\[(?:image|billede|figur)\s?:[^\]\n]{0,80}\]|!\[[^\]\n]{0,80}\](?:\([^)\n]{0,200}\))?/giu;
+const pictureMark: Sought = {
+  pattern:
+    /\[(?:image|billede|figur)\s?:[^\]\n]{0,80}\]|!\[[^\]\n]{0,80}\](?:\([^)\n]{0,200}\))?/giu,
+  signs: ["["],
+};
 
 /** Find marks that stand for pictures. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.passages, (text) =>
-    [...text.matchAll(pictureMark)].map((match) => ({ actual: match[0] })),
+  return findInPassages(view.passages, (passage) =>
+    seek(passage, pictureMark).map((match) => ({ actual: match[0] })),
   );
 }
 

@@ -5,7 +5,8 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * The text points to something by a link, and the link leads nowhere: its target was lost
@@ -38,24 +39,32 @@ const rule: Rule = {
 };
 
 /** A sentence that is nothing but a reference: "Se mere om broen her." */
-const reference =
-  /(?<=^|[.!?]\s|\n|\()((?:se|læs|find|hent)\s[^.!?\n]{0,80}?\sher)(?=[.!?)\n]|$)/giu;
+const reference: Sought = {
+  pattern: /(?<=^|[.!?]\s|\n|\()((?:se|læs|find|hent)\s[^.!?\n]{0,80}?\sher)(?=[.!?)\n]|$)/giu,
+  signs: ["her"],
+};
+
+/** A Markdown link in the text itself, without an address: "[her]()". */
+const printedLink: Sought = { pattern: /\[([^\]\n]{1,80})\]\(#?\)/gu, signs: ["]("] };
 
 /** Find links without an address and "se … her" without any link. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text, { block }) => {
-    const links = linksOf(block);
+  return findInPassages(view.prosePassages, (passage) => {
+    const links: Link[] = [];
+    addLinks(passage.block, links);
     const broken = links.filter(({ url }) => url === "" || url === "#");
     if (links.length > 0) return broken.map((link) => ({ actual: clip(blockText(link)) }));
-    const printed = [...text.matchAll(/\[([^\]\n]{1,80})\]\(#?\)/gu)].map((match) => match[1]);
-    const words = printed.length > 0 ? printed : [...text.matchAll(reference)].map(([all]) => all);
+    const printed = seek(passage, printedLink).map((match) => match[1]);
+    const words = printed.length > 0 ? printed : seek(passage, reference).map(([all]) => all);
     return words.map((actual) => ({ actual: clip(actual ?? "") }));
   });
 }
 
-function linksOf(node: Node): Link[] {
-  if (node.type === "link") return [node as Link];
-  return "children" in node ? (node as Parent).children.flatMap(linksOf) : [];
+function addLinks(node: Node, links: Link[]): void {
+  if (node.type === "link") links.push(node as Link);
+  else if ("children" in node) {
+    for (const child of (node as Parent).children) addLinks(child, links);
+  }
 }
 
 /** The rule link-without-target. */

@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A name in the text is one letter from that of a participant.
@@ -40,21 +40,43 @@ const namePattern = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}/gu;
 function find(view: MinutesView): FoundDetails[] {
   const names = (view.header?.participants ?? [])
     .map(({ name }) => name.trim())
-    .filter((name) => name.length >= shortestName && name.includes(" "));
+    .filter((name) => name.length >= shortestName && name.includes(" "))
+    .map((name) => ({ name, plain: name.replace(/s$/u, ""), words: wordsIn(name) }));
   if (names.length === 0) return [];
-  return findInPassages(prosePassages(view), (text) =>
-    [...text.matchAll(namePattern)].flatMap((match) => {
-      const printed = match[0].replace(/(?:['’]?s)?[.-]*$/u, "");
-      const close = names.find((name) => isMisspelt(printed, name));
-      const isKnown = names.some((name) => name.startsWith(printed) || match[0].includes(name));
-      return close === undefined || isKnown ? [] : [{ actual: printed, expected: close }];
-    }),
-  );
+  const expectedFor = new Map<string, FoundDetails[]>();
+  return findInPassages(view.prosePassages, ({ text }) => {
+    const found = text.match(namePattern);
+    if (found === null) return nothingFound;
+    return found.flatMap((whole) => {
+      const details = expectedFor.get(whole) ?? misspelt(whole, names);
+      expectedFor.set(whole, details);
+      return details;
+    });
+  });
 }
 
-function isMisspelt(printed: string, name: string): boolean {
-  const plain = name.replace(/s$/u, "");
-  if (printed.split(" ").length !== name.split(" ").length) return false;
+/** A participant's name as it is compared. */
+interface ComparedName {
+  name: string;
+  /** Without the s of a genitive. */
+  plain: string;
+  words: number;
+}
+
+function misspelt(whole: string, names: ComparedName[]): FoundDetails[] {
+  const printed = whole.replace(/(?:['’]?s)?[.-]*$/u, "");
+  const words = wordsIn(printed);
+  const close = names.find((name) => words === name.words && isMisspelt(printed, name));
+  if (close === undefined) return nothingFound;
+  const isKnown = names.some(({ name }) => name.startsWith(printed) || whole.includes(name));
+  return isKnown ? nothingFound : [{ actual: printed, expected: close.name }];
+}
+
+function wordsIn(name: string): number {
+  return name.split(" ").length;
+}
+
+function isMisspelt(printed: string, { name, plain }: ComparedName): boolean {
   return printed !== plain && printed !== name && editDistance(printed, plain, 1) === 1;
 }
 

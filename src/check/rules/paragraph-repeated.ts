@@ -4,7 +4,7 @@ import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
-import { findInPassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A paragraph stands twice in sections of one kind of an item. A decision that repeats the
@@ -45,13 +45,14 @@ const shortestParagraph = 50;
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
   const passages = view.passages.filter((passage) => isCompared(passage) && isParagraph(passage));
-  return findInPassages(passages, (text, passage) => {
-    const plain = text.replace(/\s+/gu, " ").trim();
-    if (plain.length < shortestParagraph) return [];
+  return findInPassages(passages, (passage) => {
+    if (passage.text.length < shortestParagraph) return nothingFound;
+    const plain = passage.text.replace(/\s+/gu, " ").trim();
+    if (plain.length < shortestParagraph) return nothingFound;
     const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
     if (!seen.has(key)) {
       seen.add(key);
-      return [];
+      return nothingFound;
     }
     return [{ actual: clip(plain) }];
   });

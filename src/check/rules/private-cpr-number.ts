@@ -34,5 +34,5 @@ const rule: Rule = {
 /** The rule private-cpr-number. */
 export const privateCprNumber: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, (_, passage) => findCprNumbers(passage)),
+  find: (view) => findInPassages(view.passages, findCprNumbers),
 };

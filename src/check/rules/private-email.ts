@@ -32,5 +32,5 @@ const rule: Rule = {
 /** The rule private-email. */
 export const privateEmail: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, (_, passage) => findPrivateEmails(passage)),
+  find: (view) => findInPassages(view.passages, findPrivateEmails),
 };

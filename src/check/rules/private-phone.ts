@@ -32,5 +32,5 @@ const rule: Rule = {
 /** The rule private-phone. */
 export const privatePhone: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, (_, passage) => findPrivatePhones(passage)),
+  find: (view) => findInPassages(view.passages, findPrivatePhones),
 };

@@ -2,7 +2,8 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clipAround } from "../text/clip.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * Two full stops or commas in a row. Three stops are an ellipsis.
@@ -27,14 +28,17 @@ const rule: Rule = {
   advice: { en: "Remove one of the two marks.", da: "Fjern det ene af de to tegn." },
 };
 
-const doubled = /(?<=[\p{L}\p{N})])(?:\.\.|,,|;;|::)(?=\s|$)/gu;
+const doubled: Sought = {
+  pattern: /(?<=[\p{L}\p{N})])(?:\.\.|,,|;;|::)(?=\s|$)/gu,
+  signs: ["..", ",,", ";;", "::"],
+};
 
 /** Find doubled marks after a word. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text) =>
-    [...text.matchAll(doubled)].map((match) => ({
+  return findInPassages(view.prosePassages, (passage) =>
+    seek(passage, doubled).map((match) => ({
       subject: match[0],
-      actual: clipAround(text, match.index, match.index + 2, 4),
+      actual: clipAround(passage.text, match.index, match.index + 2, 4),
     })),
   );
 }

@@ -62,12 +62,12 @@ function embeddedItems({ item, path }: ItemView): ItemView[] {
 }
 
 function isEmpty(section: ItemSection): boolean {
-  const text = sectionBlocks(section).map(blockText).join("");
+  if (sectionBlocks(section).some((block) => /\S/u.test(blockText(block)))) return false;
   const headingLines = section.children.flatMap((child) =>
     child.type === "headingLine" ? child.children.map(blockText) : [],
   );
   const runIn = inkLength(headingLines.join("")) - inkLength(section.heading ?? "");
-  return inkLength(text) === 0 && runIn < 3;
+  return runIn < 3;
 }
 
 /** Is what stands next in the item a document, a sub-item or loose text that the section names? */

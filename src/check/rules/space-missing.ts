@@ -1,7 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * Two sentences, or an abbreviation and its date, stand without a space: lost at a line
@@ -31,20 +32,28 @@ const rule: Rule = {
   },
 };
 
-const gluedSentences =
-  /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/gu;
-const gluedDate = /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu;
+const gluedSentences: Sought = {
+  pattern: /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/gu,
+  signs: ["."],
+};
+const gluedDate: Sought = {
+  pattern: /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu,
+  signs: ["pr."],
+};
+/** A full stop with a letter or a figure right after it. */
+const stopInside = /\.[\p{Lu}\d]/u;
 
 /** Find words glued at a full stop. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text) =>
-    [gluedSentences, gluedDate].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
+  return findInPassages(view.prosePassages, (passage) => {
+    if (!stopInside.test(passage.text)) return nothingFound;
+    return [gluedSentences, gluedDate].flatMap((sought) =>
+      seek(passage, sought).map((match) => ({
         actual: match[0],
         expected: `${match[1]}. ${match[2]}`,
       })),
-    ),
-  );
+    );
+  });
 }
 
 /** The rule space-missing. */

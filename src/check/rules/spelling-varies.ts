@@ -2,7 +2,8 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
-import { findInPassages, ownPassages } from "../text-rule.js";
+import { hasSign } from "../text/seek.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A long word stands once, one letter inside it from a word that the document uses often,
@@ -53,12 +54,14 @@ function find(view: MinutesView): FoundDetails[] {
     if (close !== null) expectedFor.set(word, close);
   }
   if (expectedFor.size === 0) return [];
-  return findInPassages(ownPassages(view), (text) =>
-    [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
+  const rareWords = [...expectedFor.keys()];
+  return findInPassages(view.ownPassages, ({ text, lowerText }) => {
+    if (!hasSign(lowerText, rareWords)) return nothingFound;
+    return [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
       const expected = expectedFor.get(word.toLowerCase());
       return expected === undefined ? [] : [{ actual: word, expected: casedAs(word, expected) }];
-    }),
-  );
+    });
+  });
 }
 
 /** The usual long words by their beginnings and endings. */
@@ -80,8 +83,21 @@ function ends(word: string): string {
 
 /** A syllable typed twice, not at the end, where "dagsordenen" has it by right: "forfornyelse" where "fornyelse" stands elsewhere. */
 function withoutStutter(word: string, view: MinutesView): string | null {
+  if (!hasStutter(word)) return null;
   const single = word.replace(/(\p{L}{2,4})\1(?=\p{L}{3})/u, "$1");
   return single !== word && view.words.has(single) ? single : null;
+}
+
+/** Do two to four letters stand twice in a row? */
+function hasStutter(word: string): boolean {
+  for (let apart = 2; apart <= 4; apart += 1) {
+    let same = 0;
+    for (let at = apart; at < word.length; at += 1) {
+      same = word[at] === word[at - apart] ? same + 1 : 0;
+      if (same === apart) return true;
+    }
+  }
+  return false;
 }
 
 /** A vowel for another often makes another word: "forelægger", "foreligger". */

@@ -3,7 +3,8 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { conjunctions, isJoinedElsewhere, isLeftoverHyphen } from "../text/hyphen-evidence.js";
-import { findInPassages, ownPassages } from "../text-rule.js";
+import type { WordCounts } from "../text/word-counts.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A hyphen from a line end stayed in a word. Spoken against by the document itself (the
@@ -37,7 +38,11 @@ const rule: Rule = {
   },
 };
 
+/** A hyphen in a word of small letters. */
+const anyHyphenated = /\p{Ll}-\p{Ll}/u;
 const hyphenated = /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
+/** A hyphen with white space and a word after it. */
+const anyHyphenAndSpace = /\p{Ll}-\s{1,3}\p{Ll}/u;
 const hyphenAndSpace =
   /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-\s{1,3}(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
 const hyphenAtEnd = /(?<![\p{L}\p{N}-])(\p{Ll}{2,30})-\s*$/u;
@@ -45,18 +50,29 @@ const wordAtStart = /^\s*(\p{Ll}{3,30})(?![\p{L}-])/u;
 
 /** Find hyphens that nothing speaks for, each word once an item. */
 function find(view: MinutesView): FoundDetails[] {
-  const passages = ownPassages(view);
-  const within = findInPassages(passages, (text) => [
-    ...matches(text, hyphenated)
-      .filter(({ first, second }) => isLeftoverHyphen(first, second, view.words))
-      .map(({ first, second }) => details(`${first}-${second}`, first + second)),
-    ...matches(text, hyphenAndSpace)
-      .filter(({ second }) => !conjunctions.test(second))
-      .filter(({ first, second }) => isJoinedElsewhere(first, second, view.words))
-      .map(({ first, second }) => details(`${first}- ${second}`, first + second)),
-  ]);
+  const passages = view.ownPassages;
+  const within = findInPassages(passages, ({ text }) =>
+    text.includes("-") ? leftInside(text, view.words) : nothingFound,
+  );
   const across = passages.flatMap((passage, index) => cutWord(passage, passages[index + 1]));
   return firstOfEach([...within, ...across]);
+}
+
+function leftInside(text: string, words: WordCounts): FoundDetails[] {
+  const found: FoundDetails[] = [];
+  if (anyHyphenated.test(text)) {
+    for (const { first, second } of matches(text, hyphenated)) {
+      if (!isLeftoverHyphen(first, second, words)) continue;
+      found.push(details(`${first}-${second}`, first + second));
+    }
+  }
+  if (anyHyphenAndSpace.test(text)) {
+    for (const { first, second } of matches(text, hyphenAndSpace)) {
+      if (conjunctions.test(second) || !isJoinedElsewhere(first, second, words)) continue;
+      found.push(details(`${first}- ${second}`, first + second));
+    }
+  }
+  return found;
 }
 
 function firstOfEach(found: FoundDetails[]): FoundDetails[] {
@@ -80,6 +96,7 @@ function matches(text: string, pattern: RegExp): { first: string; second: string
 
 /** A paragraph that ends in a hyphen where the next begins with the rest of the word. */
 function cutWord(passage: Passage, next: Passage | undefined): FoundDetails[] {
+  if (!passage.text.trimEnd().endsWith("-")) return nothingFound;
   const first = hyphenAtEnd.exec(passage.text)?.[1];
   const second = wordAtStart.exec(next?.text ?? "")?.[1];
   if (first === undefined || second === undefined || conjunctions.test(second)) return [];

@@ -3,7 +3,6 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
-import { prosePassages } from "../text-rule.js";
 
 /**
  * A quotation mark, parenthesis or bold mark has no partner in its paragraph, nor in the
@@ -54,10 +53,14 @@ const marks: Mark[] = [
   { name: ")", excess: (text) => parentheses(text).close },
 ];
 
+/** One of the marks, or half of one. */
+const anyMark = /["“”„*()]/u;
+
 /** Find paragraphs with a mark too few whose neighbours have none too many. */
 function find(view: MinutesView): FoundDetails[] {
-  const passages = prosePassages(view);
+  const passages = view.prosePassages;
   return passages.flatMap((passage, index) => {
+    if (!anyMark.test(passage.text)) return [];
     const neighbours = [passages[index - 1], passages[index + 1]].filter(isPassage);
     return marks
       .filter((mark) => mark.excess(passage.text) > 0)

@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clipAround } from "../text/clip.js";
-import { findInPassages, prosePassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A word stands twice in a row.
@@ -37,14 +37,15 @@ const mayRepeat = /^(?:der|det|den|så|ja|nej|hurra|meget|længe|mange|bla|langt
 
 /** Find words repeated at once. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(prosePassages(view), (text) =>
-    [...text.matchAll(repeated)].flatMap((match) => {
+  return findInPassages(view.prosePassages, ({ text, words }) => {
+    if (!words.some((word, index) => word === words[index + 1])) return nothingFound;
+    return [...text.matchAll(repeated)].flatMap((match) => {
       const word = match[1] ?? "";
       if (mayRepeat.test(word)) return [];
       const end = match.index + match[0].length + word.length;
       return [{ subject: word, actual: clipAround(text, match.index, end, 10) }];
-    }),
-  );
+    });
+  });
 }
 
 /** The rule word-repeated. */

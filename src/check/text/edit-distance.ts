@@ -4,25 +4,45 @@
  */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let start = 0;
+  let leftEnd = left.length;
+  let rightEnd = right.length;
+  while (start < leftEnd && start < rightEnd && left[start] === right[start]) start += 1;
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd -= 1;
+    rightEnd -= 1;
+  }
+  if (leftEnd === start || rightEnd === start) return Math.max(leftEnd, rightEnd) - start;
+  return distanceInside(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
+}
+
+/** The same for texts without a common beginning or end; cells further than `limit` off the diagonal are out of reach. */
+function distanceInside(left: string, right: string, limit: number): number {
+  const outOfReach = limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let last = Array.from({ length: right.length + 1 }, (_, column) => Math.min(column, outOfReach));
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1];
+    const current: number[] = new Array(right.length + 1).fill(outOfReach);
+    const from = Math.max(1, row - limit);
+    const to = Math.min(right.length, row + limit);
+    if (from === 1) current[0] = Math.min(row, outOfReach);
+    let least = current[0] ?? outOfReach;
+    for (let column = from; column <= to; column += 1) {
+      const change = left[row - 1] === right[column - 1] ? 0 : 1;
       let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (last[column] ?? outOfReach) + 1,
+        (current[column - 1] ?? outOfReach) + 1,
+        (last[column - 1] ?? outOfReach) + change,
       );
       if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
         best = Math.min(best, (beforeLast[column - 2] ?? best) + 1);
       }
-      current.push(best);
+      current[column] = best;
+      least = Math.min(least, best);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return outOfReach;
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[right.length] ?? limit + 1, limit + 1);
+  return Math.min(last[right.length] ?? outOfReach, outOfReach);
 }

@@ -1,5 +1,5 @@
 import { monthPattern, weekdayPattern } from "../../vocabulary/months.js";
-import { countOf, type WordCounts } from "./word-counts.js";
+import { countOf, type WordCounts, wordsThatBeginAs } from "./word-counts.js";
 
 /** Letters of the second part that must follow the first in a word printed without hyphen. */
 const sharedLetters = 5;
@@ -43,7 +43,7 @@ export function isLeftoverHyphen(first: string, second: string, words: WordCount
 function isJoinedWithOthers(first: string, words: WordCounts): boolean {
   if (first.length < shortestFamilyPart || keepsHyphen.test(first)) return false;
   let count = 0;
-  for (const word of words.keys()) {
+  for (const word of wordsThatBeginAs(first, words)) {
     if (word.startsWith(first) && word.length >= first.length + shortestPart) count += 1;
   }
   return count >= fewestInFamily;
@@ -55,7 +55,7 @@ export function isJoinedElsewhere(first: string, second: string, words: WordCoun
   if (second.length < sharedLetters) return false;
   const beginning = (first + second.slice(0, sharedLetters)).toLowerCase();
   const joined = (first + second).toLowerCase();
-  for (const word of words.keys()) {
+  for (const word of wordsThatBeginAs(beginning, words)) {
     if (word.startsWith(beginning)) return true;
     if (word.length >= first.length + shortestPart && joined.startsWith(word)) return true;
   }

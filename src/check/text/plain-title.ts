@@ -1,6 +1,8 @@
+import { memoise } from "../../model/memoise.js";
+
 /** A title as compared: small letters, white space and quotes made plain, no bullet before, no stop after. */
-export function plainTitle(title: string): string {
-  return title
+export const plainTitle = memoise((title) =>
+  title
     .toLowerCase()
     .replace(/[\s\u00ad]+/gu, " ")
     .replace(/[“”„"«»’‘']/gu, "")
@@ -8,8 +10,8 @@ export function plainTitle(title: string): string {
     .replace(/^[\s•·▪*–-]+/u, "")
     .replace(/\s*\.{3,}\s*$/u, "")
     .replace(/[\s.:;,…]+$/u, "")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a title as compared. */
 export function titleWords(title: string): string[] {
@@ -17,10 +19,9 @@ export function titleWords(title: string): string[] {
 }
 
 /** Share of words that two titles have in common, 0–1 (Dice, each word once). */
-export function titleLikeness(left: string, right: string): number {
-  const leftWords = new Set(titleWords(left));
-  const rightWords = new Set(titleWords(right));
-  if (leftWords.size + rightWords.size === 0) return 1;
-  const shared = [...leftWords].filter((word) => rightWords.has(word)).length;
-  return (2 * shared) / (leftWords.size + rightWords.size);
+export function wordLikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size + right.size === 0) return 1;
+  let shared = 0;
+  for (const word of left) shared += right.has(word) ? 1 : 0;
+  return (2 * shared) / (left.size + right.size);
 }
