@@ -6,6 +6,7 @@ import { defineFeed } from "./commands/feed.js";
 import { defineImport } from "./commands/import.js";
 import { defineSchema } from "./commands/schema.js";
 import { defineSearch } from "./commands/search.js";
+import { defineServe } from "./commands/serve.js";
 import { defineValidate } from "./commands/validate.js";
 import { defineWorker } from "./commands/worker.js";
 
@@ -15,6 +16,7 @@ const definitions = [
   defineImport,
   defineFeed,
   defineSearch,
+  defineServe,
   defineWorker,
   defineValidate,
   defineSchema,

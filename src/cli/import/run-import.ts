@@ -116,7 +116,13 @@ async function finish({ session, progress, context, flags }: Work, counts: WalkC
   if (flags.watch === undefined) progress.end();
   if (!flags.quiet) {
     const { stderr, messages } = context;
-    const run = { changes, progress, prune: flags.prune ?? false, skipped: counts.skipped };
+    const run = {
+      changes,
+      progress,
+      prune: flags.prune ?? false,
+      peakWorkerBytes: session.peakWorkerBytes(),
+      skipped: counts.skipped,
+    };
     if (flags.watch === undefined) stderr.write(summaryTable(report, messages));
     stderr.write(totalsText(report, run, messages));
     if (flags.watch === undefined) stderr.write(`${messages.import.written(flags.out)}\n`);

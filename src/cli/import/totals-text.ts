@@ -1,3 +1,4 @@
+import { bytesPerMebibyte } from "../../batch/document-limits.js";
 import type { ImportChanges } from "../../batch/import-session.js";
 import type { ReportData } from "../../batch/report/report-data.js";
 import type { Messages } from "../messages/messages.js";
@@ -8,6 +9,8 @@ interface RunFacts {
   changes: ImportChanges;
   progress: Pick<Progress, "known" | "seconds">;
   prune: boolean;
+  /** Highest memory of any worker, in bytes. */
+  peakWorkerBytes: number;
   /** Files left out for their suffix. */
   skipped: number;
 }
@@ -15,7 +18,7 @@ interface RunFacts {
 /** Write the lines under the table: sums, and what has changed since the import before. */
 export function totalsText(
   { totals }: ReportData,
-  { changes, progress, prune, skipped }: RunFacts,
+  { changes, progress, prune, peakWorkerBytes, skipped }: RunFacts,
   { import: texts }: Messages,
 ): string {
   const { documents, items, failed, incomplete, review, sameContent: same } = totals;
@@ -27,6 +30,7 @@ export function totalsText(
       ? [texts.changes({ added, changed, known: progress.known() })]
       : []),
     ...(removed > 0 ? [prune ? texts.pruned(removed) : texts.removed(removed)] : []),
+    ...(peakWorkerBytes > 0 ? [texts.memory(Math.round(peakWorkerBytes / bytesPerMebibyte))] : []),
     ...(skipped > 0 ? [texts.skipped(skipped)] : []),
   ];
   return `${lines.join("\n")}\n`;

@@ -120,6 +120,7 @@ export const da: Messages = {
     skipped: (count) =>
       `${count} andre filer i mapperne blev ikke taget med (endelsen er ikke et dokuments)`,
     moreRows: (count) => `… og ${count} flere i report.html`,
+    memory: (mebibytes) => `Mest hukommelse brugt af én arbejdsproces: ${mebibytes} MiB`,
     written: (folder) => `Skrevet i ${folder}`,
     interrupted: (done) =>
       `Stoppet. ${done} dokumenter er færdige og gemt; kør samme kommando igen for at fortsætte.`,

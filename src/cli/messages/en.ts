@@ -111,6 +111,7 @@ export const en: Messages = {
     skipped: (count) =>
       `${count} other files in the folders were left out (not a document's suffix)`,
     moreRows: (count) => `… and ${count} more in report.html`,
+    memory: (mebibytes) => `Most memory held by one worker: ${mebibytes} MiB`,
     written: (folder) => `Written to ${folder}`,
     interrupted: (done) =>
       `Stopped. ${done} documents are done and kept; run the same command again to go on.`,

@@ -100,6 +100,8 @@ export interface ImportTexts {
   skipped(count: number): string;
   moreRows(count: number): string;
   written(folder: string): string;
+  /** Highest memory of one worker. */
+  memory(mebibytes: number): string;
   interrupted(done: number): string;
   diskFull(folder: string): string;
   watching(folder: string): string;
