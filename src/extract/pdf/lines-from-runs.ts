@@ -1,5 +1,6 @@
 import { printedListMark } from "../list-mark.js";
 import { withoutLeader } from "./dot-leader.js";
+import { insertOverlaid } from "./insert-overlaid.js";
 import type { LineSegment, TextLine } from "./text-line.js";
 import type { TextRun } from "./text-run.js";
 import { appendText, spansText, type TextSpan } from "./text-span.js";
@@ -20,7 +21,7 @@ const columnGap = 1.5;
  * @param page 1-based
  */
 export function linesFromRuns(runs: readonly TextRun[], page: number): TextLine[] {
-  return baselineGroups(runs).map((group) => textLine(group, page));
+  return baselineGroups(runs).map((group) => textLine(insertOverlaid(group), page));
 }
 
 /**

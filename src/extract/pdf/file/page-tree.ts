@@ -23,6 +23,8 @@ interface Inherited {
 
 /** Most nodes of the tree that are visited. */
 const mostNodes = 50_000;
+/** Deepest tree that is followed; pages usually hang two to five levels deep. */
+const deepest = 200;
 
 /**
  * List the pages of a file in order.
@@ -34,9 +36,9 @@ export function filePages(objects: PdfObjects): FilePage[] {
   const root = entry(objects.root, "Pages");
   const pages: FilePage[] = [];
   const seen = new Set<PdfValue>();
-  const visit = (reference: PdfValue | undefined, above: Inherited): void => {
+  const visit = (reference: PdfValue | undefined, above: Inherited, depth: number): void => {
     const node = objects.resolve(reference);
-    if (!isDictionary(node) || seen.has(node) || seen.size > mostNodes) return;
+    if (!isDictionary(node) || seen.has(node) || seen.size > mostNodes || depth > deepest) return;
     seen.add(node);
     const own: Inherited = {
       view: boxOf(objects, entry(node, "CropBox")) ?? above.view,
@@ -45,7 +47,7 @@ export function filePages(objects: PdfObjects): FilePage[] {
       resources: entry(node, "Resources") ?? above.resources,
     };
     const kids = objects.resolve(entry(node, "Kids"));
-    if (Array.isArray(kids)) for (const kid of kids) visit(kid, own);
+    if (Array.isArray(kids)) for (const kid of kids) visit(kid, own, depth + 1);
     else if (nameOf(objects.resolve(entry(node, "Type"))) !== "Pages") {
       pages.push({
         ...own,
@@ -55,7 +57,7 @@ export function filePages(objects: PdfObjects): FilePage[] {
       });
     }
   };
-  visit(root, { view: null, sheet: [0, 0, 612, 792], rotate: 0, resources: null });
+  visit(root, { view: null, sheet: [0, 0, 612, 792], rotate: 0, resources: null }, 0);
   return pages;
 }
 

@@ -19,21 +19,24 @@ interface ObjectPlace {
   start: number;
 }
 
+/** Longest file that is looked into, in bytes; longer ones are scans. */
+const longestFile = 64_000_000;
 /** Longest stream that is decoded, in bytes; longer ones are no text of minutes. */
 const longestBytes = 4_000_000;
 /** Most bytes decoded from the object streams of one file. */
 const mostBytes = 60_000_000;
 
-const objectStart = /(\d{1,9})[\s\0]+\d{1,5}[\s\0]+obj(?!\p{L})/gu;
+const objectStart = /(\d{1,9})[\s\0]{1,20}\d{1,5}[\s\0]{1,20}obj(?!\p{L})/gu;
 
 /**
  * Find the objects of a file by looking for their beginnings, which also works where the
  * table of them is damaged. The last of two with the same number counts.
  *
  * @param bytes the whole file
- * @returns null where the file is encrypted
+ * @returns null where the file is encrypted or very long
  */
 export function pdfObjects(bytes: Uint8Array): PdfObjects | null {
+  if (bytes.length > longestFile) return null;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   if (file.includes("/Encrypt")) return null;
   const places = findObjects(file);

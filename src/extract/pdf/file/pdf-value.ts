@@ -42,8 +42,8 @@ interface Parsed {
 /** Values nested deeper than this are no document's. */
 const deepest = 60;
 
-const space = /(?:[\s\0]|%[^\r\n]*)*/uy;
-const reference = /(\d{1,9})[\s\0]+\d{1,5}[\s\0]+R(?![^\s\0()<>[\]{}/%])/uy;
+const space = /(?:[\s\0]+|%[^\r\n]*)*/uy;
+const reference = /(\d{1,9})[\s\0]{1,20}\d{1,5}[\s\0]{1,20}R(?![^\s\0()<>[\]{}/%])/uy;
 const number = /[-+]?(?:\d+\.?\d*|\.\d+)/uy;
 const name = /\/([^\s\0()<>[\]{}/%]*)/uy;
 const word = /[^\s\0()<>[\]{}/%]+/uy;
