@@ -14,7 +14,7 @@ const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.u
 
 /** Where in a whole run's time the process is killed. */
 const killedAt = [0.35, 0.6, 0.85];
-const documents = 150;
+const documents = 100;
 const itemsEach = 12;
 
 /** A feed that is killed and run again ends as if nothing had happened. */

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe } from "vitest";
+import { openSink } from "../../../src/feed/sinks/open-sink.js";
 import { openPglite } from "../../../src/feed/sinks/pglite/open-pglite.js";
 import { contractSuite } from "./contract-suite.js";
 import { folderBytes } from "./folder-bytes.js";
@@ -13,13 +14,19 @@ import { tableBytes } from "./table-bytes.js";
 const folder = mkdtempSync(join(tmpdir(), "referat-pglite-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Making a database takes seconds, copying an empty one does not. */
+const empty = join(folder, "empty");
+await (await openSink(`pglite:${empty}`)).close();
+
 let made = 0;
 const pglite: SinkUnderTest = {
   name: "pglite",
   searchable: true,
   freshLocation() {
     made += 1;
-    return `pglite:${join(folder, String(made))}`;
+    const copy = join(folder, String(made));
+    cpSync(empty, copy, { recursive: true });
+    return `pglite:${copy}`;
   },
   /** All files, and the tables, since files may hold them compressed. */
   async rawBytes(location) {

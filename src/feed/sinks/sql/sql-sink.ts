@@ -67,7 +67,7 @@ export async function sqlSink(
       for (const table of ["item", "passage", "word"]) {
         await database.execute(`vacuum (analyze${full}) ${table}`);
       }
-      if (full) await emptyLog(database);
+      if (full) await emptyTraces(database);
     },
 
     async manifest() {
@@ -120,8 +120,14 @@ async function takePlace(database: SqlDatabase, schema: string, target: string):
   );
 }
 
-/** What was taken out also stands in the log of changes until its files are dropped. */
-async function emptyLog(database: SqlDatabase): Promise<void> {
+/**
+ * What was taken out also stands in the statistics (the most frequent words) and in the log of
+ * changes, whose files are used again as they are unless told otherwise. Two checkpoints: the
+ * second finds the files before the first unused.
+ */
+async function emptyTraces(database: SqlDatabase): Promise<void> {
+  await database.execute("vacuum (full) pg_statistic");
+  await database.execute("set wal_recycle = off");
   await database.execute("checkpoint");
   await database.query("select pg_switch_wal()");
   await database.execute("checkpoint");
