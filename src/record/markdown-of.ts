@@ -1,9 +1,17 @@
-import type { Heading, Root, RootContent } from "mdast";
+import type { Heading, Parents, Root, RootContent, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import {
+  defaultHandlers,
+  type Info,
+  type Options,
+  type State,
+  toMarkdown,
+} from "mdast-util-to-markdown";
 import type { Node } from "unist";
+import { blockText, sourceOf } from "../model/block.js";
 import type { Block } from "../model/tree.js";
 import { gatherLists } from "./list-items.js";
+import { isPlainText } from "./plain-text.js";
 import { tidyParagraph } from "./tidy-marks.js";
 
 /** Depth of a sub-title inside a section: items are 2, sections 3. */
@@ -17,19 +25,44 @@ const safeTargets = /^(?:https?:|mailto:)/iu;
  * links with http, https and mailto targets only.
  */
 export function markdownOf(blocks: Block[]): string {
-  const children = gatherLists(blocks.map(prepare)) as RootContent[];
-  return writeMarkdown({ type: "root", children });
+  return plainMarkdown(blocks) ?? writeMarkdown(rootOf(blocks));
+}
+
+/** Write plain paragraphs, most of all text, as they are; null where any block is something else. */
+function plainMarkdown(blocks: Block[]): string | null {
+  const written: string[] = [];
+  for (const block of blocks) {
+    if (block.type !== "paragraph" || sourceOf(block).list !== null) return null;
+    if (block.children.some((child) => child.type !== "text")) return null;
+    const text = blockText(block).trim();
+    if (!isPlainText(text, "\n", "\n")) return null;
+    written.push(text);
+  }
+  return written.join("\n\n");
+}
+
+function rootOf(blocks: Block[]): Root {
+  return { type: "root", children: gatherLists(blocks.map(prepare)) as RootContent[] };
 }
 
 /** Write an mdast tree as GitHub-flavoured Markdown, without a line feed at the end. */
 export function writeMarkdown(tree: Root): string {
-  return toMarkdown(tree, {
-    bullet: "-",
-    emphasis: "_",
-    rule: "-",
-    listItemIndent: "one",
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  }).trimEnd();
+  return toMarkdown(tree, markdownOptions).trimEnd();
+}
+
+const markdownOptions: Options = {
+  bullet: "-",
+  emphasis: "_",
+  rule: "-",
+  listItemIndent: "one",
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: { text: writeText },
+};
+
+function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  return isPlainText(node.value, info.before, info.after)
+    ? node.value
+    : defaultHandlers.text(node, parent, state, info);
 }
 
 function prepare(block: Block): Block {
@@ -41,7 +74,10 @@ function prepare(block: Block): Block {
 
 function withSafeLinks<Kind extends Node>(node: Kind): Kind {
   if (!("children" in node) || !Array.isArray(node.children)) return node;
-  return { ...node, children: (node.children as Node[]).flatMap(safeNodes) };
+  const children = node.children as Node[];
+  return children.every((child) => child.type === "text")
+    ? node
+    : { ...node, children: children.flatMap(safeNodes) };
 }
 
 /** A link that leads elsewhere than to the web or to mail gives only its words. */

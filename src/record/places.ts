@@ -24,11 +24,13 @@ export function mergePlaces(places: SourcePlace[]): Place[] {
  * range of lines.
  */
 export function extentOf(blocks: Block[]): Place[] {
-  const byGround = new Map<string, Place>();
-  for (const place of blocks.flatMap((block) => sourceOf(block).places)) {
-    const ground = `${place.page ?? ""}|${place.part ?? ""}`;
-    const sofar = byGround.get(ground);
-    byGround.set(ground, sofar ? union(sofar, place) : toPlace(place));
+  const byGround = new Map<string | number | null, Place>();
+  for (const block of blocks) {
+    for (const place of sourceOf(block).places) {
+      const ground = place.part === null ? place.page : `${place.page ?? ""}|${place.part}`;
+      const sofar = byGround.get(ground);
+      byGround.set(ground, sofar ? union(sofar, place) : toPlace(place));
+    }
   }
   return [...byGround.values()].filter(isKnown);
 }

@@ -9,10 +9,17 @@ import { type Block, isBlock } from "../model/tree.js";
  * @param withFurniture whether blocks inside furniture count
  */
 export function blocksUnder(node: Node, withFurniture = false): Block[] {
-  if (isBlock(node)) return [node];
-  if (node.type === "furniture" && !withFurniture) return [];
-  if (!("children" in node) || !Array.isArray(node.children)) return [];
-  return (node.children as Node[]).flatMap((child) => blocksUnder(child, withFurniture));
+  const blocks: Block[] = [];
+  addBlocks(node, withFurniture, blocks);
+  return blocks;
+}
+
+function addBlocks(node: Node, withFurniture: boolean, blocks: Block[]): void {
+  if (isBlock(node)) blocks.push(node);
+  else if (node.type === "furniture" && !withFurniture) return;
+  else if ("children" in node && Array.isArray(node.children)) {
+    for (const child of node.children as Node[]) addBlocks(child, withFurniture, blocks);
+  }
 }
 
 /** Join what a reader sees of some blocks: one line feed between them, computed markers included. */

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { PhrasingContent, Root } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { describe, expect, it } from "vitest";
+import { writeMarkdown } from "../../src/record/markdown-of.js";
+import { isPlainText } from "../../src/record/plain-text.js";
+
+describe("isPlainText", () => {
+  it("takes a sentence as it is", () => {
+    expect(isPlainText("Udvalget godkendte, jf. punkt 3 (enstemmigt).", "\n", "\n")).toBe(true);
+  });
+
+  it("leaves lists, marks, links and white space at a line's ends to a closer look", () => {
+    for (const text of [
+      "2) Kajen",
+      "- Kajen",
+      "Kajen *ved* havnen",
+      "se www.vik.example",
+      " ud ",
+      "",
+    ]) {
+      expect(isPlainText(text, "\n", "\n")).toBe(false);
+    }
+  });
+});
+
+/** Words and marks that mean something to Markdown in one place or another. */
+const piece = fc.constantFrom(
+  ..."a|w|W|1|æ| |  |\t|.|)|(|]|[|!|:|/|@|-|+|=|>|<|#|&|;|*|_|`|~|\\|\"|'|https:|www|p|x@y".split(
+    "|",
+  ),
+  "|",
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
+const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
+  text.map((value): PhrasingContent => ({ type: "text", value })),
+  text.map((value): PhrasingContent => ({ type: "strong", children: [{ type: "text", value }] })),
+  fc.constant<PhrasingContent>({ type: "break" }),
+);
+
+describe("writeMarkdown", () => {
+  it("writes what mdast-util-to-markdown writes", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(phrase, { maxLength: 4 }), { maxLength: 3 }), (paragraphs) => {
+        const tree: Root = {
+          type: "root",
+          children: paragraphs.map((children) => ({ type: "paragraph", children })),
+        };
+        const expected = toMarkdown(tree, {
+          bullet: "-",
+          emphasis: "_",
+          rule: "-",
+          listItemIndent: "one",
+          extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+        });
+        expect(writeMarkdown(tree)).toBe(expected.trimEnd());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
