@@ -3,8 +3,8 @@ import { blockText, sourceOf } from "./block.js";
 
 /**
  * Split a paragraph or heading at a character of its text; inline nodes that
- * straddle the place are cut in two. No character is lost, and both parts keep
- * the places of the whole.
+ * straddle the place are cut in two. No character is lost, white space at the cut
+ * stays with the head, and both parts keep the places of the whole.
  *
  * @param block the block to split.
  * @param offset in UTF-16 units of `blockText(block)`.
@@ -13,7 +13,9 @@ export function splitBlock(
   block: Paragraph | Heading,
   offset: number,
 ): { head: Paragraph | Heading; tail: Paragraph } {
-  const cut = splitChildren(block.children, offset);
+  const text = blockText(block);
+  const space = /^\s*/u.exec(text.slice(offset))?.[0].length ?? 0;
+  const cut = splitChildren(block.children, offset + space);
   const source = sourceOf(block);
   return {
     head: { ...block, children: cut.before },

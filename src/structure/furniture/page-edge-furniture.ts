@@ -14,7 +14,7 @@ const edgeBlocks = 7;
 const recurrenceShare = 0.6;
 
 /** Share of all pages that a section's word must stand on to be part of a running header. */
-const wordShare = 0.8;
+const wordShare = 0.6;
 /** Running lines stand at the same height on every page, within this many points. */
 const steadyPoints = 3;
 

@@ -7,7 +7,7 @@ import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
 import { readItemRow } from "./item-row.js";
-import { standsOut } from "./look.js";
+import { lookDistance, lookOf, standsOut } from "./look.js";
 
 /** Bullets under one number of a list, at the most, that are passed over to the next. */
 const mostBullets = 6;
@@ -175,8 +175,14 @@ function listNeighbour(candidate: Candidate, children: RootChild[], step: -1 | 1
   const line = readNumberedLine(printed(block));
   if (!line || line.family !== candidate.family || line.value !== (candidate.value ?? 0) + step)
     return null;
+  if (!isSetAlike(candidate, block)) return null;
   const lower = step === 1 ? block : (children[candidate.index] as Block);
   return sourceOf(lower).style.gapAboveLines ?? 0;
+}
+
+/** A bold and larger heading below a list's last line is not the list's next one. */
+function isSetAlike(candidate: Candidate, block: Block): boolean {
+  return lookDistance(candidate.look, lookOf(block)) < 2;
 }
 
 function isBullet(child: RootChild | undefined): boolean {
@@ -220,6 +226,7 @@ function listHead(candidate: Candidate, children: RootChild[]): number {
     const block = children[above];
     const line = block && isBlock(block) ? readNumberedLine(printed(block)) : null;
     if (line?.family !== candidate.family || line.value !== value) break;
+    if (!isSetAlike(candidate, block as Block)) break;
     head = above;
   }
   return head;

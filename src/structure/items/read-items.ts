@@ -11,12 +11,14 @@ import {
   withMargins,
 } from "./choose-sequence.js";
 import { collectCandidates } from "./collect-candidates.js";
+import { dropBetweenKeywords } from "./drop-between-keywords.js";
 import { dropInnerMinutes } from "./drop-inner-minutes.js";
 import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
 import { letteredScheme } from "./lettered-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
+import { isTightAgenda } from "./tight-agenda.js";
 import { transitionScore } from "./transition-score.js";
 
 /** Fewest headings of one look that make a scheme of unnumbered items. */
@@ -28,14 +30,15 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const weighed = collectCandidates(tree.children, context).map((candidate) =>
     weighCandidate(candidate, tree.children, context),
   );
-  const candidates = dropInnerMinutes(weighed, innerFronts(tree.children));
+  const candidates = dropBetweenKeywords(dropInnerMinutes(weighed, innerFronts(tree.children)));
   const transition = transitionOf(tree, candidates);
   const numbered = candidates.filter(
     (candidate) => candidate.family !== "none" || candidate.entry !== null,
   );
   const reading = chosen(numbered.filter(topLevel), transition);
-  if (reading.length >= 2) return reading;
   const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
+  if (isTightAgenda(reading, lists)) return lists;
+  if (reading.length >= 2) return reading;
   const plain = chosen(plainScheme(candidates), transition);
   const best = longest([reading, lists, plain]);
   if (best.length >= 2) return best;

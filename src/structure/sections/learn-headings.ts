@@ -11,6 +11,8 @@ const recurrenceShare = 0.4;
 /** Fewest items, and share of them, in which a heading that no vocabulary has must recur. */
 const fewestUnknown = 3;
 const unknownShare = 0.3;
+/** Share of the items in which a label with text after it must stand to be a heading by itself. */
+const runInShare = 0.6;
 
 /** What the document taught of its own section headings. */
 export interface HeadingHabit {
@@ -22,6 +24,8 @@ export interface HeadingHabit {
   styleTells: boolean;
   /** Keys of headings that recur in enough items. */
   recurring: Set<string>;
+  /** Keys of labels that text runs on after, in most of the items. */
+  recurringRunIn: Set<string>;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
   groups: Set<string>;
 }
@@ -40,6 +44,7 @@ export function learnHeadings(
     lookTells: look !== null && known >= alike.length * 0.5,
     styleTells: look !== null && look.outlineLevel !== null && known >= alike.length * 0.8,
     recurring: recurringKeys(items.length, occurrences),
+    recurringRunIn: runInKeys(items.length, occurrences),
     groups: groupKeys(items, occurrences),
   };
 }
@@ -91,6 +96,19 @@ function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<s
   return keys;
 }
 
+/** "Konklusion: …" in most items of a document is its habit, set off or not. */
+function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
+  const keys = new Set<string>();
+  for (const [key, group] of groupBy(
+    occurrences.filter((one) => one.runIn && one.label?.kind === "beslutning"),
+    (one) => one.key,
+  )) {
+    const inItems = new Set(group.map((one) => one.item)).size;
+    if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
+  }
+  return keys;
+}
+
 /** Headings that, two times or more and always, have another heading as the very next block. */
 function groupKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
   const at = new Map(occurrences.map((one) => [`${one.item}/${one.index}`, one]));
@@ -101,7 +119,9 @@ function groupKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<str
   )) {
     const followers = group.map((one) => at.get(`${one.item}/${nextIndex(items, one)}`));
     const first = followers[0];
-    const always = followers.every((next) => next?.label != null && next.key === first?.key);
+    const always = followers.every(
+      (next) => next?.label != null && next.label.label !== "foreslår" && next.key === first?.key,
+    );
     if (group.length >= 2 && always && first && first.key !== key) keys.add(key);
   }
   return keys;

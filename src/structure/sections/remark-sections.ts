@@ -5,6 +5,7 @@ import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
 import { bodySize } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
 import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
+import { introducesPoints } from "./introduces-points.js";
 import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { learnHeadings } from "./learn-headings.js";
 import { doubtSparseItems } from "./section-confidence.js";
@@ -31,8 +32,9 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
   for (const occurrence of occurrences) {
     const isGroup = habit.groups.has(occurrence.key);
     const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
-    if (isLeadIn(occurrence, above?.kind)) continue;
-    if (!isGroup && !acceptsHeading(occurrence, habit, size)) continue;
+    const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
+    if (!proposes && isLeadIn(occurrence, above?.kind)) continue;
+    if (!isGroup && !proposes && !acceptsHeading(occurrence, habit, size)) continue;
     accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
   }
   const sectioned = items.map((item, index) =>

@@ -1,0 +1,43 @@
+import type { ChosenItem } from "./choose-sequence.js";
+
+/** Share of the items found that stand as tight as a list's lines, from which all of them may. */
+const tightShare = 0.6;
+
+/**
+ * Do the items stand as tight as a list, so that the reading which asks no space
+ * of them is the whole agenda? It must count from 1 without a gap, and hold all
+ * items of the reading that misses some.
+ *
+ *     1. Regnskab for kirken
+ *     2. Grøn drift: Der indhentes tilbud på kantsten.
+ *     3. Indsamling i marts: Der mangler tre frivillige.
+ *     4. Nyt fra præsten
+ *
+ * @param reading the reading in which lists are no items
+ * @param listed the reading in which lines of lists may be items
+ */
+export function isTightAgenda(reading: ChosenItem[], listed: ChosenItem[]): boolean {
+  if (listed.length <= reading.length) return false;
+  const counts = listed.every(({ candidate }, at) => candidate.value === at + 1);
+  const indexes = new Set(listed.map(({ candidate }) => candidate.index));
+  const holdsAll = reading.every(({ candidate }) => indexes.has(candidate.index));
+  const tight = reading.filter(isTight).length;
+  return counts && holdsAll && tight >= reading.length * tightShare;
+}
+
+function isTight({ candidate }: ChosenItem): boolean {
+  const names = candidate.evidence.map(({ name }) => name);
+  const isList = names.includes("stands in a list") || names.includes("no space above");
+  return isList && !names.some((name) => otherEvidence.has(name));
+}
+
+/** What shows a heading also where it stands tight: then the others would have it too. */
+const otherEvidence: ReadonlySet<string> = new Set([
+  "heading style",
+  "set as a heading",
+  "bookmarked",
+  "followed by a section heading",
+  "followed by a case number",
+  "in the contents list",
+  "a row of title and text",
+]);

@@ -1,0 +1,32 @@
+import { printedText } from "../../model/block.js";
+import { type AgendaItem, isBlock } from "../../model/tree.js";
+import type { LabelOccurrence } from "./label-occurrence.js";
+
+/**
+ * Does the line say who recommends, with the points right below, in an item
+ * that has no heading for its recommendation?
+ *
+ *   Direktionen indstiller,
+ *   ^^^^^^^^^^^^^^^^^^^^^^^
+ *   at orienteringen tages til efterretning.
+ */
+export function introducesPoints(
+  item: AgendaItem | undefined,
+  one: LabelOccurrence,
+  all: LabelOccurrence[],
+): boolean {
+  if (one.label?.label !== "foreslår" || one.runIn || !item) return false;
+  const headed = all.some(
+    (other) =>
+      other.item === one.item &&
+      other.label?.kind === "indstilling" &&
+      other.label.label !== "foreslår",
+  );
+  const next = item.children.slice(one.index + 1).find((child) => child.type !== "furniture");
+  return !headed && next !== undefined && isBlock(next) && isPoint(printedText(next).trim());
+}
+
+/** "at planen godkendes", "1. at …", "• At …" */
+function isPoint(text: string): boolean {
+  return /^(?:at\s|(?:\d{1,2}[.)]|[a-h][.)]|[•·–-])\s)/iu.test(text);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
+
+async function itemsOf(text: string) {
+  const { record } = await structureMinutes(new TextEncoder().encode(text), {
+    name: "referat.txt",
+  });
+  return record.items;
+}
+
+const kinds = async (text: string) =>
+  (await itemsOf(text)).map(({ sections }) => sections.map(({ kind }) => kind).join(" "));
+
+describe("labels that only their place and habit tell", () => {
+  it("reads who recommends as the heading where the points follow", async () => {
+    const text = `Møde i Udvalget for Fritid den 1. februar 2023
+
+1. Ny svømmehal
+
+Resume
+
+Udvalget orienteres om planen.
+
+Direktionen indstiller,
+
+at orienteringen tages til efterretning.
+
+Sagsfremstilling
+
+Hallen står klar i 2026. Se også nabolagets afgørelse.
+
+Fritidsnævnets afgørelse
+
+Nævnet har talt om sagen i april.
+
+2. Eventuelt
+
+Resume
+
+Formanden fortæller nyt.
+
+3. Næste møde
+
+Resume
+
+Datoen aftales.
+`;
+    expect(await kinds(text)).toEqual(["resume indstilling sagsfremstilling", "resume", "resume"]);
+  });
+
+  it("reads a decision whose body stands right after the label", async () => {
+    const text = `Møde i Byrådet den 26. november 2019
+
+1. Spørgetid
+
+Sag 310-2009-600
+
+Dok. 310-2019-26341
+
+Initialer: PIM
+
+Åbent
+
+Sagsfremstilling
+
+Borgerne kan spørge om alt.
+
+Beslutning Byrådet den 26-11-2019
+
+Ingen spørgsmål.
+
+2. Takster for vand
+
+Sag 310-2009-601
+
+Åbent
+
+Sagsfremstilling
+
+Taksterne er regnet ud.
+
+Beslutning Byrådet den 26-11-2019
+
+Godkendt.
+`;
+    const items = await itemsOf(text);
+    expect(items.map(({ sections }) => sections.map(({ kind }) => kind).join(" "))).toEqual([
+      "sagsfremstilling beslutning",
+      "sagsfremstilling beslutning",
+    ]);
+    expect(items.map(({ visibility }) => visibility)).toEqual(["open", "open"]);
+  });
+
+  it.each(["Konklusion", "B"])(
+    "reads %s: with text after it where most items have it",
+    async (label) => {
+      const text = `Klyngemøde den 23. august 2022
+
+1 - Velkomst
+
+${label}: Dagsordenen blev godkendt.
+
+2 - Status på tiltag
+
+Tina gav status.
+
+${label}: Status blev taget til efterretning.
+
+3 - Eventuelt
+
+${label}: Intet.
+`;
+      expect(await kinds(text)).toEqual(["beslutning", "tekst beslutning", "beslutning"]);
+    },
+  );
+});

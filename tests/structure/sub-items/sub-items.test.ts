@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { itemLines, structuredText } from "../outline.js";
+
+describe("items of the second level", () => {
+  test.each([
+    ["decimals", "3.1 Trafik ved skolen", "3.2 Skolens budget", "3.1", "3.2"],
+    ["letters", "3a Trafik ved skolen", "3b Skolens budget", "3a", "3b"],
+  ])("stand inside their item: %s", async (_, first, second, firstNumber, secondNumber) => {
+    const tree = await structuredText(`2. Orientering
+
+Der var intet at orientere om denne gang.
+
+3. Beslutninger
+
+${first}
+
+Skolepatruljen udvides med fem elever.
+
+${second}
+
+Bestyrelsen tog budgettet til efterretning.
+
+4. Eventuelt
+
+Intet.`);
+    expect(itemLines(tree)).toEqual([
+      "2 Orientering",
+      "3 Beslutninger",
+      `  ${firstNumber} Trafik ved skolen`,
+      `  ${secondNumber} Skolens budget`,
+      "4 Eventuelt",
+    ]);
+  });
+
+  test("proposals of an assembly stand inside theirs", async () => {
+    const tree = await structuredText(`Pkt. 1 Valg af dirigent
+
+Viggo Holm blev valgt.
+
+Pkt. 2 Indkomne forslag
+
+Forslag 1: Ny frist for betaling
+
+Vedtaget med 12 stemmer for og 4 imod.
+
+Forslag 2: Tegning af foreningen
+
+Vedtaget.
+
+Pkt. 3 Eventuelt
+
+Intet.`);
+    expect(itemLines(tree)).toEqual([
+      "1 Valg af dirigent",
+      "2 Indkomne forslag",
+      "  Forslag 1 Ny frist for betaling",
+      "  Forslag 2 Tegning af foreningen",
+      "3 Eventuelt",
+    ]);
+  });
+
+  test("a clause numbered under another item's number is none", async () => {
+    const tree = await structuredText(`3. Aftale
+
+Parterne har aftalt følgende om opgaven.
+
+4. Eventuelt
+
+5.2 Kommunens frigørelse kan ske med et års varsel.`);
+    expect(itemLines(tree)).toEqual(["3 Aftale", "4 Eventuelt"]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { itemLines, itemsOf, sectionLines, structuredMarkdown } from "../outline.js";
+
+describe("minutes laid out as a table", () => {
+  test("give one item a row, and its other cells as text", async () => {
+    const tree = await structuredMarkdown(`| Pkt. | Emne | Referat |
+| --- | --- | --- |
+| 1. | Siden sidst | Hullerne på Lærkevej er lappet. |
+| 2. | Økonomi | Kassereren gennemgik tallene. |
+| 3. | Eventuelt | Intet. |`);
+    expect(itemLines(tree)).toEqual(["1 Siden sidst", "2 Økonomi", "3 Eventuelt"]);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Kassereren gennemgik tallene."]);
+  });
+
+  test("a table of figures stays a table", async () => {
+    const tree = await structuredMarkdown(`## 1. Regnskab
+
+| Post | Kr. |
+| --- | --- |
+| Kontingent | 12.000 |
+| Leje | 8.000 |
+
+## 2. Eventuelt
+
+Intet.`);
+    const section = itemsOf(tree)[0]?.children.find((child) => child.type === "itemSection");
+    expect(section?.type === "itemSection" ? section.children.map(({ type }) => type) : []).toEqual(
+      ["table"],
+    );
+  });
+});
