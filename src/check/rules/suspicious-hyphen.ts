@@ -22,7 +22,7 @@ import { findInPassages, nothingFound } from "../text-rule.js";
  *   → 1: Unexpected hyphen in “myndig-hedschef”, expected “myndighedschef”
  * @example
  *   # 1 | Samarbejde
- *   It-leverandøren, KD-Net, børne- og ungeudvalget, e-læring og Nykøbing-sagen, kick-off.
+ *   It-leverandøren, AB-Net, børne- og ungeudvalget, e-læring og Nykøbing-sagen, kick-off.
  *   → nothing
  */
 const rule: Rule = {
