@@ -23,6 +23,7 @@ export const labelGroups: LabelGroup[] = [
     strong: ["beslutning", "beslutninger", "afgørelse", "beslutning/referat"],
     weak: [
       "konklusion",
+      "b",
       "vedtagelse",
       "vedtaget",
       "protokol",

@@ -78,7 +78,7 @@ function lookUp(head: string): Found | null {
 
 /** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
 function proposal(text: string): Found | null {
-  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler)(?:,? at)?$/u.test(text))
+  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler),?(?: at)?$/u.test(text))
     return null;
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
@@ -102,11 +102,25 @@ function qualifiedLabel(head: string, text: string): Found | null {
   const addition = at < 0 ? "" : text.slice(at);
   const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
   if (!named || /[,;!?]/u.test(addition)) return null;
-  const label = labels.has(body) ? body : owner.exec(body)?.groups?.label;
-  if (label !== body && addition !== "" && !ownedAddition.test(addition)) return null;
+  const label = labels.has(body)
+    ? body
+    : (owner.exec(body)?.groups?.label ?? besideBody(head, body, addition));
+  if (!body.startsWith(label ?? body) && addition !== "" && !ownedAddition.test(addition))
+    return null;
   const entry = label === undefined ? undefined : labels.get(label);
   if (label === undefined || !entry) return null;
-  return { ...entry, label, qualified: true };
+  const strength = label !== body && weakWithOwner.has(label) ? "weak" : entry.strength;
+  return { ...entry, strength, label, qualified: true };
+}
+
+/** "Nævnets afgørelse" is as often a matter the text tells of as the decision itself. */
+const weakWithOwner = new Set(["afgørelse"]);
+
+/** "Beslutning Byrådet den 26-11-2019": the body right after the label, then the date. */
+function besideBody(head: string, body: string, addition: string): string | undefined {
+  const [label = "", ...rest] = body.split(" ");
+  const named = rest.length > 0 && /^\p{Lu}/u.test(head.slice(label.length).trimStart());
+  return named && /^ (?:den|d\.) \d/u.test(addition) && labels.has(label) ? label : undefined;
 }
 
 /** Kinds whose weak labels a template uses, rather than a writer who divides a text. */

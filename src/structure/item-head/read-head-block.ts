@@ -30,14 +30,15 @@ type CellFact =
  *     ^^^^^^^^ ^^^^^^^^^^^
  */
 const caseLabel =
-  /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu;
+  /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|sag(?=\s+\d[\d-]{6})|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu;
 
 /** Other labels of the case file; their values belong to the head too. */
 const officialLabel =
-  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*/iu;
+  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
 
 /** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
-const caseOfficer = /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id))/iu;
+const caseOfficer =
+  /^(?:sagsbehandler|sagsansvarlig|initialer|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
 /** Labels of who presents. */
 const presenterLabel =
