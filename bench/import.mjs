@@ -1,7 +1,7 @@
 // Measures `referat import` beside a plain loop that only takes the text out of the same files with
 // pdf-parse and mammoth, in turns, and the memory of all its processes. After a build:
 //   npx tsc -p scripts/tsconfig.json && node .tmp/scripts/bench/make-documents.js .tmp/bench-documents
-//   node bench/import.mjs [--documents 200] [--rounds 1] [--jobs 1,2] [--from .tmp/bench-documents]
+//   node bench/import.mjs [--documents 200] [--rounds 1] [--jobs 1,2] [--engine pdf-parse] [--from .tmp/bench-documents]
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     jobs: { type: "string", default: "1,2" },
     from: { type: "string", default: ".tmp/bench-documents" },
     work: { type: "string", default: ".tmp/bench-import" },
+    engine: { type: "string", default: "pdf-parse" },
     "no-loop": { type: "boolean", default: false },
   },
 });
@@ -33,6 +34,7 @@ for (let round = 0; round < Number(options.rounds); round += 1) {
     const out = join(options.work, `records-${jobs}`);
     rmSync(out, { recursive: true, force: true });
     const args = [program, "import", archive, "--out", out, "--jobs", jobs, "--quiet"];
+    args.push("--engine", options.engine);
     runs.push(await measure(`import, ${jobs} jobs`, args));
     runs.push(await measure(`import again, ${jobs} jobs`, args));
   }
