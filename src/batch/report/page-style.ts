@@ -12,7 +12,7 @@ a { color: var(--accent); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.7rem, 1fr)); gap: .6rem; margin: 1.5rem 0 0; }
 .totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tint); }
-.totals dt { color: var(--soft); font-size: .9rem; }
+.totals dt { color: var(--soft); font-size: .82rem; }
 .totals dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.2; white-space: nowrap; }
 .totals .bad dd { color: var(--error); }
 .totals .doubt dd { color: var(--warning); }
@@ -26,6 +26,7 @@ svg text { fill: var(--soft); font-size: 10.5px; text-anchor: middle; font-varia
 svg text.end { text-anchor: end; }
 summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(27rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.groups section:last-child { grid-column: 1 / -1; }
 .groups table { font-size: .88rem; }
 .groups th, .groups td { padding: .35rem .4rem; }
 .wide { overflow-x: auto; }
