@@ -13,6 +13,8 @@ export interface BlockLine {
  * and rows by line feeds. A computed list label is not part of it.
  */
 export function blockText(block: Node): string {
+  const only = onlyText(block);
+  if (only !== null) return only;
   const known = knownTexts.get(block);
   if (known !== undefined) return known;
   const text = readText(block);
@@ -22,6 +24,14 @@ export function blockText(block: Node): string {
 
 /** Texts already read; blocks are never changed in place, so a text once read stays true. */
 const knownTexts = new WeakMap<Node, string>();
+
+/** Text of a block that holds one text and nothing else, as most do; null for others. */
+function onlyText(block: Node): string | null {
+  if (block.type === "table" || !("children" in block)) return null;
+  const { children } = block as { children: { type: string; value?: string }[] };
+  const first = children[0];
+  return children.length === 1 && first?.type === "text" ? (first.value ?? "") : null;
+}
 
 function readText(block: Node): string {
   if (block.type === "table") {

@@ -1,3 +1,5 @@
+import { memoise } from "../model/memoise.js";
+
 /** Words of a text for comparing titles: letters and digits, lower case, line-end hyphens undone. */
 export function comparisonWords(text: string): string[] {
   return (
@@ -11,23 +13,35 @@ export function comparisonWords(text: string): string[] {
 }
 
 /** The words joined by single spaces; equal keys are the same title. */
-export function comparisonKey(text: string): string {
-  return comparisonWords(text).join(" ");
-}
+export const comparisonKey = memoise((text) => comparisonWords(text).join(" "));
 
 /** A title made ready for many comparisons. */
 export interface ComparableTitle {
-  words: string[];
-  key: string;
-  counts: Map<string, number>;
+  readonly words: string[];
+  readonly key: string;
+  /** How often each word stands in it, counted when first asked for. */
+  readonly counts: Map<string, number>;
 }
 
 /** Read a title's words once, to compare it often. */
 export function comparableTitle(text: string): ComparableTitle {
-  const words = comparisonWords(text);
+  const key = comparisonKey(text);
+  const words = key === "" ? [] : key.split(" ");
+  let counts: Map<string, number> | null = null;
+  return {
+    words,
+    key,
+    get counts() {
+      counts ??= countsOf(words);
+      return counts;
+    },
+  };
+}
+
+function countsOf(words: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { words, key: words.join(" "), counts };
+  return counts;
 }
 
 /**

@@ -10,7 +10,8 @@ const presenterMark = /\s*(?:\/\s?v(?:ed|\.|\/)?\s?|\bv\/\s?|\bv\.\s(?=\p{Lu}))(
  * @returns the title without the mark, and what follows it (null without a mark).
  */
 export function takePresenterMark(title: string): { title: string; presenter: string | null } {
-  const match = presenterMark.exec(title);
+  const mayHaveMark = title.includes("/") || title.includes("v.");
+  const match = mayHaveMark ? presenterMark.exec(title) : null;
   if (!match || match.index === 0) return { title, presenter: null };
   return {
     title: title.slice(0, match.index).trim(),

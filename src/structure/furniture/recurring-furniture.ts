@@ -74,8 +74,9 @@ function addFrontCompanions(
   texts: string[],
   found: Map<number, FurnitureReason>,
 ): void {
-  const fronts = innerFronts(blocks);
   const anchors = [...found].filter(([, reason]) => reason === "page-number");
+  if (anchors.length === 0) return;
+  const fronts = innerFronts(blocks);
   for (const [anchor] of anchors) {
     const front = fronts.findLast((at) => at < anchor);
     if (front === undefined) continue;

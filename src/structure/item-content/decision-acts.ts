@@ -54,15 +54,23 @@ const negatedBehind = /^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu;
 /** Verb forms of the present, passive and active. */
 const presentForm = /(?<!(?:dt|ådt|tog|ed))(?:es|er)$/iu;
 
+/** The outcomes' patterns, to be sought all through a sentence. */
+const soughtOutcomes = outcomePatterns.map((outcome) => ({
+  ...outcome,
+  pattern: new RegExp(outcome.pattern.source, "giu"),
+}));
+
 /** What a sentence says was done; empty where it says nothing of the kind. */
 export function actsOf(sentence: string, point: string | null = null): DecisionAct[] {
-  const text = sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
+  const text = !sentence.includes("(")
+    ? sentence
+    : sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
   const side = sideProposal.test(text);
   const acts: DecisionAct[] = [];
   const amended = amendmentStart(text);
-  for (const { outcome, strength, pattern } of outcomePatterns) {
-    const match = new RegExp(pattern.source, "giu");
-    for (const found of text.matchAll(match)) {
+  for (const { outcome, strength, pattern } of soughtOutcomes) {
+    if (text.search(pattern) < 0) continue;
+    for (const found of text.matchAll(pattern)) {
       const before = text.slice(0, found.index);
       const behind = text.slice(found.index + found[0].length);
       if (found.index > amended || isAboutSomethingElse(before)) continue;

@@ -18,9 +18,8 @@ const reach = 6;
  */
 export function innerFronts(children: RootChild[]): number[] {
   const labels = children.flatMap((child, index) => {
-    const lines = isBlock(child) ? blockText(child).split("\n") : [];
-    const label = lines.map(frontLabelOf).find((found) => found !== null);
-    return label ? [{ index, label }] : [];
+    const label = isBlock(child) ? labelIn(blockText(child)) : null;
+    return label === null ? [] : [{ index, label }];
   });
   const fronts: number[] = [];
   labels.forEach(({ index, label }, at) => {
@@ -32,4 +31,13 @@ export function innerFronts(children: RootChild[]): number[] {
     if (opens && other) fronts.push(index);
   });
   return fronts;
+}
+
+function labelIn(text: string): string | null {
+  if (!/[:\t]/u.test(text)) return null;
+  for (const line of text.split("\n")) {
+    const label = frontLabelOf(line);
+    if (label !== null) return label;
+  }
+  return null;
 }

@@ -11,10 +11,16 @@ export function lookOf(block: Block): Look {
     italic: style.italic,
     underline: style.underline,
     capitals: isCapitals(blockText(block)),
-    fontSizePoints: style.fontSizePoints === null ? null : Math.round(style.fontSizePoints * 2) / 2,
+    fontSizePoints: typeSize(block),
     colour: style.colour,
     styleName: style.styleName,
   };
+}
+
+/** Size of a block's type in points, to the half point; null where it is not known. */
+function typeSize(block: Block): number | null {
+  const { fontSizePoints } = sourceOf(block).style;
+  return fontSizePoints === null ? null : Math.round(fontSizePoints * 2) / 2;
 }
 
 /** Are all its letters capitals, three at least? */
@@ -56,7 +62,7 @@ export function standsOut(look: Look, bodySizePoints: number | null): boolean {
 export function bodySize(blocks: Block[]): number | null {
   const weights = new Map<number, number>();
   for (const block of blocks) {
-    const size = lookOf(block).fontSizePoints;
+    const size = typeSize(block);
     if (size !== null) weights.set(size, (weights.get(size) ?? 0) + blockText(block).length);
   }
   let best: number | null = null;
