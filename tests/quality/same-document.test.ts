@@ -53,7 +53,12 @@ function outline(item: Item): unknown {
 function sectionWords(record: MinutesRecord): string[][] {
   return record.items.flatMap((item) =>
     item.sections.map(({ text }) =>
-      (text.replace(/(\p{L})-\s*(?=\p{Ll})/gu, "$1").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort(),
+      (
+        text
+          .replace(/(\p{L})-\s*(?=\p{Ll})/gu, "$1")
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      ).sort(),
     ),
   );
 }
