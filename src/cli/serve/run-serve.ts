@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { openIndex } from "../../feed/sinks/open-index.js";
 import { parseLocation } from "../../feed/sinks/location.js";
+import { openIndex } from "../../feed/sinks/open-index.js";
 import type { Language } from "../../model/rule.js";
 import { listen, type ReviewServer } from "../../review/listen.js";
 import { builtPage } from "../../review/page-files.js";

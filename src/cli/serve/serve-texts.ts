@@ -55,7 +55,8 @@ const en: ServeTexts = {
   stop: "Ctrl-C stops.",
   notLoopback: (host) =>
     `Everyone who can reach ${host} can see the page: there is no password and no encryption.`,
-  sourcesOff: "Source files are not shown on other addresses than this machine's own without --documents.",
+  sourcesOff:
+    "Source files are not shown on other addresses than this machine's own without --documents.",
   noRecords: (folder) =>
     `There is no documents.jsonl in ${folder}; items are shown without their source. Name the folder with --records.`,
   notAFolder: (path) => `${path} is not a folder.`,

@@ -1,0 +1,147 @@
+import type { SearchHit, SearchResult } from "../../../feed/search/search-index.js";
+import type { BlockView, ItemView } from "../../api.js";
+import { sourceAddress } from "../ask-server.js";
+import { element } from "../dom/element.js";
+import { passageOf } from "./hit-list.js";
+import { itemText } from "./item-text.js";
+import { answeringWords } from "./marked-text.js";
+import { pdfPane, type SourcePane } from "./pdf-pane.js";
+import { focusOfBlock, focusOfPassage, type SourceFocus } from "./source-focus.js";
+import { textPane } from "./text-pane.js";
+import type { ViewContext } from "./view-context.js";
+
+/** An item that is shown; close it before the next. */
+export interface ItemPage {
+  node: HTMLElement;
+  /** Mark the passage that was asked for; the node must be in the page. */
+  open(): void;
+  close(): void;
+}
+
+/**
+ * Draw an item beside its source.
+ *
+ * @param result the hits it was opened from; null where it was opened by its address
+ */
+export function itemPage(
+  item: ItemView,
+  result: SearchResult | null,
+  context: ViewContext,
+): ItemPage {
+  const { texts } = context;
+  const hit = result?.hits.find(({ id }) => id === item.id);
+  const pane = sourcePane(item, context);
+  const apply = (focus: SourceFocus) => {
+    text.mark(focus);
+    pane?.show(focus);
+  };
+  const show = (block: BlockView) => {
+    node.dataset.pane = "source";
+    apply(focusOfBlock(block));
+  };
+  const text = itemText(item, answeringWords(hit), context, pane === null ? null : show);
+  const node = element(
+    "main",
+    { class: "item", id: "results", "aria-labelledby": "item-title", "data-pane": "text" },
+    itemBar(hit, result, context),
+    element(
+      "h2",
+      { id: "item-title", tabindex: "-1" },
+      item.number === null ? null : `${item.number}. `,
+      item.title === "" ? texts.item.untitled : item.title,
+      item.visibility === "closed"
+        ? element("span", { class: "badge closed" }, texts.item.closed)
+        : null,
+    ),
+    paneChoice(context, (name) => {
+      node.dataset.pane = name;
+    }),
+    element(
+      "div",
+      { class: "panes" },
+      text.node,
+      element(
+        "section",
+        { class: "source", "aria-label": texts.source.heading },
+        element(
+          "p",
+          { class: "file" },
+          `${texts.source.heading}: `,
+          element("b", {}, item.source.name),
+        ),
+        pane === null ? sourceNote(item, context) : pane.node,
+      ),
+    ),
+  );
+  return {
+    node,
+    open: () => apply(focusOfPassage(item, context.address.passage)),
+    close: () => pane?.close(),
+  };
+}
+
+function sourcePane(item: ItemView, context: ViewContext): SourcePane | null {
+  const { state, kind, name } = item.source;
+  if (state !== "here") return null;
+  return kind === "pdf"
+    ? pdfPane(sourceAddress(item.id), name, context)
+    : textPane(item.id, context);
+}
+
+function sourceNote({ source: { state } }: ItemView, { texts }: ViewContext): HTMLElement | null {
+  return state === "here"
+    ? null
+    : element("p", { class: "note no-source" }, texts.source.states[state]);
+}
+
+/** Back to the hits, and to the one before and after. */
+function itemBar(
+  hit: SearchHit | undefined,
+  result: SearchResult | null,
+  { texts, go }: ViewContext,
+): HTMLElement {
+  const hits = result?.hits ?? [];
+  const index = hit === undefined ? -1 : hits.indexOf(hit);
+  const neighbour = (by: number, name: string) => {
+    const next = index < 0 ? undefined : hits[index + by];
+    const onclick = () => {
+      if (next !== undefined) go({ item: next.id, passage: passageOf(next) });
+    };
+    return element("button", { type: "button", disabled: next === undefined, onclick }, name);
+  };
+  const back = () => go({ item: null, passage: null });
+  const place = index < 0 ? "" : texts.item.place(index + 1, result?.total ?? 0);
+  return element(
+    "nav",
+    { class: "bar", "aria-label": texts.count(result?.total ?? 0) },
+    element("button", { type: "button", class: "back", onclick: back }, `← ${texts.item.back}`),
+    element("span", { class: "room" }),
+    ...(index < 0
+      ? []
+      : [
+          neighbour(-1, `‹ ${texts.item.previous}`),
+          element("span", { class: "where" }, place),
+          neighbour(1, `${texts.item.next} ›`),
+        ]),
+    element("button", { type: "button", onclick: () => window.print() }, texts.item.print),
+  );
+}
+
+/** On a phone text and source do not fit beside each other. */
+function paneChoice(
+  { texts }: ViewContext,
+  choose: (name: "text" | "source") => void,
+): HTMLElement {
+  const names = { text: texts.item.text, source: texts.source.heading } as const;
+  return element(
+    "div",
+    { class: "pane-choice", role: "group" },
+    ...(["text", "source"] as const).map((name) =>
+      element(
+        "button",
+        { type: "button", "data-for": name, onclick: () => choose(name) },
+        names[name],
+      ),
+    ),
+  );
+}
