@@ -2,7 +2,7 @@
  * Count the letters to put in, take out, change or swap with their neighbour to make one word
  * of another.
  *
- *     kalestrup → kallestrup   1
+ *     kirkegard → kirkegaard   1
  *
  * @param most give up above this
  * @returns the distance, or most + 1 where it is greater

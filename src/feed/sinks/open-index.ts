@@ -5,6 +5,9 @@ import type { Widening } from "./sql/search/look-up-words.js";
 
 type OpenIndex = (target: string, widening: Widening) => Promise<SearchIndex>;
 
+/** Connections to a server that searches share. */
+const searchConnections = 8;
+
 /** How each kind of index is opened for searching; its code is loaded when it is. */
 const openers: Partial<Record<LocationKind, OpenIndex>> = {
   async pglite(folder, widening) {
@@ -16,8 +19,11 @@ const openers: Partial<Record<LocationKind, OpenIndex>> = {
     const { openPostgres } = await import("./postgres/open-postgres.js");
     const { postgresUrl } = await import("./postgres/postgres-url.js");
     const { openSqlIndex } = await import("./sql/search/sql-search-index.js");
+    const { requirePlainName } = await import("./sql/migrate.js");
     const { url, schema } = postgresUrl(text);
-    return openSqlIndex(await openPostgres(url), schema, widening);
+    requirePlainName(schema);
+    const database = await openPostgres(url, { connections: searchConnections, schema });
+    return openSqlIndex(database, schema, widening);
   },
   async opensearch(text) {
     const { openOpensearch } = await import("./engine/open-opensearch.js");

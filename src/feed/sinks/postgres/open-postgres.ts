@@ -1,15 +1,27 @@
 import type { SqlDatabase, SqlRow, SqlSession } from "../sql/sql-database.js";
 
+/** How a server is connected to. */
+export interface PostgresOptions {
+  /** At most so many at a time, default 1: a feed's settings hold for one connection. */
+  connections?: number;
+  /** Schema that every connection looks in first; checked by the caller. */
+  schema?: string | null;
+}
+
 /**
  * Connect to a PostgreSQL server.
  *
  * @param url postgres://user:password@host:port/database
  */
-export async function openPostgres(url: string): Promise<SqlDatabase> {
+export async function openPostgres(
+  url: string,
+  { connections = 1, schema = null }: PostgresOptions = {},
+): Promise<SqlDatabase> {
   const { default: postgres } = await import("postgres");
-  // One connection keeps the search path; the server's notices are no concern of a feed.
+  // The server's notices are no concern of a feed.
   const client = postgres(url, {
-    max: 1,
+    max: connections,
+    ...(schema === null ? {} : { connection: { search_path: `${schema}, public` } }),
     onnotice: () => {},
     connect_timeout: 10,
     idle_timeout: 0,
