@@ -25,6 +25,9 @@ const signs: MarkdownSign[] = [
   // ```
   // ^^^
   { pattern: /^ {0,3}```/gmu, points: 1, most: 2 },
+  // 3\. Valg af dirigent
+  //  ^^
+  { pattern: /^ {0,3}\d{1,4}\\[.)] /gmu, points: 1, most: 2 },
   // **Beslutning**
   // ^^          ^^
   { pattern: /^(?:[-*] )?\*\*[^\s*][^*\n]{0,120}\*\*/gmu, points: 0.5, most: 2 },
@@ -52,5 +55,5 @@ export function isMarkdown(text: string): boolean {
     }
     points += count * sign.points;
   }
-  return points >= enoughPoints && signs.slice(0, 4).some((sign) => text.search(sign.pattern) >= 0);
+  return points >= enoughPoints && signs.slice(0, 5).some((sign) => text.search(sign.pattern) >= 0);
 }

@@ -1,6 +1,7 @@
 import { printedListMark } from "../list-mark.js";
 import type { PageMetrics } from "./page-metrics.js";
 import type { TextLine } from "./text-line.js";
+import { spansText } from "./text-span.js";
 
 /** A line, what stands above it, and what is known of the paragraph so far. */
 export interface LinePair {
@@ -32,6 +33,7 @@ const rules: ((pair: LinePair) => Verdict)[] = [
   tagged,
   farther,
   otherLook,
+  labelled,
   marked,
   setIn,
   forced,
@@ -100,6 +102,24 @@ function otherLook({ above, line }: LinePair): Verdict {
   if (above.bold && !startsBold) return "start";
   if (line.bold && !endsBold && /[.:;!?]$/u.test(above.text)) return "start";
   return null;
+}
+
+/**
+ * A bold label at the left edge begins a paragraph where the one above begins with one too.
+ *
+ * `**Deltagere:** Ida Holm, Bo Vad`
+ * `**Afbud:** Tina Krog`
+ *  ^^^^^^^^^^
+ */
+function labelled({ line, first }: LinePair): Verdict {
+  if (Math.abs(first.left - line.left) >= edge(line)) return null;
+  return hasBoldLabel(line) && hasBoldLabel(first) ? "start" : null;
+}
+
+function hasBoldLabel({ spans }: TextLine): boolean {
+  const end = spans.findIndex((span) => !span.bold && span.text.trim() !== "");
+  const label = spansText(spans.slice(0, Math.max(0, end))).trim();
+  return /^\p{Lu}[\p{L} .-]{1,30}:$/u.test(label);
 }
 
 /**

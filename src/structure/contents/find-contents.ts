@@ -8,7 +8,9 @@ import {
   comparisonKey,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { type ContentsLine, readContentsLine } from "./contents-line.js";
 
@@ -140,7 +142,14 @@ function frontEnd(children: RootChild[]): number {
 
 function canBeEntry(text: string): boolean {
   if (text.length > longestEntry || isDateLine(text) || beginsWithDate(text)) return false;
+  if (isPersonLine(text)) return false;
   return readSectionLabel(text)?.strength !== "strong" && !looksLikeCaseNumber(text);
+}
+
+/** "3. Ida Holm (A)": numbered people are no titles. */
+function isPersonLine(text: string): boolean {
+  const name = (readContentsLine(text).title.split(/[(,]/u)[0] ?? "").trim();
+  return isPersonName(name) && startsWithGivenName(name);
 }
 
 function grow(lines: FrontLine[], start: number): FrontLine[] {
@@ -153,17 +162,24 @@ function grow(lines: FrontLine[], start: number): FrontLine[] {
       strays = 0;
     } else {
       strays += 1;
-      if (strays > mostStrays || line.isEntry || line.line.title.length > 90) break;
+      const repeats = isEntryAgain(lines.slice(start, end + 1), line);
+      if (strays > mostStrays || line.isEntry || repeats || line.line.title.length > 90) break;
     }
   }
   return lines.slice(start, end + 1);
 }
 
+/** The title of an entry on a line of its own is an item's heading: there the list has ended. */
+function isEntryAgain(run: FrontLine[], line: FrontLine): boolean {
+  const key = comparisonKey(line.line.title);
+  return key !== "" && run.some((one) => one.isEntry && comparisonKey(one.line.title) === key);
+}
+
 /** The list ends where its first title comes again: there the items begin. */
 function startsOver(lines: FrontLine[], start: number, end: number, line: FrontLine): boolean {
   const number = line.line.value;
-  if (line.line.page !== null) return false;
   const seen = lines.slice(start, end + 1).filter((other) => other.isEntry);
+  if (line.line.page !== null && seen.some((other) => other.line.page !== null)) return false;
   const sameAgain = seen.some(
     (other) =>
       comparisonKey(other.line.title) === comparisonKey(line.line.title) && other.line.title !== "",
@@ -225,6 +241,7 @@ function toRun(children: RootChild[], run: FrontLine[], later: LaterTitles): Con
   const entries: ContentsEntry[] = [];
   for (const { line, isEntry } of run) {
     const previous = entries[entries.length - 1];
+    if (isEntry && line.number === null && isGroupHeading(line.title)) continue;
     if (isEntry) entries.push({ number: line.number, title: line.title, page: line.page });
     else if (previous && /^\p{Ll}/u.test(line.title)) {
       previous.title = joinTitle(previous.title, line.title);

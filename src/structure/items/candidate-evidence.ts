@@ -3,11 +3,14 @@ import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
 import { readItemRow } from "./item-row.js";
 import { lookDistance, lookOf, standsOut } from "./look.js";
+import { splitRunIn } from "./run-in-title.js";
 
 /** Bullets under one number of a list, at the most, that are passed over to the next. */
 const mostBullets = 6;
@@ -40,6 +43,7 @@ const rules: Rule[] = [
   standsInList,
   followsLeadIn,
   isRowOfItems,
+  goesOnSentence,
   readsAsText,
 ];
 
@@ -232,10 +236,43 @@ function listHead(candidate: Candidate, children: RootChild[]): number {
   return head;
 }
 
+/**
+ * A line in small letters below a sentence without its end is a point of it.
+ *
+ *   Forvaltningen indstiller, at Havneudvalget
+ *   1. godkender tegningerne
+ *      ^
+ */
+function goesOnSentence(candidate: Candidate, children: RootChild[]): Evidence | null {
+  const above = children[candidate.index - 1];
+  if (candidate.value === null || !/^\p{Ll}/u.test(candidate.title)) return null;
+  if (!above || !isBlock(above)) return null;
+  const text = blockText(above).trim();
+  const open = text.length > 20 && !endsSentence(text) && readSectionLabel(text) === null;
+  return open ? { name: "goes on the sentence above", points: -2.5 } : null;
+}
+
+/** "3. Ida Holm (A)": a line of a numbered list of people. */
+function namesPerson(title: string): boolean {
+  const name = (title.split(/[(,]/u)[0] ?? "").trim();
+  return isPersonName(name) && startsWithGivenName(name);
+}
+
+/** The title without presenter and without text that runs on after it. */
+function ownTitle(candidate: Candidate, block: Block): string {
+  const row = readItemRow(blockText(block));
+  if (row) return row.title;
+  const { head, tail } = splitRunIn(block);
+  const title = takePresenterMark(candidate.title).title;
+  if (tail === null || candidate.blockCount > 1) return title;
+  const own = blockText(head).trim();
+  return (readNumberedLine(own)?.rest ?? own).replace(/\s*:$/u, "").trim();
+}
+
 function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | null {
-  const row = readItemRow(blockText(children[candidate.index] as Block));
-  const title = row?.title ?? takePresenterMark(candidate.title).title;
+  const title = ownTitle(candidate, children[candidate.index] as Block);
   if (title === "") return { name: "no title", points: -1 };
+  if (namesPerson(title)) return { name: "names a person", points: -4 };
   if (/^(?:at|At)\s/u.test(title)) return { name: "reads as a recommendation", points: -4 };
   if (/^\p{Ll}/u.test(title))
     return {

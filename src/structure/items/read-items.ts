@@ -13,6 +13,7 @@ import {
 import { collectCandidates } from "./collect-candidates.js";
 import { dropBetweenKeywords } from "./drop-between-keywords.js";
 import { dropInnerMinutes } from "./drop-inner-minutes.js";
+import { dropListLines } from "./drop-list-lines.js";
 import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
@@ -56,7 +57,7 @@ function topLevel(candidate: Candidate): boolean {
 
 function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
   const path = chooseSequence(candidates, transition).map(({ candidate }) => candidate);
-  const outer = dropNested(path);
+  const outer = dropListLines(dropNested(path));
   const inside = new Set(path.filter((candidate) => !outer.includes(candidate)));
   return withMargins(
     outer,

@@ -3,9 +3,11 @@ import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { Furniture, MinutesTree, RootChild } from "../../model/tree.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
+import { joinTables } from "./join-tables.js";
 
-/** Step 2: join paragraphs that a page break cut in two. */
-export const remarkJoinParagraphs: Plugin<[], MinutesTree> = () => joinParagraphs;
+/** Step 2: join paragraphs and tables that a page break cut in two. */
+export const remarkJoinParagraphs: Plugin<[], MinutesTree> = () => (tree) =>
+  joinTables(joinParagraphs(tree));
 
 /** A heading or a table row is shorter than this, in characters; a cut paragraph's first part is not. */
 const shortestFirstPart = 45;

@@ -3,14 +3,16 @@ import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
 export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
 
 /** Share of the rows that must begin with an item number. */
 const numberedShare = 0.5;
-/** A cell with more characters than this is text, not a title. */
+/** A cell with more characters than this is text, not a title; the last cell may hold a long title. */
 const longestTitleCell = 160;
+const longestLastCell = 260;
 
 /**
  * Replace each table that only lays out numbered items by paragraphs: number
@@ -78,7 +80,9 @@ function headCells(cells: TableCell[]): TableCell[] {
   const bare =
     readNumberedLine(`${blockText(first).trim()} `)?.rest === "" ||
     /^\d+$/u.test(blockText(first).trim());
-  const short = second && blockText(second).length <= longestTitleCell;
+  const text = blockText(second ?? first).trim();
+  const longest = cells.length === 2 && !endsSentence(text) ? longestLastCell : longestTitleCell;
+  const short = second && text.length <= longest;
   return bare && second && short ? [first, second] : [first];
 }
 

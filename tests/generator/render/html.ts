@@ -90,7 +90,7 @@ function leaderHtml(label: string, block: StyledParagraph): string {
     .map((run) => run.text)
     .join("")
     .split("\t");
-  return `<span class="entry">${label}${escaped(title)}</span><span class="dots"></span>${escaped(page)}`;
+  return `<span class="entry">${label}${escaped(title)}</span><span class="dots tab">\t</span>${escaped(page)}`;
 }
 
 function runHtml(run: TextRun): string {

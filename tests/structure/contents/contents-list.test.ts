@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
+
+async function read(text: string) {
+  const { record } = await structureMinutes(new TextEncoder().encode(text), { name: "a.txt" });
+  return {
+    agenda: record.agenda.map(({ number, title, page }) => `${number} ${title} ${page}`),
+    items: record.items.map(({ number, title }) => `${number ?? "-"} ${title}`),
+    people: record.participants.map(({ name }) => name),
+  };
+}
+
+const items = `Åbne sager
+
+Punkt 1: Ny bro over åen
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Skolens tag
+
+Beslutning
+
+Godkendt.
+
+Lukkede sager
+
+Punkt 3: Salg af jord
+
+Beslutning
+
+Godkendt.
+`;
+
+describe("the printed contents list", () => {
+  it("begins below a numbered list of people", async () => {
+    const found = await read(`Referat
+
+Byrådet
+
+Mødedato: 4. maj 2022
+
+Deltagere:
+
+1. Ida Holm (A)
+2. Bo Vad (V)
+3. Tina Krog (F)
+
+Indholdsfortegnelse
+
+Åbne sager
+Punkt 1: Ny bro over åen\t2
+Punkt 2: Skolens tag\t3
+Lukkede sager
+Punkt 3: Salg af jord\t4
+
+${items}`);
+    expect(found.agenda).toEqual(["1 Ny bro over åen 2", "2 Skolens tag 3", "3 Salg af jord 4"]);
+    expect(found.items).toEqual(["1 Ny bro over åen", "2 Skolens tag", "3 Salg af jord"]);
+    expect(found.people).toEqual(["Ida Holm", "Bo Vad", "Tina Krog"]);
+  });
+
+  it("holds no headings of groups", async () => {
+    const found = await read(
+      `Byrådet 4. maj 2022\n\nDagsorden\n\n1. Ny bro over åen\n2. Skolens tag\n\nLukkede sager\n\n3. Salg af jord\n\n${items.replaceAll("Punkt ", "").replaceAll(": ", ". ")}`,
+    );
+    expect(found.items).toEqual(["1 Ny bro over åen", "2 Skolens tag", "3 Salg af jord"]);
+  });
+
+  it("ends where its first title stands again over text", async () => {
+    const text = `Referat af bestyrelsesmøde den 4. maj 2022
+
+Dagsorden
+
+• Nyt fra formanden
+• Økonomi
+• Sommerfest
+
+Nyt fra formanden
+
+Pumpen er skiftet. Gruppen så på disse spørgsmål:
+
+Økonomi
+
+Der er penge nok. Gruppen så på disse spørgsmål:
+
+Sommerfest
+
+Festen holdes ved søen.
+`;
+    expect((await read(text)).items).toEqual(["- Nyt fra formanden", "- Økonomi", "- Sommerfest"]);
+  });
+
+  it("may stand in one paragraph of several lines", async () => {
+    const markdown = `# Byrådet 4. maj 2022
+
+**Indhold**
+
+Punkt 1: Ny bro over åen\t2\\
+Punkt 2: Skolens tag\t3\\
+Punkt 3: Salg af jord\t4
+
+## Punkt 1: Ny bro over åen
+
+Godkendt.
+
+## Punkt 2: Skolens tag
+
+Godkendt.
+
+## Punkt 3: Salg af jord
+
+Godkendt.
+`;
+    const found = await read(markdown);
+    expect(found.agenda).toHaveLength(3);
+    expect(found.items).toHaveLength(3);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Table } from "mdast";
+import { describe, expect, it } from "vitest";
+import { blockText } from "../../../src/model/block.js";
+import { type BlockSource, noPlace, plainStyle } from "../../../src/model/source.js";
+import type { MinutesTree, RootChild } from "../../../src/model/tree.js";
+import { joinTables } from "../../../src/structure/join/join-tables.js";
+import { paragraph } from "../../record/make-blocks.js";
+
+function source(page: number): BlockSource {
+  return {
+    places: [{ ...noPlace, page, box: { left: 70, bottom: 100, right: 500, top: 700 } }],
+    region: "body",
+    style: plainStyle,
+    list: null,
+    bookmarks: [],
+    hidden: null,
+  };
+}
+
+function table(page: number, rows: string[][]): Table {
+  return {
+    type: "table",
+    children: rows.map((cells) => ({
+      type: "tableRow",
+      children: cells.map((value) => ({
+        type: "tableCell",
+        children: [{ type: "text", value }],
+      })),
+    })),
+    data: { source: source(page) },
+  };
+}
+
+const footer: RootChild = {
+  type: "furniture",
+  reason: "page-number",
+  foundBy: "pageEdge",
+  children: [paragraph("Side 1 af 2")],
+};
+
+function joined(...children: RootChild[]) {
+  const tree: MinutesTree = joinTables({ type: "root", children });
+  return tree.children.map((child) =>
+    child.type === "furniture" ? `[${child.children.map(blockText).join()}]` : blockText(child),
+  );
+}
+
+const head = ["Post", "Beløb"];
+const first = table(1, [head, ["Løn", "9.000"]]);
+
+describe("joinTables", () => {
+  it("joins what goes on below the same head row on the next page", () => {
+    const second = table(2, [head, ["Husleje", "4.000"]]);
+    expect(joined(first, footer, second)).toEqual([
+      "Post\tBeløb\nLøn\t9.000\nHusleje\t4.000",
+      "[Side 1 af 2]",
+      "[Post\tBeløb]",
+    ]);
+  });
+
+  it("takes a head row left alone on the next page for furniture", () => {
+    const again = paragraph("Post\tBeløb", { places: source(2).places });
+    expect(joined(first, footer, again)).toEqual([
+      "Post\tBeløb\nLøn\t9.000",
+      "[Side 1 af 2]",
+      "[Post\tBeløb]",
+    ]);
+  });
+
+  it("leaves tables of one page, and those with another head row", () => {
+    const same = table(1, [head, ["Husleje", "4.000"]]);
+    const other = table(2, [
+      ["Navn", "Beløb"],
+      ["Ida Holm", "4.000"],
+    ]);
+    expect(joined(first, same)).toHaveLength(2);
+    expect(joined(first, other)).toEqual([blockText(first), blockText(other)]);
+  });
+});
