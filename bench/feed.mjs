@@ -113,13 +113,14 @@ for (const location of positionals) await measure(location, Number(values.items)
 async function measure(location, items) {
   const { kind, target } = parseLocation(location);
   const place = await kinds[kind](target);
+  const records = [...makeRecords(items)];
   // A first round warms the engine up; then each is measured as often, in turn.
   const times = { open: [], feed: [], bare: [] };
   for (let round = 0; round <= rounds; round += 1) {
     await place.empty();
     const sink = await timed(times.open, () => place.openSink());
     place.forget();
-    await timed(times.feed, () => feedRecords(makeRecords(items), sink));
+    await timed(times.feed, () => feedRecords(records, sink));
     await place.empty();
     const prepared = await place.prepareBare();
     await timed(times.bare, () => place.bare(prepared));

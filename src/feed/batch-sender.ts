@@ -4,7 +4,10 @@ import type { FeedManifest, HashedDocument, Sink } from "./sinks/sink.js";
 /** A batch ends with whichever comes first. */
 const batchLimits = { documents: 400, characters: 2_000_000 } as const;
 
-/** Gathers changes into batches and keeps one on its way while the next is made. */
+/** Batches on their way while the next is made: the index never waits for the reading. */
+const mostUnderway = 2;
+
+/** Gathers changes into batches and keeps some on their way while the next is made. */
 export interface BatchSender {
   /** Add a document; waits where the index is slower than the reading. */
   send(document: HashedDocument): Promise<void>;
@@ -27,7 +30,7 @@ export function batchSender(
   onProgress: (counts: FeedCounts) => void = () => {},
 ): BatchSender {
   let begun: Promise<void> | null = null;
-  let underway: Promise<void> = Promise.resolve();
+  const underway: Promise<void>[] = [];
   let batch: HashedDocument[] = [];
   let characters = 0;
 
@@ -43,11 +46,12 @@ export function batchSender(
     onProgress(counts);
   };
   const dispatch = async () => {
-    await underway;
+    while (underway.length >= mostUnderway) await underway.shift();
     if (batch.length === 0) return;
-    underway = deliver(batch);
+    const delivery = deliver(batch);
     // A failure is thrown by the next wait for it, not as one that nobody handles.
-    underway.catch(() => {});
+    delivery.catch(() => {});
+    underway.push(delivery);
     batch = [];
     characters = 0;
   };
@@ -62,7 +66,7 @@ export function batchSender(
 
     async flush() {
       await dispatch();
-      await underway;
+      while (underway.length > 0) await underway.shift();
     },
 
     async remove(ids) {

@@ -1,6 +1,6 @@
 import type { SearchDocument } from "../../../model/search-document.js";
 import { addWordChanges, type WordChanges } from "../../words/words-of.js";
-import type { FeedManifest, HashedDocument, Sink, SinkOptions } from "../sink.js";
+import type { FeedManifest, Sink, SinkOptions } from "../sink.js";
 import { documentFromStored, itemRow, passageRows } from "./item-rows.js";
 import { migrate, requirePlainName } from "./migrate.js";
 import type { SqlDatabase, SqlSession } from "./sql-database.js";
@@ -27,7 +27,6 @@ export async function sqlSink(
   const target = rebuild ? `${schema}_new` : schema;
   if (rebuild) await database.execute(`drop schema if exists ${target} cascade`);
   await migrate(database, target);
-  // Words change in many batches at once only where two feeds run; the second one waits.
   let hasRemoved = false;
 
   return {
@@ -41,11 +40,20 @@ export async function sqlSink(
     },
 
     async send(documents) {
+      // All that needs no database is done before the transaction, while another one runs.
+      const ids = documents.map(({ document }) => document.id);
+      const items = JSON.stringify(documents.map(itemRow));
+      const passages = JSON.stringify(documents.flatMap(passageRows));
+      const changes: WordChanges = new Map();
+      addWordChanges(
+        changes,
+        documents.map(({ document }) => document),
+        1,
+      );
       await database.transaction(async (session) => {
-        const ids = documents.map(({ document }) => document.id);
-        const changes: WordChanges = new Map();
         hasRemoved = (await takeOut(ids, changes, session)) || hasRemoved;
-        await putIn(documents, changes, session);
+        await session.query(statements.insertItems, [items]);
+        await session.query(statements.insertPassages, [passages]);
         await changeWords(changes, session);
       });
       return [];
@@ -88,20 +96,6 @@ async function takeOut(ids: string[], changes: WordChanges, session: SqlSession)
   addWordChanges(changes, documents, -1);
   await session.query(statements.remove, [value]);
   return true;
-}
-
-async function putIn(
-  documents: HashedDocument[],
-  changes: WordChanges,
-  session: SqlSession,
-): Promise<void> {
-  addWordChanges(
-    changes,
-    documents.map(({ document }) => document),
-    1,
-  );
-  await session.query(statements.insertItems, [JSON.stringify(documents.map(itemRow))]);
-  await session.query(statements.insertPassages, [JSON.stringify(documents.flatMap(passageRows))]);
 }
 
 async function changeWords(changes: WordChanges, session: SqlSession): Promise<void> {
