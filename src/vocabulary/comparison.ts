@@ -13,30 +13,33 @@ export function comparisonWords(text: string): string[] {
 }
 
 /** The words joined by single spaces; equal keys are the same title. */
-export const comparisonKey = memoise((text) => comparisonWords(text).join(" "));
+export function comparisonKey(text: string): string {
+  return comparableTitle(text).key;
+}
 
 /** A title made ready for many comparisons. */
 export interface ComparableTitle {
-  readonly words: string[];
+  /** The words joined by single spaces. */
   readonly key: string;
+  /** Number of words. */
+  readonly length: number;
   /** How often each word stands in it, counted when first asked for. */
-  readonly counts: Map<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Read a title's words once, to compare it often. */
-export function comparableTitle(text: string): ComparableTitle {
-  const key = comparisonKey(text);
-  const words = key === "" ? [] : key.split(" ");
+export const comparableTitle = memoise((text): ComparableTitle => {
+  const words = comparisonWords(text);
   let counts: Map<string, number> | null = null;
   return {
-    words,
-    key,
+    key: words.join(" "),
+    length: words.length,
     get counts() {
       counts ??= countsOf(words);
       return counts;
     },
   };
-}
+});
 
 function countsOf(words: string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -56,30 +59,32 @@ export function titleSimilarity(left: string, right: string): number {
 /**
  * The same for titles made ready beforehand. Titles of which one has more than
  * twice the words of the other are only compared as one cut short.
+ *
+ * @param least what the caller asks for: less than this may come out as 0
  */
-export function comparableSimilarity(left: ComparableTitle, right: ComparableTitle): number {
-  if (left.words.length === 0 || right.words.length === 0) return 0;
+export function comparableSimilarity(
+  left: ComparableTitle,
+  right: ComparableTitle,
+  least = 0,
+): number {
+  if (left.length === 0 || right.length === 0) return 0;
   if (left.key === right.key) return 1;
-  const longer = Math.max(left.words.length, right.words.length);
-  if (longer > 2 * Math.min(left.words.length, right.words.length)) {
-    return cutShortSimilarity(left.words, right.words);
-  }
-  return Math.max(bagF1(left, right), cutShortSimilarity(left.words, right.words));
+  const shorter = Math.min(left.length, right.length);
+  const longer = Math.max(left.length, right.length);
+  const cutShort = cutShortSimilarity(left, right);
+  const most = (2 * shorter) / (shorter + longer);
+  if (longer > 2 * shorter || most < least) return cutShort;
+  return Math.max(bagF1(left, right), cutShort);
 }
 
 function bagF1(left: ComparableTitle, right: ComparableTitle): number {
   let shared = 0;
   for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
-  return (2 * shared) / (left.words.length + right.words.length);
+  return (2 * shared) / (left.length + right.length);
 }
 
 /** 0.95 where the shorter (of five words or more) is the start of the longer, its last word perhaps cut. */
-function cutShortSimilarity(left: string[], right: string[]): number {
+function cutShortSimilarity(left: ComparableTitle, right: ComparableTitle): number {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < 5) return 0;
-  const last = short.length - 1;
-  for (let index = 0; index < last; index += 1) {
-    if (short[index] !== long[index]) return 0;
-  }
-  return (long[last] ?? "").startsWith(short[last] ?? "\0") ? 0.95 : 0;
+  return short.length >= 5 && long.key.startsWith(short.key) ? 0.95 : 0;
 }

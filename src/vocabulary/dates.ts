@@ -35,6 +35,7 @@ const clockBefore = /(?:\bkl\.?|klokken) ?$/iu;
 /** All complete dates of a text, in order. */
 export function readDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/u.test(text)) return found;
   for (const match of text.matchAll(datePattern)) {
     const iso = isoOf(match.groups ?? {});
     if (iso === null || clockBefore.test(text.slice(Math.max(0, match.index - 8), match.index))) {

@@ -40,16 +40,19 @@ const yearsApart = 3;
 function find(view: MinutesView): FoundDetails[] {
   const date = view.header?.meeting.date ?? null;
   if (date === null) return [];
-  const dates = view.passages
-    .filter(({ place }) => place === "section" || place === "item")
-    .flatMap(({ text }) => readDates(text).map(({ iso }) => iso))
-    .sort();
+  const year = (iso: string) => Number(iso.slice(0, 4));
+  const dates: string[] = [];
+  for (const { text, place } of view.passages) {
+    if (place !== "section" && place !== "item") continue;
+    const read = readDates(text).map(({ iso }) => iso);
+    if (read.some((iso) => Math.abs(year(iso) - year(date)) < yearsApart)) return [];
+    dates.push(...read);
+  }
+  dates.sort();
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.length < fewestDates) return [];
-  const year = (iso: string) => Number(iso.slice(0, 4));
-  const isFar = dates.every((iso) => Math.abs(year(iso) - year(date)) >= yearsApart);
-  return isFar ? [{ actual: date, expected: `${first}–${last}` }] : [];
+  return [{ actual: date, expected: `${first}–${last}` }];
 }
 
 /** The rule date-implausible. */

@@ -48,7 +48,7 @@ const barePage = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u;
 
 /** Find runs of counted pages that end before their own total. */
 function find(view: MinutesView): FoundDetails[] {
-  const pages = view.passages.flatMap(countedPage);
+  const pages = view.passages.filter(({ place }) => place === "furniture").flatMap(countedPage);
   if (pages.length < 2) return [];
   return pages.flatMap((current, index) => {
     const next = pages[index + 1];
@@ -67,7 +67,6 @@ function find(view: MinutesView): FoundDetails[] {
 }
 
 function countedPage(passage: Passage): CountedPage[] {
-  if (passage.place !== "furniture") return [];
   const line = passage.text.split(/[\n\t]/u).find((part) => /\d/u.test(part)) ?? "";
   const bare = barePage.exec(line.trim());
   const counted =

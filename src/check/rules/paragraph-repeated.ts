@@ -47,7 +47,7 @@ function find(view: MinutesView): FoundDetails[] {
   const passages = view.passages.filter((passage) => isCompared(passage) && isParagraph(passage));
   return findInPassages(passages, (passage) => {
     if (passage.text.length < shortestParagraph) return nothingFound;
-    const plain = passage.text.replace(/\s+/gu, " ").trim();
+    const plain = plainSpaces(passage.text).trim();
     if (plain.length < shortestParagraph) return nothingFound;
     const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
     if (!seen.has(key)) {
@@ -56,6 +56,10 @@ function find(view: MinutesView): FoundDetails[] {
     }
     return [{ actual: clip(plain) }];
   });
+}
+
+function plainSpaces(text: string): string {
+  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
 function isCompared({ itemPath, place }: Passage): boolean {

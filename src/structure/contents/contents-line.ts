@@ -22,11 +22,10 @@ const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
  *   ^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~          ^
  */
 export function readContentsLine(text: string): ContentsLine {
-  const line = text
-    .replace(/\s*\n\s*/gu, " ")
+  const line = (text.includes("\n") ? text.replace(/\s*\n\s*/gu, " ") : text)
     .trim()
     .replace(bullet, "");
-  const tail = pageTail.exec(line);
+  const tail = /\d$/u.test(line) ? pageTail.exec(line) : null;
   const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
   const numbered = itemNumber(body);
   const title = numbered ? numbered.rest : body;

@@ -43,7 +43,8 @@ export function sectionLines(section: ItemSection): SectionLine[] {
 /** Lines of one block; a list item is one line however it is broken. */
 export function linesOfBlock(block: Block): SectionLine[] {
   const list = sourceOf(block).list;
-  const links = linksOf(block);
+  const links: LineLink[] = [];
+  addLinks(block, links);
   if (list !== null) {
     const text = oneLine(blockText(block));
     const bare =
@@ -59,6 +60,7 @@ export function linesOfBlock(block: Block): SectionLine[] {
 
 /** Printed lines of a paragraph; one that goes on with a small letter belongs to the one above. */
 function joinedLines(text: string): string[] {
+  if (!text.includes("\n")) return [oneLine(text)];
   const lines: string[] = [];
   for (const line of text.split("\n").map(oneLine)) {
     const above = lines.at(-1);
@@ -72,7 +74,8 @@ function joinedLines(text: string): string[] {
 function lineOf(text: string, links: LineLink[]): SectionLine {
   const match = printedMarker.exec(text);
   const marker = match?.groups?.marker ?? null;
-  const own = links.filter((link) => text.includes(oneLine(link.text)));
+  const own =
+    links.length === 0 ? links : links.filter((link) => text.includes(oneLine(link.text)));
   const bare = match === null ? text : text.slice(match[0].length);
   return { text: bare.trim(), marker, depth: 0, links: own };
 }
@@ -82,15 +85,15 @@ function nonEmpty(lines: SectionLine[]): SectionLine[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
 
 /** Links of a block, in order, those in table cells included. */
-function linksOf(block: Node): LineLink[] {
+function addLinks(block: Node, links: LineLink[]): void {
   if (block.type === "link") {
     const link = block as Link;
-    return [{ text: oneLine(blockText(link)), url: link.url }];
+    links.push({ text: oneLine(blockText(link)), url: link.url });
+  } else if ("children" in block && Array.isArray(block.children)) {
+    for (const child of block.children as PhrasingContent[]) addLinks(child, links);
   }
-  if (!("children" in block) || !Array.isArray(block.children)) return [];
-  return (block.children as PhrasingContent[]).flatMap(linksOf);
 }

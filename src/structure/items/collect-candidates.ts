@@ -139,7 +139,7 @@ function matchEntry(title: string, number: string | null, context: ItemContext):
   context.entries.forEach((entry, index) => {
     const other = context.entryTitles[index];
     if (!other || numbersDisagree(entry.number, number)) return;
-    const alike = comparableSimilarity(bare, other);
+    const alike = comparableSimilarity(bare, other, least);
     const score = alike + (number !== null && entry.number === number ? 1 : 0);
     if (alike >= least && score > bestScore) {
       best = index;
