@@ -32,6 +32,20 @@ module.exports = {
       to: { path: "^src/(cli|review)/" },
     },
     {
+      name: "layer-review",
+      severity: "error",
+      comment: "src/review runs without a command line",
+      from: { path: "^src/review/" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "page-runs-in-browsers",
+      severity: "error",
+      comment: "what runs in the browser takes types, but no code, from the rest",
+      from: { path: "^src/review/page/" },
+      to: { path: "^src/", pathNot: "^src/review/page/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "stages-are-pure",
       severity: "error",
       comment: "only cli, batch, review and the sinks of feed touch disk, network or programs",

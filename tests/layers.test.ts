@@ -33,6 +33,8 @@ const violations = [
   { from: "src/record/planted.ts", to: "../pipeline.js", rule: "layer-record" },
   { from: "src/feed/planted.ts", to: "../record/writer.js", rule: "layer-feed" },
   { from: "src/batch/planted.ts", to: "../cli/main.js", rule: "layer-batch" },
+  { from: "src/review/planted.ts", to: "../cli/main.js", rule: "layer-review" },
+  { from: "src/review/page/code.ts", to: "../../model/leaf.js", rule: "page-runs-in-browsers" },
   { from: "src/structure/disk.ts", to: "node:fs/promises", rule: "stages-are-pure" },
   { from: "src/feed/network.ts", to: "node:http", rule: "stages-are-pure" },
   { from: "src/check/program.ts", to: "node:child_process", rule: "stages-are-pure" },

@@ -94,6 +94,8 @@ export interface SourceText {
 export interface SourceBlock {
   type: "paragraph" | "heading" | "table";
   text: string;
+  /** Set in bold from end to end, or in the style of a heading. */
+  isStrong: boolean;
   places: Pick<Place, "part" | "paragraph" | "lineStart" | "lineEnd">[];
 }
 

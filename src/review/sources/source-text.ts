@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extract } from "../../extract/index.js";
 import { printedText, sourceOf } from "../../model/block.js";
-import { isBlock } from "../../model/tree.js";
+import { type Block, isBlock } from "../../model/tree.js";
 import type { SourceText } from "../api.js";
 
 /** Most blocks that are shown; a document of several hundred pages has fewer. */
@@ -27,6 +27,7 @@ export async function sourceText(path: string): Promise<SourceText> {
     blocks: blocks.slice(0, mostBlocks).map((block) => ({
       type: block.type,
       text: printedText(block),
+      isStrong: isStrong(block),
       places: sourceOf(block).places.map(({ part, paragraph, lineStart, lineEnd }) => ({
         part,
         paragraph,
@@ -36,4 +37,9 @@ export async function sourceText(path: string): Promise<SourceText> {
     })),
     isCut: blocks.length > mostBlocks,
   };
+}
+
+function isStrong(block: Block): boolean {
+  const { bold, outlineLevel } = sourceOf(block).style;
+  return bold || outlineLevel !== null;
 }

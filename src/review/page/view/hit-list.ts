@@ -1,4 +1,4 @@
-import type { SearchHit, SearchResult } from "../../../feed/search/search-index.js";
+import type { SearchHit, SearchResult, SnippetPart } from "../../../feed/search/search-index.js";
 import type { Outcome } from "../../../model/item-record.js";
 import { writeAddress } from "../address.js";
 import { element } from "../dom/element.js";
@@ -71,8 +71,14 @@ function hitEntry(hit: SearchHit, context: ViewContext): HTMLElement {
           { class: "snippet" },
           heading === undefined ? null : element("b", {}, `${heading.replace(/:$/u, "")}: `),
           ...markedParts(parts),
+          isCut(parts) ? " …" : null,
         ),
   );
+}
+
+/** Does the snippet end within a sentence? */
+function isCut(parts: SnippetPart[]): boolean {
+  return !/[.!?…:]["”»)]?$/u.test(parts.at(-1)?.text.trimEnd() ?? "");
 }
 
 function hitFacts(hit: SearchHit, context: ViewContext): HTMLElement {
@@ -86,6 +92,7 @@ function hitFacts(hit: SearchHit, context: ViewContext): HTMLElement {
       ? element("span", {}, texts.item.unknownDate)
       : element("time", { datetime: hit.date }, dayText(hit.date, context)),
     hit.page === null ? null : element("span", {}, texts.item.page(hit.page)),
+    element("span", { class: "file-name" }, hit.source.name.split("/").at(-1) ?? ""),
     outcome === null || silentOutcomes.includes(outcome)
       ? null
       : element("span", { class: "badge", "data-outcome": outcome }, texts.outcomes[outcome]),

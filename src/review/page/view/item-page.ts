@@ -31,7 +31,9 @@ export function itemPage(
   const { texts } = context;
   const hit = result?.hits.find(({ id }) => id === item.id);
   const pane = sourcePane(item, context);
+  let latest = focusOfPassage(item, context.address.passage);
   const apply = (focus: SourceFocus) => {
+    latest = focus;
     text.mark(focus);
     pane?.show(focus);
   };
@@ -55,6 +57,8 @@ export function itemPage(
     ),
     paneChoice(context, (name) => {
       node.dataset.pane = name;
+      // What was not in sight could not be scrolled to its place.
+      apply(latest);
     }),
     element(
       "div",
@@ -75,7 +79,7 @@ export function itemPage(
   );
   return {
     node,
-    open: () => apply(focusOfPassage(item, context.address.passage)),
+    open: () => apply(latest),
     close: () => pane?.close(),
   };
 }
@@ -102,12 +106,18 @@ function itemBar(
 ): HTMLElement {
   const hits = result?.hits ?? [];
   const index = hit === undefined ? -1 : hits.indexOf(hit);
-  const neighbour = (by: number, name: string) => {
+  const neighbour = (by: number, name: string, ...label: (string | Node)[]) => {
     const next = index < 0 ? undefined : hits[index + by];
     const onclick = () => {
       if (next !== undefined) go({ item: next.id, passage: passageOf(next) });
     };
-    return element("button", { type: "button", disabled: next === undefined, onclick }, name);
+    const attributes = {
+      type: "button",
+      disabled: next === undefined,
+      "aria-label": name,
+      onclick,
+    };
+    return element("button", attributes, ...label);
   };
   const back = () => go({ item: null, passage: null });
   const place = index < 0 ? "" : texts.item.place(index + 1, result?.total ?? 0);
@@ -119,12 +129,21 @@ function itemBar(
     ...(index < 0
       ? []
       : [
-          neighbour(-1, `‹ ${texts.item.previous}`),
+          neighbour(-1, texts.item.previous, "‹ ", wide(texts.item.previous)),
           element("span", { class: "where" }, place),
-          neighbour(1, `${texts.item.next} ›`),
+          neighbour(1, texts.item.next, wide(texts.item.next), " ›"),
         ]),
-    element("button", { type: "button", onclick: () => window.print() }, texts.item.print),
+    element(
+      "button",
+      { type: "button", class: "print", onclick: () => window.print() },
+      texts.item.print,
+    ),
   );
+}
+
+/** A word there is no room for on a phone. */
+function wide(text: string): HTMLElement {
+  return element("span", { class: "wide" }, text);
 }
 
 /** On a phone text and source do not fit beside each other. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../../model/item-record.js";
-import type { SourceBlock, SourceText } from "../../api.js";
+import type { SourceBlock } from "../../api.js";
 import { askSourceText } from "../ask-server.js";
 import { element, fill } from "../dom/element.js";
 import { blockContent } from "./block-view.js";
@@ -35,12 +35,14 @@ export function textPane(item: string, { texts }: ViewContext): SourcePane {
   };
 }
 
-function lineOf(block: SourceText["blocks"][number]): HTMLElement {
-  const type = block.type === "paragraph" ? "listItem" : block.type;
-  const isListed = type === "listItem" && /^\S{1,8}[.)]\s|^[-–•*·▪]\s/u.test(block.text);
+/** A computed or printed list marker in front of a line. */
+const listed = /^(?:\S{1,8}[.)]|[-–•*·▪])\s/u;
+
+function lineOf(block: SourceBlock): HTMLElement {
+  const isListed = block.type === "paragraph" && listed.test(block.text);
   return element(
     "div",
-    { class: "line" },
+    { class: block.isStrong ? "line strong" : "line" },
     blockContent({ type: isListed ? "listItem" : block.type, text: block.text }, []),
   );
 }
