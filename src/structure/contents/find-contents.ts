@@ -97,7 +97,8 @@ class LaterTitles {
     if (line.title.length <= 12) return null;
     const title = comparableTitle(line.title);
     const alike = this.titles.find(
-      (other) => other.index > index && comparableSimilarity(other.title, title) >= sameTitle,
+      (other) =>
+        other.index > index && comparableSimilarity(other.title, title, sameTitle) >= sameTitle,
     );
     return alike?.index ?? null;
   }
@@ -199,7 +200,7 @@ function headingAbove(children: RootChild[], index: number): string | null {
     const child = children[at];
     if (child && isBlock(child)) {
       const text = blockText(child).trim();
-      if (text.length <= 80 && headingWord.test(text)) return text;
+      if (isContentsHeading(text)) return text;
     }
   }
   return null;
@@ -207,6 +208,11 @@ function headingAbove(children: RootChild[], index: number): string | null {
 
 const headingWord =
   /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu;
+
+/** "Dagsorden", not "Dagsorden og referat blev godkendt." */
+function isContentsHeading(text: string): boolean {
+  return text.length <= 80 && !/[.!?]$/u.test(text) && headingWord.test(text);
+}
 
 function isContents(entries: FrontLine[], heading: string | null): boolean {
   const fewest = heading === null ? 3 : 2;
@@ -271,5 +277,5 @@ function withHeading(children: RootChild[], first: number): number {
   const above = children[first - 1];
   if (!above || !isBlock(above)) return first;
   const text = blockText(above as Block).trim();
-  return text.length <= 80 && headingWord.test(text) ? first - 1 : first;
+  return isContentsHeading(text) ? first - 1 : first;
 }

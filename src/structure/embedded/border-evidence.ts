@@ -99,7 +99,9 @@ export function isTitleLike(block: Block): boolean {
 function readsAsTitle(at: number, context: BorderContext): Evidence | null {
   const block = blockAt(at, context);
   if (!block || !isTitleLike(block)) return { name: "no title", points: -3 };
-  const labelled = /^bilag\s+\d/iu.test(blockText(block).trim());
+  const text = blockText(block).trim();
+  const titled = /^bilag:\s+\p{Lu}/iu.test(text) && opensChapters(at, context) !== null;
+  const labelled = /^bilag\s+\d/iu.test(text) || titled;
   if (labelled) return { name: "labelled as an attachment", points: 2.5 };
   if (readNumberedLine(blockText(block).trim()) !== null)
     return { name: "a numbered line", points: -1 };

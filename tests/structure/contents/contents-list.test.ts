@@ -117,4 +117,32 @@ Godkendt.
     expect(found.agenda).toHaveLength(3);
     expect(found.items).toHaveLength(3);
   });
+
+  it("has no sentence for its heading", async () => {
+    const text = `Referat fra Åløse Skole 4. maj 2022
+
+1. Orientering
+
+1.1 Godkendelse
+
+Dagsorden og referat blev godkendt.
+
+1.2 Nyt fra eleverne
+
+Vi så på disse spørgsmål:
+
+• Kort vej til svar
+
+2. Drøftelse
+
+2.1 Trafik
+
+Vi så på disse spørgsmål:
+
+• Kort vej til svar
+`;
+    const found = await read(text);
+    expect(found.agenda).toEqual([]);
+    expect(found.items).toEqual(["1 Orientering", "2 Drøftelse"]);
+  });
 });
