@@ -238,7 +238,7 @@ describe.skipIf(!existsSync(program))("the search page", { timeout: 60_000 }, ()
   it("does not run what stands in the address", async () => {
     const attack = encodeURIComponent("<img src=x onerror=alert(1)>");
     await page.goto(`${server.url}?q=${attack}&body=${attack}&year=${attack}&lang=${attack}`);
-    await page.waitForSelector(".none, a.hit");
+    await page.waitForSelector(".advice, a.hit");
     expect(await page.locator("main img").count()).toBe(0);
     await page.evaluate(assignMarkup);
     expect(await page.getAttribute("body", "data-refused")).toBe("true");

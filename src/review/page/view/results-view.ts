@@ -11,23 +11,18 @@ export function resultsView(
   more: () => void,
 ): HTMLElement {
   const { texts } = context;
-  const found =
-    result.total === 0
-      ? element(
-          "div",
-          { class: "none" },
-          element("h3", {}, texts.none.heading),
-          element("p", {}, texts.none.advice),
-        )
-      : hitList(result, context, more);
+  const isNone = result.total === 0;
+  const found = isNone
+    ? element("p", { class: "advice" }, texts.none.advice)
+    : hitList(result, context, more);
   return element(
     "main",
-    { class: "results", id: "results", tabindex: "-1" },
-    facetList(result, context),
+    { class: isNone ? "results alone" : "results", id: "results", tabindex: "-1" },
+    isNone ? null : facetList(result, context),
     element(
       "section",
       { "aria-labelledby": "count" },
-      element("h2", { id: "count" }, texts.count(result.total)),
+      element("h2", { id: "count" }, isNone ? texts.none.heading : texts.count(result.total)),
       chosenFacets(context),
       ...notes(result, context),
       found,
