@@ -36,6 +36,11 @@ const signs: MarkdownSign[] = [
   { pattern: /\S\\$/gmu, points: 0.5, most: 2 },
 ];
 
+/** How many of the signs, from the first on, are never chance. */
+const firmSigns = 5;
+/** Two lines on end that break off with a backslash are no chance either. */
+const brokenLines = /\S\\\n[^\n]{0,300}\S\\$/mu;
+
 /** Points from which a text is Markdown. */
 const enoughPoints = 2;
 
@@ -55,5 +60,6 @@ export function isMarkdown(text: string): boolean {
     }
     points += count * sign.points;
   }
-  return points >= enoughPoints && signs.slice(0, 5).some((sign) => text.search(sign.pattern) >= 0);
+  const firm = signs.slice(0, firmSigns).some((sign) => text.search(sign.pattern) >= 0);
+  return points >= enoughPoints && (firm || brokenLines.test(text));
 }

@@ -12,6 +12,7 @@ import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { isContentsHeading } from "./contents-heading.js";
 import { type ContentsLine, readContentsLine } from "./contents-line.js";
 
 /** Contents lists stand in the front of a document: this many blocks are searched. */
@@ -204,14 +205,6 @@ function headingAbove(children: RootChild[], index: number): string | null {
     }
   }
   return null;
-}
-
-const headingWord =
-  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu;
-
-/** "Dagsorden", not "Dagsorden og referat blev godkendt." */
-function isContentsHeading(text: string): boolean {
-  return text.length <= 80 && !/[.!?]$/u.test(text) && headingWord.test(text);
 }
 
 function isContents(entries: FrontLine[], heading: string | null): boolean {

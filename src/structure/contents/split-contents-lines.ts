@@ -1,22 +1,26 @@
 import { blockText } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
+import { isContentsHeading } from "./contents-heading.js";
 import { readContentsLine } from "./contents-line.js";
+
+/** Longest entry without a page, in characters, and fewest of them. */
+const longestTitle = 160;
+const fewestTitles = 3;
 
 /**
  * Part a paragraph that holds several entries of a contents list, each line
- * with its page; other blocks are returned as they are.
+ * with its page, or titles below the list's heading; other blocks are returned
+ * as they are.
  *
- *     Punkt 1: Godkendelse af dagsorden ⇥ 2
- *     Punkt 2: Ny bro over åen ⇥ 4
+ *     Punkt 1: Godkendelse af dagsorden ⇥ 2          Dagsorden
+ *     Punkt 2: Ny bro over åen ⇥ 4                   Valg af dirigent ⏎ Beretning ⏎ Eventuelt
  *                                ^ every line ends with one
  */
-export function splitContentsLines(child: RootChild): RootChild[] {
+export function splitContentsLines(child: RootChild, index: number, all: RootChild[]): RootChild[] {
   if (!isBlock(child) || child.type === "table") return [child];
   const lines = blockText(child).split("\n");
-  if (lines.length < 2 || lines.some((line) => readContentsLine(line).page === null)) {
-    return [child];
-  }
+  if (lines.length < 2 || (!areEntries(lines) && !areTitles(lines, all[index - 1]))) return [child];
   const parts: RootChild[] = [];
   let rest = child;
   for (const line of lines.slice(0, -1)) {
@@ -26,4 +30,14 @@ export function splitContentsLines(child: RootChild): RootChild[] {
     rest = tail;
   }
   return [...parts, rest];
+}
+
+function areEntries(lines: string[]): boolean {
+  return lines.every((line) => readContentsLine(line).page !== null);
+}
+
+function areTitles(lines: string[], above: RootChild | undefined): boolean {
+  if (!above || !isBlock(above) || !isContentsHeading(blockText(above).trim())) return false;
+  const titles = lines.filter((line) => line.length <= longestTitle && !/[.!;,]$/u.test(line));
+  return lines.length >= fewestTitles && titles.length === lines.length;
 }

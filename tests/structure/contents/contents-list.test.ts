@@ -145,4 +145,30 @@ Vi så på disse spørgsmål:
     expect(found.agenda).toEqual([]);
     expect(found.items).toEqual(["1 Orientering", "2 Drøftelse"]);
   });
+
+  it("may be titles alone, on the lines of one paragraph below its heading", async () => {
+    const markdown = `# Referat 4. maj 2022
+
+**Dagsorden**
+
+Nyt fra formanden\\
+Økonomi\\
+Sommerfest
+
+## Nyt fra formanden
+
+Pumpen er skiftet.
+
+## Økonomi
+
+Der er penge nok.
+
+## Sommerfest
+
+Festen holdes ved søen.
+`;
+    const found = await read(markdown);
+    expect(found.agenda).toHaveLength(3);
+    expect(found.items).toEqual(["- Nyt fra formanden", "- Økonomi", "- Sommerfest"]);
+  });
 });

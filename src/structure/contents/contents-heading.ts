@@ -1,0 +1,12 @@
+const headingWord =
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu;
+
+/**
+ * Is the line the heading of a contents list? A sentence is not.
+ *
+ *     Dagsorden            Dagsorden og referat blev godkendt.
+ *     ^^^^^^^^^
+ */
+export function isContentsHeading(text: string): boolean {
+  return text.length <= 80 && !/[.!?]$/u.test(text) && headingWord.test(text);
+}
