@@ -82,7 +82,7 @@ function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
  * Decide what stands between two lines. Only the last and first words are looked at.
  *
  * `samarbejds-` / `aftalen`      → samarbejdsaftalen
- * `KD-` / `Net`                  → AB-Net
+ * `AB-` / `Net`                  → AB-Net
  * `børne-` / `og ungeområdet`    → børne- og ungeområdet
  * `it-` / `løsninger`            → it-løsninger
  * `stop-go-` / `møde`            → stop-go-møde, where "stop-go" stands elsewhere
