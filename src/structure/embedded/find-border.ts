@@ -123,7 +123,7 @@ function firstPossible({ children, ownLabels }: BorderContext): number {
   children.forEach((child, index) => {
     if (!isBlock(child)) return;
     const label = readSectionLabel(blockText(child));
-    if (!label || label.rest !== "" || seen.has(label.label)) return;
+    if (label?.rest !== "" || seen.has(label.label)) return;
     if (label.qualified && label.strength === "weak") return;
     if (label.strength === "weak" && !ownLabels.has(label.label)) return;
     if (label.kind === "bilag" && seen.size > 0 && index - last > farBelow) return;
