@@ -100,20 +100,21 @@ function otherLook({ above, line }: LinePair): Verdict {
   const endsBold = above.spans.at(-1)?.bold ?? false;
   const startsBold = line.spans[0]?.bold ?? false;
   if (above.bold && !startsBold) return "start";
-  if (line.bold && !endsBold && /[.:;!?]$/u.test(above.text)) return "start";
+  if (line.bold && !endsBold && /[.:;!?]["”“»’)]?$/u.test(above.text)) return "start";
   return null;
 }
 
 /**
- * A bold label at the left edge begins a paragraph where the one above begins with one too.
+ * A bold label at the left edge begins a paragraph below a whole sentence, or
+ * where the paragraph above begins with one too.
  *
  * `**Deltagere:** Ida Holm, Bo Vad`
  * `**Afbud:** Tina Krog`
  *  ^^^^^^^^^^
  */
-function labelled({ line, first }: LinePair): Verdict {
-  if (Math.abs(first.left - line.left) >= edge(line)) return null;
-  return hasBoldLabel(line) && hasBoldLabel(first) ? "start" : null;
+function labelled({ line, above, first }: LinePair): Verdict {
+  if (Math.abs(first.left - line.left) >= edge(line) || !hasBoldLabel(line)) return null;
+  return hasBoldLabel(first) || /[.!?]["”“»’)]?$/u.test(above.text) ? "start" : null;
 }
 
 function hasBoldLabel({ spans }: TextLine): boolean {

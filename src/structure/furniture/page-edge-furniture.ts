@@ -18,6 +18,9 @@ const wordShare = 0.6;
 /** Running lines stand at the same height on every page, within this many points. */
 const steadyPoints = 3;
 
+/** Places in the text, as a share of those at the edges, from which a line is no running line. */
+const textShare = 0.5;
+
 interface EdgeBlock {
   index: number;
   page: number;
@@ -43,10 +46,12 @@ export function pageEdgeFurniture(
 ): Map<number, FurnitureReason> {
   const edges = collectEdges(blocks, pages);
   const groups = [...groupBy(edges, (edge) => `${edge.edge} ${edge.key}`).values()].map(oneAPage);
+  const counts = countKeys(blocks);
   const isWord = (group: EdgeBlock[]) => group.some((edge) => edge.isSectionWord);
   const found = new Map<number, FurnitureReason>();
   for (const group of groups.filter((one) => !isWord(one))) {
-    if (!recurs(group, pages.length) && !isEdgePageNumber(blocks, group, pages.length)) continue;
+    const isNumber = isEdgePageNumber(blocks, group, pages.length);
+    if (!isNumber && (!recurs(group, pages.length) || isAlsoText(group, counts))) continue;
     for (const { index, edge } of group) {
       const text = blockText(blocks[index] as Block);
       found.set(index, reasonOf(text, edge));
@@ -58,6 +63,26 @@ export function pageEdgeFurniture(
     for (const { index, edge } of group) found.set(index, reasonOf("", edge));
   }
   return found;
+}
+
+/**
+ * Does the line stand as often in the text as at the edges? Then it is text that
+ * pages happened to begin or end with.
+ *
+ *   Direktionen indstiller, at Havneudvalget      ← top of pages 2, 3 and 5, and in four more items
+ */
+function isAlsoText(group: EdgeBlock[], counts: Map<string, number>): boolean {
+  const inText = (counts.get(group[0]?.key ?? "") ?? 0) - group.length;
+  return inText >= 2 && inText >= group.length * textShare;
+}
+
+function countKeys(blocks: Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const key = furnitureKey(blockText(block));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A title below the running line of its words stands where no other page has that line. */
@@ -107,7 +132,7 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
         ? box.bottom >= size.heightPoints * (1 - edgeShare)
         : box.top <= size.heightPoints * edgeShare;
     const text = blockText(block).trim();
-    if (!inside || isNumberedTitle(text)) return;
+    if (!inside || isNumberedTitle(text) || isBullet(block, text)) return;
     edges.push({
       index,
       page,
@@ -117,6 +142,11 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
       isSectionWord: readSectionLabel(text)?.rest === "",
     });
   }
+}
+
+/** "- for familier med børn", but not "- 5 -". */
+function isBullet(block: Block, text: string): boolean {
+  return sourceOf(block).list?.ordered === false && !isPageNumber(text);
 }
 
 /** Numbered titles are never removed, however often they recur. */

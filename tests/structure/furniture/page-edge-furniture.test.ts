@@ -53,4 +53,14 @@ describe("pageEdgeFurniture", () => {
     ];
     expect([...pageEdgeFurniture(blocks, pages).keys()].sort()).toEqual([0, 2, 4]);
   });
+
+  it("keeps a sentence of the template that pages happen to begin with", () => {
+    const sentence = "Direktionen indstiller, at Havneudvalget";
+    const blocks = [1, 2, 3].flatMap((page) => [
+      line(sentence, page, 790),
+      line(`godkender plan nummer ${page}`, page, 700),
+      line(sentence, page, 500),
+    ]);
+    expect(furnitureOf(blocks)).toEqual([]);
+  });
 });

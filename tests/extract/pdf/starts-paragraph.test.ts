@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { PageMetrics } from "../../../src/extract/pdf/page-metrics.js";
+import { startsParagraph } from "../../../src/extract/pdf/starts-paragraph.js";
+import type { TextLine } from "../../../src/extract/pdf/text-line.js";
+import type { TextSpan } from "../../../src/extract/pdf/text-span.js";
+
+const metrics = { pitchRatio: 1.2, rightPoints: 520 } as PageMetrics;
+
+/** A line of a page at 10 points; text between asterisks is bold. */
+function line(text: string, at: number, right = 515): TextLine {
+  const spans = text
+    .split("**")
+    .map(
+      (part, index): TextSpan => ({ text: part, bold: index % 2 === 1, italic: false, href: null }),
+    );
+  const inked = spans.filter((span) => span.text !== "");
+  return {
+    page: 1,
+    left: 72,
+    right,
+    baseline: 700 - 12 * at,
+    sizePoints: 10,
+    segments: [{ left: 72, right, spans: inked }],
+    spans: inked,
+    text: text.replaceAll("**", ""),
+    bold: inked.every((span) => span.bold),
+    italic: false,
+    blocks: new Set(),
+    role: null,
+    hidden: null,
+    artifact: false,
+    columnRight: null,
+    leader: false,
+  };
+}
+
+function starts(above: string, below: string, right?: number): boolean {
+  const first = line(above, 0, right);
+  return startsParagraph({ above: first, line: line(below, 1), first, count: 1, metrics });
+}
+
+describe("startsParagraph", () => {
+  it("begins at a bold label below another one, or below a whole sentence", () => {
+    expect(
+      starts("**Deltagere:** Ida Holm, Bo Vad, Tina Krog", "**Afbud:** Per Ask og Eva By"),
+    ).toBe(true);
+    expect(
+      starts("Kassereren gennemgik alle tallene.", "**Beslutning:** Taget til orientering"),
+    ).toBe(true);
+  });
+
+  it("begins at a bold heading below a quotation that ends", () => {
+    expect(starts("Det hedder: ”Godkendt uden bemærkninger.”", "**Indstilling**")).toBe(true);
+  });
+
+  it("goes on within a bold title over a colon", () => {
+    const title = "**Punkt 5: Samarbejdet om den nye hjemmepleje:**";
+    expect(starts(title, "**status og de næste skridt**", 430)).toBe(false);
+  });
+
+  it("goes on with a sentence that fills its line", () => {
+    expect(
+      starts("Kassereren gennemgik alle tallene og fortalte om", "pumpens tilstand i maj."),
+    ).toBe(false);
+  });
+});
