@@ -11,8 +11,9 @@ import { canRender } from "./generator/render-as.js";
  * `GENERATOR_SEEDS=50 GENERATOR_FORMATS=text,docx,pdfOfDocx GENERATOR_FAMILIES=council
  * GENERATOR_OUT=report.txt npx vitest run tests/generator-report.test.ts`.
  */
+const firstSeed = Number(process.env.GENERATOR_FIRST ?? 1);
 const seeds = Array.from({ length: Number(process.env.GENERATOR_SEEDS ?? 2) }, (_, index) =>
-  String(index + 1),
+  String(firstSeed + index),
 );
 const chosenFormats = (process.env.GENERATOR_FORMATS ?? "text,docx").split(",");
 const chosenFamilies = process.env.GENERATOR_FAMILIES?.split(",");
