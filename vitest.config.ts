@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const inCi = Boolean(process.env.CI);
 
 /**
- * Tests of kills, full disks, real servers and a real browser take minutes:
+ * Tests of kills, full disks, real servers, a real browser and relevance take minutes:
  * `npm run test:all` and CI run them, `npm test` leaves them out.
  */
 const slow = [
@@ -13,6 +13,7 @@ const slow = [
   "tests/extract/docx/corpus.test.ts",
   "tests/feed/sinks/*.test.ts",
   "tests/review/page.test.ts",
+  "tests/search/relevance.test.ts",
 ];
 const all = inCi || Boolean(process.env.ALL_TESTS);
 
