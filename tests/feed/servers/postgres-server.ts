@@ -64,7 +64,7 @@ export async function startPostgres(): Promise<TestServer | null> {
 }
 
 /** Ask the system for a port nobody listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
