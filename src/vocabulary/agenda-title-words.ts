@@ -7,7 +7,7 @@ export const usualTitlePatterns: RegExp[] = [
   // Godkendelse af referat fra sidste møde
   /^(?:godkendelse|gennemgang|underskrift|underskrivelse|opfølgning|bemærkninger) (?:af|på|fra|til) (?:\p{L}+ ){0,3}(?:\p{L}*referat(?:et|er)?|ref\.|dagsorden(?:en)?|protokol(?:len)?|møde(?:t)?|aktionsliste(?:n)?)(?: .{1,40})?$/iu,
   // Valg af dirigent
-  /^valg (?:af|til) (?:\p{L}+(?:, | og | ))*?(?:dirigent|referent|ordstyrer|mødeleder|stemmetællere?|formand|kasserer|bestyrelse|bestyrelsen|suppleant(?:er)?|revisor(?:er)?)(?:\P{L}.{0,60})?$/iu,
+  /^valg (?:af|til) (?:\d{1,2}\.? )?(?:\p{L}+(?:, | og | ))*?(?:dirigent(?:er)?|referent|ordstyrer|mødeleder|stemmetællere?|stemmeudvalg|formand|kasserer|bestyrelse|bestyrelsen|bestyrelsesmedlem(?:mer)?|afdelingsbestyrelse|suppleant(?:er)?|(?:intern(?:e)? |kritisk(?:e)? )?revisor(?:er)?)(?:\P{L}.{0,60})?$|^dirigent(?: og referent)?$/iu,
   // Formandens beretning
   /^(?:\p{L}+s )?(?:års)?beretning(?: .{1,40})?$|^(?:\p{L}+s )?(?:fremlæggelse|aflæggelse|forelæggelse) af (?:\p{L}+ ){0,2}(?:års)?(?:regnskab|budget)\p{L}*(?: .{1,60})?$/iu,
   /^(?:års)?(?:regnskab|budget)(?:\p{Ll}{0,3}|opfølgning)(?: .{0,20}\d{4})?$|^(?:fastsættelse af )?kontingent(?:et)?$|^indkomne? (?:forslag|post|breve)$/iu,

@@ -90,6 +90,7 @@ function innerItem(
     value: null,
     subValue: null,
     title,
+    titleEnd: null,
     look: lookOf(heading),
     entry: null,
     listed: false,

@@ -39,6 +39,7 @@ const rules: Rule[] = [
   isBookmarked,
   isFollowedBySection,
   isFollowedByCaseNumber,
+  isFollowedBySecondLevel,
   standsClear,
   standsInList,
   followsLeadIn,
@@ -93,9 +94,13 @@ function isBookmarked(
 }
 
 /** Section headings in the next blocks, up to the next text that is long or numbered alike. */
-function isFollowedBySection(candidate: Candidate, children: RootChild[]): Evidence | null {
-  for (const text of following(candidate, children, 5)) {
-    if (isNumberedAlike(candidate, text)) break;
+function isFollowedBySection(
+  candidate: Candidate,
+  children: RootChild[],
+  { groupHeads }: ItemContext,
+): Evidence | null {
+  for (const { block, text } of following(candidate, children, 5)) {
+    if (groupHeads.has(block) || isNumberedAlike(candidate, text)) break;
     const label = readSectionLabel(text);
     if (label?.strength === "strong") return { name: "followed by a section heading", points: 2.5 };
     if (text.length > 160) break;
@@ -110,19 +115,37 @@ function isNumberedAlike(candidate: Candidate, text: string): boolean {
 
 function isFollowedByCaseNumber(candidate: Candidate, children: RootChild[]): Evidence | null {
   const next = following(candidate, children, 2);
-  if (isNumberedAlike(candidate, next[0] ?? "")) return null;
-  return next.some(looksLikeCaseNumber) ? { name: "followed by a case number", points: 2.5 } : null;
+  if (isNumberedAlike(candidate, next[0]?.text ?? "")) return null;
+  return next.some(({ text }) => looksLikeCaseNumber(text))
+    ? { name: "followed by a case number", points: 2.5 }
+    : null;
 }
 
-function following(candidate: Candidate, children: RootChild[], count: number): string[] {
-  const texts: string[] = [];
+/** "2 ⇥ Tidsplan" right above "2.1 ⇥ Tømrer er en uge bagud.": the number has a second level of its own. */
+function isFollowedBySecondLevel(candidate: Candidate, children: RootChild[]): Evidence | null {
+  if (candidate.value === null || candidate.subValue !== null) return null;
+  const below = children[candidate.index + candidate.blockCount];
+  if (!below || !isBlock(below)) return null;
+  const line = readNumberedLine(printed(below));
+  const isSecond =
+    line?.family === "decimal" && line.value === candidate.value && line.subValue === 1;
+  return isSecond ? { name: "followed by its second level", points: 2 } : null;
+}
+
+interface Following {
+  block: Block;
+  text: string;
+}
+
+function following(candidate: Candidate, children: RootChild[], count: number): Following[] {
+  const texts: Following[] = [];
   for (
     let at = candidate.index + candidate.blockCount;
     at < children.length && texts.length < count;
     at += 1
   ) {
     const child = children[at];
-    if (child && isBlock(child)) texts.push(blockText(child).trim());
+    if (child && isBlock(child)) texts.push({ block: child, text: blockText(child).trim() });
   }
   return texts;
 }

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from "../../model/tree.js";
+import type { ContentsEntry, RootChild } from "../../model/tree.js";
 import type { ComparableTitle } from "../../vocabulary/comparison.js";
 import type { LetterFamily } from "../../vocabulary/lettered-lines.js";
 import type { NumberFamily } from "../../vocabulary/numbered-lines.js";
@@ -15,6 +15,8 @@ export interface Candidate {
   value: number | null;
   subValue: number | null;
   title: string;
+  /** Where the title ends in the text of its block, in UTF-16 units, when text runs on; null where that is not told. */
+  titleEnd: number | null;
   /** Style as a key: candidates of one scheme look alike. */
   look: Look;
   /** Index of the contents entry it matches, null without. */
@@ -47,6 +49,8 @@ export interface Look {
 
 /** What candidates are judged by, computed once a document. */
 export interface ItemContext {
+  /** Blocks that head a group of items. */
+  groupHeads: Set<RootChild>;
   entries: ContentsEntry[];
   /** Titles of the entries, without presenter, ready to compare. */
   entryTitles: ComparableTitle[];

@@ -13,6 +13,7 @@ export function emptyCandidate(index: number, block: Block): Candidate {
     value: null,
     subValue: null,
     title: "",
+    titleEnd: null,
     look: lookOf(block),
     entry: null,
     listed: false,

@@ -1,4 +1,6 @@
+import type { Paragraph } from "mdast";
 import { blockText } from "../../model/block.js";
+import { splitBlock } from "../../model/split-block.js";
 import {
   type AgendaItem,
   type Block,
@@ -9,9 +11,11 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
-import { isGroupHeading, isPauseLine } from "../../vocabulary/group-headings.js";
+import { isPauseLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import type { Candidate } from "./candidate.js";
 import type { ChosenItem } from "./choose-sequence.js";
+import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
 import { runInWords, splitRunIn } from "./run-in-title.js";
 
@@ -22,8 +26,9 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
 ): Tree {
   if (items.length === 0) return tree;
   const starts = items.map(({ candidate }) => candidate.index);
+  const heads = groupHeads(tree.children);
   const front = tree.children.slice(0, starts[0]);
-  const { body, groups } = splitTrailingGroups(front);
+  const { body, groups } = splitTrailingGroups(front, heads);
   const children: RootChild[] = [...body, ...groups];
   const words = runInWords(
     items.flatMap(({ candidate }) =>
@@ -36,7 +41,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       starts[at + 1],
     );
     const isLast = at === items.length - 1;
-    const parts = isLast ? { body: content, groups: [] } : splitTrailingGroups(content);
+    const parts = isLast ? { body: content, groups: [] } : splitTrailingGroups(content, heads);
     const heading = tree.children.slice(
       item.candidate.index,
       item.candidate.index + item.candidate.blockCount,
@@ -50,9 +55,12 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
 }
 
 /** Group headings and pauses at the end of what stands before a heading. */
-function splitTrailingGroups(children: RootChild[]): { body: RootChild[]; groups: RootChild[] } {
+function splitTrailingGroups(
+  children: RootChild[],
+  heads: Set<RootChild>,
+): { body: RootChild[]; groups: RootChild[] } {
   let end = children.length;
-  while (end > 0 && isGroupLine(children[end - 1] as RootChild)) end -= 1;
+  while (end > 0 && isGroupLine(children[end - 1] as RootChild, heads)) end -= 1;
   const groups = children
     .slice(end)
     .map((child): RootChild => (isBlock(child) ? groupLine(child) : child));
@@ -61,11 +69,9 @@ function splitTrailingGroups(children: RootChild[]): { body: RootChild[]; groups
     : { body: children, groups: [] };
 }
 
-function isGroupLine(child: RootChild): boolean {
+function isGroupLine(child: RootChild, heads: Set<RootChild>): boolean {
   if (child.type === "furniture") return true;
-  if (!isBlock(child)) return false;
-  const text = blockText(child);
-  return isGroupHeading(text) || isPauseLine(text);
+  return heads.has(child) || (isBlock(child) && isPauseLine(blockText(child)));
 }
 
 function groupLine(block: Block): HeadingLine {
@@ -80,9 +86,10 @@ export function agendaItem(
   fewestWords?: number,
 ): AgendaItem {
   const last = heading[heading.length - 1] as Block;
-  const { head, tail } = splitRunIn(last, fewestWords);
   const { candidate } = item;
-  const title = tail === null ? candidate.title : titleOf(head, candidate.title);
+  const { head, tail } = splitHeading(last, candidate, fewestWords);
+  const isRead = tail === null || candidate.titleEnd !== null;
+  const title = isRead ? candidate.title : titleOf(head, candidate.title);
   return {
     type: "agendaItem",
     number: candidate.number,
@@ -101,6 +108,16 @@ export function agendaItem(
       ...content,
     ],
   };
+}
+
+function splitHeading(
+  block: Block,
+  { titleEnd }: Candidate,
+  fewestWords?: number,
+): { head: Block; tail: Paragraph | null } {
+  return titleEnd === null || block.type === "table"
+    ? splitRunIn(block, fewestWords)
+    : splitBlock(block, titleEnd);
 }
 
 function titleOf(head: Block, whole: string): string {

@@ -4,6 +4,7 @@ import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import type { ItemContext } from "./candidate.js";
+import { groupHeads } from "./group-heads.js";
 import { bodySize } from "./look.js";
 
 /** Fewest lines with nothing but a number that make it the document's habit. */
@@ -16,6 +17,7 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
   const outline = tree.data?.file?.outline ?? [];
   const entries = list?.type === "contentsList" ? list.entries : [];
   return {
+    groupHeads: groupHeads(tree.children),
     entries,
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),

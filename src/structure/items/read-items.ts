@@ -1,8 +1,6 @@
-import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
-import { isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
-import { isGroupHeading } from "../../vocabulary/group-headings.js";
-import type { Candidate } from "./candidate.js";
+import type { MinutesRoot, MinutesTree } from "../../model/tree.js";
+import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import {
   type ChosenItem,
@@ -18,6 +16,7 @@ import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
 import { letteredScheme } from "./lettered-scheme.js";
+import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
 import { transitionScore } from "./transition-score.js";
@@ -32,7 +31,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
     weighCandidate(candidate, tree.children, context),
   );
   const candidates = dropBetweenKeywords(dropInnerMinutes(weighed, innerFronts(tree.children)));
-  const transition = transitionOf(tree, candidates);
+  const transition = transitionOf(tree, candidates, context);
   const numbered = candidates.filter(
     (candidate) => candidate.family !== "none" || candidate.entry !== null,
   );
@@ -44,7 +43,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const best = longest([reading, lists, plain]);
   if (best.length >= 2) return best;
   const lettered = chosen(letteredScheme(tree.children), transition);
-  return longest([best, lettered, chosen(shapeScheme(tree.children, context), transition)]);
+  const shaped = chosen(shapeScheme(tree.children, context), transition);
+  return longest([best, lettered, shaped, chosen(runInScheme(tree.children), transition)]);
 }
 
 function longest(readings: ChosenItem[][]): ChosenItem[] {
@@ -66,10 +66,14 @@ function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
   );
 }
 
-function transitionOf(tree: MinutesTree | MinutesRoot, candidates: Candidate[]): Transition {
+function transitionOf(
+  tree: MinutesTree | MinutesRoot,
+  candidates: Candidate[],
+  context: ItemContext,
+): Transition {
   const parts = candidates.filter((candidate) => !topLevel(candidate));
   const restarts = tree.children.flatMap((child, index) =>
-    isBlock(child) && isGroupHeading(blockText(child)) ? [index] : [],
+    context.groupHeads.has(child) ? [index] : [],
   );
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && at < to.index;

@@ -52,7 +52,11 @@ const shapes: Shape[] = [
     fits: (text) =>
       /\p{L}\.$/u.test(text) && wordCount(text) <= mostWordsBeforeStop && !hasVerb.test(text),
   },
-  { name: "plain", share: 0.4, fits: (text) => !endsSentence(text) && !hasVerb.test(text) },
+  {
+    name: "plain",
+    share: 0.4,
+    fits: (text) => !/:\s/u.test(text) && !endsSentence(text) && !hasVerb.test(text),
+  },
 ];
 
 /** Verbs that make a short line a sentence. */
@@ -71,7 +75,21 @@ export function shapeScheme(children: RootChild[], context: ItemContext): Candid
   });
   const groups = [...groupBy(found, ({ group }) => group).values()];
   const schemes = groups.filter(isScheme).sort((left, right) => usual(right) - usual(left));
-  return (schemes[0] ?? []).map(({ candidate }) => scored(candidate));
+  return belowHead(schemes[0] ?? [], children).map(({ candidate }) => scored(candidate));
+}
+
+/** Headings above a line that tells of the meeting ("Til stede: …") are the document's title. */
+function belowHead(scheme: Shaped[], children: RootChild[]): Shaped[] {
+  const first = scheme.find(({ candidate }) => isUsualAgendaTitle(candidate.title));
+  const head = children.slice(0, first?.candidate.index ?? 0).findLastIndex(isHeadLine);
+  return scheme.filter(({ candidate }) => candidate.index > head);
+}
+
+function isHeadLine(child: RootChild): boolean {
+  if (!isBlock(child)) return false;
+  const text = blockText(child).trim();
+  const label = readMeetingLabel(text);
+  return isDateLine(text) || (label !== null && label.form === "colon" && label.kind !== "other");
 }
 
 interface Shaped {

@@ -18,7 +18,10 @@ const tightShare = 0.6;
  */
 export function isTightAgenda(reading: ChosenItem[], listed: ChosenItem[]): boolean {
   if (listed.length <= reading.length) return false;
-  const counts = listed.every(({ candidate }, at) => candidate.value === at + 1);
+  const counts = listed.every(
+    ({ candidate }, at) =>
+      candidate.value === 1 || candidate.value === (listed[at - 1]?.candidate.value ?? 0) + 1,
+  );
   const indexes = new Set(listed.map(({ candidate }) => candidate.index));
   const holdsAll = reading.every(({ candidate }) => indexes.has(candidate.index));
   const tight = reading.filter(isTight).length;

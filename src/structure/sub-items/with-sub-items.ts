@@ -51,7 +51,9 @@ function levelHeadings(item: AgendaItem): SubHeading[] | null {
       /^\p{Ll}/u.test(line.rest)
     )
       return [];
-    return [{ index, number: line.number, order: line.subValue, title: line.rest }];
+    return [
+      { index, number: line.number, order: line.subValue, title: line.rest.replace(/\t+/gu, " ") },
+    ];
   });
   return runFromOne(found);
 }
@@ -99,6 +101,7 @@ function subItem(item: AgendaItem, heading: SubHeading, end: number | undefined)
     value: null,
     subValue: heading.order,
     title: heading.title,
+    titleEnd: null,
     look: lookOf(block),
     entry: null,
     listed: false,

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from "mda
 import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
-import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
@@ -33,8 +33,8 @@ function unfold(child: RootChild): RootChild[] {
 
 function laysOutItems(table: Table): boolean {
   const rows = table.children.filter((row) => cellTexts(row).some((text) => text !== ""));
-  const numbers = rows.map(rowNumber).filter((value) => value !== null);
-  const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  const numbers = rows.map(rowNumber).filter((number) => number !== null);
+  const rising = numbers.every((number, index) => goesOn(numbers[index - 1], number));
   if (rows.length === 1) return numbers.length === 1;
   if (rows[0] && isColumnHeads(rows[0]) && numbers.length === rows.length - 1) return rising;
   return rising && numbers.length >= 2 && numbers.length >= rows.length * numberedShare;
@@ -47,9 +47,15 @@ function isColumnHeads(row: TableRow): boolean {
 }
 
 const columnHead =
-  /^(?:nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|ansvarlig|hvem|tid|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+  /^(?:nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|(?:referat|drøftelse|konklusion)(?: ?\/ ?| og )(?:beslutning|konklusion)|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
-function rowNumber(row: TableRow): number | null {
+/** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
+function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {
+  if (!above || number.value > above.value) return true;
+  return number.value === above.value && (number.subValue ?? 0) > (above.subValue ?? 0);
+}
+
+function rowNumber(row: TableRow): NumberedLine | null {
   const [first = "", second = ""] = cellTexts(row);
   const numbered = readNumberedLine(
     first.endsWith(".") || /\P{N}/u.test(first) ? first : `${first}.`,
@@ -57,7 +63,7 @@ function rowNumber(row: TableRow): number | null {
   if (!numbered || numbered.family === "bare") return null;
   const title = numbered.rest === "" ? second : numbered.rest;
   const isTitle = /^\P{Ll}*\p{L}/u.test(title) && /\p{L}{2}/u.test(title);
-  return isTitle ? numbered.value : null;
+  return isTitle ? numbered : null;
 }
 
 function cellTexts(row: TableRow): string[] {

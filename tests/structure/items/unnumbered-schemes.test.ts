@@ -32,6 +32,58 @@ Vi mangler hjælpere til høstfesten.
     ]);
   });
 
+  it("reads titles that text runs on after, by a colon or a dash", async () => {
+    const text = `Referat fra generalforsamling i Åløse Gadelaug den 31. marts 2022
+
+Dirigent: Ole Rask blev foreslået og valgt
+
+Bestyrelsens beretning: Formanden fortalte om den nye legeplads og om stierne.
+
+Regnskab: Kassereren forelagde regnskabet, som blev godkendt.
+
+Valg af 2 suppleanter – 1. suppleant blev Bo Lund og 2. suppleant blev Ida Vad.
+
+Eventuelt – der blev takket for kaffen.
+
+For referatet – Ida Vad
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Dirigent",
+      "- Bestyrelsens beretning",
+      "- Regnskab",
+      "- Valg af 2 suppleanter",
+      "- Eventuelt",
+    ]);
+  });
+
+  it("takes no title of the document and no label for an item", async () => {
+    const text = `Forældrerådsmøde i Børnehuset Kløver
+5. marts 2024, kl. 19.00 – 21.30
+
+Deltog: Mia Toft, Rune Buhl, Kia Holm
+Kage: Rune
+
+Siden sidst
+Legepladsen er ved at være færdig.
+
+Økonomi
+Budgettet er overholdt.
+
+Sommerfest
+Vi holder fest den 14. juni.
+Ansvarlig: Mia og Kia
+
+Eventuelt
+Husk skiftetøj.
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Siden sidst",
+      "- Økonomi",
+      "- Sommerfest",
+      "- Eventuelt",
+    ]);
+  });
+
   it("reads headings in capitals among sentences", async () => {
     const text = `${header}
 GODKENDELSE AF REFERAT

@@ -1,0 +1,56 @@
+import { blockText, printedText } from "../../model/block.js";
+import { type Block, isBlock, type RootChild } from "../../model/tree.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { lookOf, standsOut } from "./look.js";
+
+/** Longest heading of a group, in characters. */
+const longestHeading = 60;
+/** Fewest headings, each right above a number 1, that make a habit; and fewest usual titles there. */
+const fewestHeads = 2;
+const fewestUsual = 1;
+
+/**
+ * The blocks that head a group of items: by their words, or because two or more
+ * headings, no two alike, each have items below that count from 1 again.
+ *
+ *   Formalia                    ← here
+ *   1. Valg af ordstyrer
+ *   2. Godkendelse af referat
+ *   Nyt fra udvalgene           ← and here
+ *   1. Økonomi
+ */
+export function groupHeads(children: RootChild[]): Set<RootChild> {
+  const blocks = children.filter(isBlock);
+  const known = blocks.filter((block) => isGroupHeading(blockText(block)));
+  return new Set([...known, ...restartingHeads(blocks)]);
+}
+
+function restartingHeads(blocks: Block[]): Block[] {
+  const found = blocks.flatMap((block, index) => {
+    const first = blocks[index + 1];
+    const title = first ? titleOfFirst(first) : null;
+    return title !== null && canHead(block) ? [{ block, title }] : [];
+  });
+  const keys = new Set(found.map(({ block }) => comparisonKey(blockText(block))));
+  const usual = found.filter(({ title }) => isUsualAgendaTitle(title)).length;
+  const isHabit = found.length >= fewestHeads && keys.size === found.length && usual >= fewestUsual;
+  return isHabit ? found.map(({ block }) => block) : [];
+}
+
+/** The first line's title where the block begins with the number 1 and a capital; else null. */
+function titleOfFirst(block: Block): string | null {
+  if (block.type === "table") return null;
+  const line = readNumberedLine((printedText(block).trim().split("\n")[0] ?? "").trim());
+  const isFirst = line !== null && line.value === 1 && line.subValue === null;
+  return isFirst && /^\p{Lu}/u.test(line.rest) ? line.rest : null;
+}
+
+function canHead(block: Block): boolean {
+  if (block.type === "table") return false;
+  const text = blockText(block).trim();
+  if (text === "" || text.length > longestHeading || /[.;,\n\t]/u.test(text)) return false;
+  return readNumberedLine(text) === null && standsOut(lookOf(block), null);
+}
