@@ -24,7 +24,7 @@ const latestShortYear = 69;
 const dateForms = [
   String.raw`(?:år|anno) (?<leadYear>\d{4}),? (?:(?:${weekdayPattern}),? )?(?:(?:den|d\.) ?)?(?<leadDay>\d{1,2})\. ?(?<leadMonth>${monthPattern})(?!\p{L})`,
   String.raw`(?<isoYear>\d{4})[-./](?<isoMonth>\d{2})[-./](?<isoDay>\d{2})(?!\d|[-./]\d)`,
-  String.raw`(?<namedDay>\d{1,2})\.? ?(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})\.?,? ?(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
+  String.raw`(?<namedDay>\d{1,2})(?:\.? ?|-)(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})(?:\.?,? ?|-)(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
   String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
 ].join("|");
 const datePattern = new RegExp(String.raw`(?<![\d\p{L}]|\d[-./:])(?:${dateForms})`, "giu");

@@ -73,13 +73,13 @@ const labelWords: LabelWords[] = [
   {
     kind: "start",
     pattern: whole(
-      "start|starttid(?:spunkt)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
+      "start|starttid(?:spunkt)?(?: for mødet?)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
     ),
   },
   {
     kind: "end",
     pattern: whole(
-      "slut|sluttid(?:spunkt)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
+      "slut|sluttid(?:spunkt)?(?: for mødet?)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
     ),
   },
   {

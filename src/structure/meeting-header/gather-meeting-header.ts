@@ -14,8 +14,9 @@ import type { HeaderEvidence } from "./header-evidence.js";
 import { readHeaderFields } from "./header-fields.js";
 import { headerLines } from "./header-lines.js";
 import { peopleInFirstItem, peopleOfListItems } from "./item-people.js";
+import { withLateAndLeft } from "./late-and-left.js";
 import { readBody } from "./read-body.js";
-import { readClosing } from "./read-closing.js";
+import { endTimeOf, readClosing } from "./read-closing.js";
 import { readTypeOfDocument } from "./read-document-type.js";
 import { readLeaders, withLabelledRoles } from "./read-leaders.js";
 import { readParticipants } from "./read-participants.js";
@@ -62,7 +63,8 @@ function readHeader(
   const body = readBody(evidence);
   const place = readPlace(evidence, when);
   const closing = readClosing(tree);
-  const people = withLabelledRoles(peopleOf(items, evidence), evidence.fields);
+  const listed = withLabelledRoles(peopleOf(items, evidence), evidence.fields);
+  const people = withLateAndLeft(listed, evidence, items);
   const leaders = readLeaders([...evidence.fields, ...closing.fields], people);
   const used = new Set([
     ...title.blocks,
@@ -79,7 +81,8 @@ function readHeader(
       body: body.name,
       date: when.date,
       startTime: when.startTime,
-      endTime: when.endTime ?? closing.endTime,
+      endTime:
+        when.endTime ?? closing.endTime ?? endTimeOf(evidence.free.map(({ line }) => line.text)),
       location: place.location,
       ...leaders,
     },

@@ -7,10 +7,23 @@ export type PeopleColumn = "person" | "attribute" | "present" | "absent" | "part
 
 const columnByHead: { pattern: RegExp; column: PeopleColumn }[] = [
   { pattern: /^(?:navne?|deltagere?|medlem(?:mer)?)$/iu, column: "person" },
-  { pattern: /^(?:til ?stede|fremmødt|mødt|deltog)$/iu, column: "present" },
-  { pattern: /^(?:afbud|fraværende|ikke mødt)$/iu, column: "absent" },
+  { pattern: /^(?:til ?stede(?:værende)?|fremmødt|mødt|deltog)$/iu, column: "present" },
+  {
+    pattern: /^(?:(?:med |uden |meldt )?afbud|fravær(?:ende)?|ikke (?:mødt|til ?stede))$/iu,
+    column: "absent",
+  },
   { pattern: /^(?:initialer|e-?mail|telefon|tlf\.?|nr\.?)$/iu, column: "ignored" },
 ];
+
+/** Is the column one that is marked for who was there? */
+export function isMarkColumn(column: PeopleColumn): boolean {
+  return column === "present" || column === "absent";
+}
+
+/** Is the cell a mark ("x", "✓") and no words? */
+export function isMark(cell: string): boolean {
+  return /^(?:x|ja|✓|✔|\+|1)$/iu.test(cell);
+}
 
 /** The columns as a head row names them; unknown heads are attributes. */
 export function columnsOfHead(cells: readonly string[]): PeopleColumn[] {

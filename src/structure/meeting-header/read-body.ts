@@ -111,7 +111,7 @@ function nameAfterMeeting(text: string): string | null {
     ? nameAfterMeeting(after)
     : null;
   if (inner) return inner;
-  const name = cutAtWhen(after.split(/(?<!-),|\(|\t| [–-] /u)[0] ?? "");
+  const name = cutAtWhen(after.split(/(?<!-),|\(|\t| [–-] /u)[0] ?? "").replace(ownMeeting, "");
   const first = name.split(/\s+/u)[0] ?? "";
   if (name === "" || name.length > 90 || bodyOfMeetingWord(name) !== null) return null;
   if (/^\p{Ll}/u.test(first)) {
@@ -124,6 +124,9 @@ function nameAfterMeeting(text: string): string | null {
     ? name
     : null;
 }
+
+/** "Ældrerådets møde": the body in the genitive before its meeting. */
+const ownMeeting = /(?<=\p{Ll}{3})s (?:(?:ekstra)?ordinære )?møde$/u;
 
 /** A name left when the document's type, date and small words are taken off a title. */
 function nameBesideType(text: string): string | null {

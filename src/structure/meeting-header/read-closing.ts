@@ -52,7 +52,8 @@ function isClosingField(field: HeaderField): boolean {
   );
 }
 
-function endTimeOf(texts: readonly string[]): string | null {
+/** The time a sentence of these lines gives for the end of the meeting, null where none does. */
+export function endTimeOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     const when = endSentence.exec(text)?.groups?.when;
     const times = when ? readTimes(when, { labelled: true }) : null;

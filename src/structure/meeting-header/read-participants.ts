@@ -3,7 +3,13 @@ import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
-import { columnsOfCells, columnsOfHead, type PeopleColumn } from "./people-columns.js";
+import {
+  columnsOfCells,
+  columnsOfHead,
+  isMark,
+  isMarkColumn,
+  type PeopleColumn,
+} from "./people-columns.js";
 import { isColumnHead, isGroupName, isPeopleKind, isRoleText } from "./people-lines.js";
 import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitRunOnNames } from "./run-on-names.js";
@@ -114,9 +120,7 @@ function entriesOf(
 ): Entry[] {
   const kindAt = (at: number): PeopleColumn => columns[at] ?? "attribute";
   const attributes = value.cells.filter((cell, at) => cell !== "" && kindAt(at) === "attribute");
-  const marked = value.cells.findIndex(
-    (cell, at) => /^(?:x|ja|✓|✔|\+|1)$/iu.test(cell) && isMarkColumn(kindAt(at)),
-  );
+  const marked = value.cells.findIndex((cell, at) => isMark(cell) && isMarkColumn(kindAt(at)));
   const attendance =
     marked >= 0 && kindAt(marked) === "absent" ? "absent" : marked >= 0 ? "present" : null;
   return value.cells
@@ -126,8 +130,6 @@ function entriesOf(
     .filter((person) => person !== null)
     .map((person) => ({ person, attendance }));
 }
-
-const isMarkColumn = (column: PeopleColumn) => column === "present" || column === "absent";
 
 /** "Medarbejdere", "Beboerrepræsentanter": people, not one person's role. */
 const pluralRole = /(?:ere|erne|anter|enter|ister|ører|mænd)$/iu;

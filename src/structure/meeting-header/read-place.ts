@@ -80,7 +80,9 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     ...evidence.free.filter((one) => one !== dated && sameDate(one.line, when.date)),
   ];
   for (const { line } of ofTitles) {
-    const named = placeOfPreposition(tailAfterWhen(line.text));
+    const named =
+      placeOfPreposition(tailAfterWhen(line.text)) ??
+      placeOfPreposition(betweenDateAndTime(line.text));
     if (named) return { location: named, blocks: [line.block] };
   }
   for (const offset of [1, 2]) {
@@ -119,6 +121,13 @@ function tailAfterWhen(text: string): string {
   const timeEnd = readTimes(text)?.end ?? 0;
   const end = Math.max(dateEnd, timeEnd);
   return end === 0 ? "" : text.slice(end);
+}
+
+/** "den 4. maj 2022 i Kulturhuset kl. 19": what stands between the last date and the time. */
+function betweenDateAndTime(text: string): string {
+  const date = readDates(text).at(-1);
+  const times = readTimes(text);
+  return date && times && date.end < times.start ? text.slice(date.end, times.start) : "";
 }
 
 function headBeforeWhen(text: string): string {

@@ -85,7 +85,7 @@ function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
   for (const [index, { line }] of evidence.free.entries()) {
     const text = line.text.replace(/\t/gu, " ");
     const date = readDate(text);
-    if (!date || otherEvent.test(text.slice(0, date.start))) continue;
+    if (!date || otherEvent.test(ofMinutes(text.slice(0, date.start)))) continue;
     const weight = weightOfLine(text);
     if (weight > 0) found.push({ iso: date.iso, weight, text, block: line.block, freeLine: index });
   }
@@ -94,6 +94,11 @@ function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
     ...candidatesOf(evidence.fileTitle === null ? [] : [evidence.fileTitle], weights.fileTitle),
   );
   return found;
+}
+
+/** "GODKENDT referat den 7. marts": the minutes are approved, and the date is the meeting's. */
+function ofMinutes(text: string): string {
+  return text.replace(/^\s*godkendt (?=(?:møde)?referat)/iu, "");
 }
 
 function candidatesOf(texts: readonly string[], weight: number): DateCandidate[] {

@@ -48,7 +48,7 @@ export function beginsWithPerson(text: string): boolean {
 /** The words before a parenthesis, dash, digit or small word: where a name would stand. */
 function headOf(text: string): string {
   const head = text.split(/[(,;:/[]|\s[–-]\s/u)[0]?.trim() ?? "";
-  const small = head.search(/\s(?:for|fra|ved|forlod|kom|deltog|gik|v)\s/u);
+  const small = head.search(/\s(?:for|fra|ved|i|under|forlod|kom|deltog|gik|v)\s/u);
   return (small < 0 ? head : head.slice(0, small))
     .replace(/(?:\s\p{Lu}{1,5})+$/u, "")
     .replace(/[.:]+$/u, "");
@@ -94,9 +94,7 @@ function piecesOf(text: string): Piece[] {
     if (char === "(") depth++;
     if (char === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=\p{Lu})/u.exec(
-      text.slice(at, at + 24),
-    )?.[0];
+    const and = betweenPeople(text.slice(at, at + 60));
     if (char !== "," && char !== ";" && !and) continue;
     push(at);
     glue = and ?? `${char} `;
@@ -106,6 +104,16 @@ function piecesOf(text: string): Piece[] {
   }
   push(text.length);
   return mergeAnd(pieces);
+}
+
+/** " og " before a name, or before an office and a name ("og sekretær Ida Holm"); undefined elsewhere. */
+function betweenPeople(text: string): string | undefined {
+  const name = /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=\p{Lu})/u.exec(text)?.[0];
+  if (name !== undefined) return name;
+  const office = /^ (?:og|samt) (?=\p{Ll}{4,} \p{Lu})/u.exec(text)?.[0];
+  return office !== undefined && leadingRoleWords(text.slice(office.length)) > 0
+    ? office
+    : undefined;
 }
 
 /** "A, B, og C" and "…; og" leave an "og" at the start or end of a piece. */
@@ -134,6 +142,10 @@ function allSingle(pieces: readonly Piece[]): boolean {
   );
 }
 
+function wordsFrom(text: string, at: number): string {
+  return text.split(/\s+/u).slice(at).join(" ");
+}
+
 function startsPerson(pieces: readonly Piece[], index: number, single: boolean): boolean {
   const piece = pieces[index];
   if (!piece) return false;
@@ -142,7 +154,9 @@ function startsPerson(pieces: readonly Piece[], index: number, single: boolean):
   if (isGivenName(head) && isSingleName(head)) return true;
   if (!beginsWithPerson(piece.text) || isOrganisation(head)) return false;
   if (piece.before === "og" || piece.before === ";") return true;
-  if (startsWithGivenName(head) || /sen$/u.test(head)) return true;
+  const isDeputy = /^(?:stedfortræder|suppleant)/iu.test(head);
+  const behindOffice = isDeputy ? head : wordsFrom(head, leadingRoleWords(head));
+  if (startsWithGivenName(behindOffice) || /sen$/u.test(head)) return true;
   // Two capitalised words may be a person or an organisation: the other pieces decide.
   return pieces.filter((other, at) => at > 0 && startsWithGivenName(other.text)).length > 0;
 }

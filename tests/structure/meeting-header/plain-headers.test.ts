@@ -82,4 +82,37 @@ describe("heads of minutes written by hand", () => {
     expect(swedish.date).toBe("2018-05-14");
     expect(swedish.people).toEqual(["Eva Lund present", "Nils Berg present"]);
   });
+
+  it("reads who left early and who took part in some items from sentences", async () => {
+    const head =
+      "Referat af møde i Havneudvalget den 17. maj 2023 kl. 10.00\n\nTil stede: Ida Holm og Bo Vad.\nEndvidere deltog: rektor Henrik Dam, prorektor Bjarne Grå og sekretær Mette Rud i hele mødet. Konsulent Steen Kær deltog i behandling af punkt 2 og 3.\n\nBo Vad forlod mødet kl. 13.00 under behandlingen af punkt 2.\n\nMødet blev hævet kl. 13.50.";
+    const header = await headerOf(head);
+    expect(header.people).toEqual([
+      "Ida Holm present",
+      "Bo Vad partial",
+      "Henrik Dam present",
+      "Bjarne Grå present",
+      "Mette Rud present",
+      "Steen Kær partial",
+    ]);
+    expect(header.endTime).toBe("13:50");
+  });
+
+  it("reads a table with columns that are marked for who was there", async () => {
+    const head =
+      "Referat af møde i Akademisk Råd den 9. marts 2016\n\nMedlemmer\tTil stede\tMed afbud\nIda Holm\tX\t\nBo Vad\t\tX\nTove Krog\tX\t";
+    expect((await headerOf(head)).people).toEqual([
+      "Ida Holm present",
+      "Bo Vad absent",
+      "Tove Krog present",
+    ]);
+  });
+
+  it("reads the place between date and time, and the body in the genitive", async () => {
+    const header = await headerOf(
+      "Referat fra Ældrerådets møde den 22. februar 2016 i Stuen, Rådhuset kl. 10.00 – 12.00",
+    );
+    expect(header.location).toBe("Stuen, Rådhuset");
+    expect(header.body).toBe("Ældrerådet");
+  });
 });

@@ -1,0 +1,91 @@
+import { blockText } from "../../model/block.js";
+import type { Participant } from "../../model/record.js";
+import type { AgendaItem } from "../../model/tree.js";
+import { splitSentences } from "../item-content/split-sentences.js";
+import type { HeaderEvidence } from "./header-evidence.js";
+import { blocksOfItem } from "./item-people.js";
+import { readPerson } from "./read-person.js";
+import { splitPeople } from "./split-people.js";
+
+/** Longest sentence and longest paragraph that tell of who came and left, in characters. */
+const longestSentence = 180;
+const longestParagraph = 600;
+
+const movement = /(?<!\p{L})(?:forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var)(?!\p{L})/u;
+const sentencePattern = new RegExp(
+  String.raw`^(?<who>\p{L}.{2,120}?)\s+(?<note>(?:` +
+    String.raw`(?:forlod|ankom|tilsluttede sig|kom|gik|mødte)(?!\p{L}).{0,90}?(?:kl\.?|klokken|punkt|pkt\.?|sag(?:en)?(?!\p{L})|mødet)|` +
+    String.raw`deltog (?!i hele)(?:ikke )?(?:kun |alene |delvist )?(?:i|under|ved|fra|til|indtil|uden) .{0,60}?(?:behandling|punkt|pkt\.?|sag(?:en)?(?!\p{L})|kl\.?|klokken)|` +
+    String.raw`var (?:ikke til ?stede|fraværende|til ?stede) (?:under|ved|fra|indtil|til|i) .{0,60}?(?:behandling|punkt|pkt\.?|sag(?:en)?(?!\p{L})|kl\.?)` +
+    String.raw`).*)$`,
+  "u",
+);
+
+/** People of whom a sentence says that they came late, left early or were there in part. */
+interface Movement {
+  names: string[];
+  note: string;
+}
+
+/**
+ * Marks who came late, left early or took part in some items only, as sentences tell it: at the
+ * head for anybody, in an item only for people who are listed as present.
+ *
+ *     Ida Holm forlod mødet kl. 13.00 under punkt 3.
+ *     ^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function withLateAndLeft(
+  people: readonly Participant[],
+  evidence: HeaderEvidence,
+  items: readonly AgendaItem[],
+): Participant[] {
+  const atHead = headTexts(evidence).flatMap(movementsOf);
+  const inItems = people.length === 0 ? [] : items.flatMap(itemTexts).flatMap(movementsOf);
+  const marked = [...atHead, ...inItems].reduce(markPartial, [...people]);
+  const known = new Set(marked.map(({ name }) => name.toLowerCase()));
+  const added = atHead.flatMap(({ names, note }) =>
+    names.filter((name) => !known.has(name.toLowerCase())).map((name) => partial(name, note)),
+  );
+  return [...marked, ...added];
+}
+
+function headTexts({ free, fields }: HeaderEvidence): string[] {
+  return [
+    ...free.map(({ line }) => line.text),
+    ...fields.flatMap(({ values }) => values.flatMap(({ cells }) => cells)),
+  ].filter((text) => movement.test(text));
+}
+
+function itemTexts(item: AgendaItem): string[] {
+  return blocksOfItem(item)
+    .map((block) => (block.type === "table" ? "" : blockText(block)))
+    .filter((text) => text.length <= longestParagraph && movement.test(text));
+}
+
+function movementsOf(text: string): Movement[] {
+  return text
+    .split("\n")
+    .flatMap(splitSentences)
+    .flatMap((sentence) => {
+      if (sentence.length > longestSentence) return [];
+      const groups = sentencePattern.exec(sentence.trim())?.groups;
+      const people = splitPeople(groups?.who ?? "").map((one) => readPerson(one));
+      const names = people.flatMap((person) => (person ? [person.name] : []));
+      if (groups?.note === undefined || names.length === 0 || names.length < people.length)
+        return [];
+      return [{ names, note: groups.note.replace(/[.\s]+$/u, "") }];
+    });
+}
+
+function markPartial(people: Participant[], { names, note }: Movement): Participant[] {
+  const moved = new Set(names.map((name) => name.toLowerCase()));
+  return people.map((person) =>
+    moved.has(person.name.toLowerCase()) && person.attendance === "present"
+      ? { ...person, attendance: "partial", note: person.note ?? note }
+      : person,
+  );
+}
+
+function partial(name: string, note: string): Participant {
+  return { name, role: null, organisation: null, party: null, attendance: "partial", note };
+}
