@@ -14,6 +14,7 @@ import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { type ContentsLine, readContentsLine } from "./contents-line.js";
+import { withTrailingPages } from "./trailing-pages.js";
 
 /** Contents lists stand in the front of a document: this many blocks are searched. */
 const frontBlocks = 300;
@@ -247,7 +248,7 @@ function toRun(children: RootChild[], run: FrontLine[], later: LaterTitles): Con
       previous.page ??= line.page;
     }
   }
-  return { first: withHeading(children, first), last, entries };
+  return { first: withHeading(children, first), last, entries: withTrailingPages(entries) };
 }
 
 /** The last entry's title may go on in small letters on the next line. */

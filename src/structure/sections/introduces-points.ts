@@ -4,7 +4,7 @@ import type { LabelOccurrence } from "./label-occurrence.js";
 
 /**
  * Does the line say who recommends, with the points right below, in an item
- * that has no heading for its recommendation?
+ * that has no heading for its recommendation? Below a decision it tells what was decided.
  *
  *   Direktionen indstiller,
  *   ^^^^^^^^^^^^^^^^^^^^^^^
@@ -22,8 +22,14 @@ export function introducesPoints(
       other.label?.kind === "indstilling" &&
       other.label.label !== "foreslår",
   );
+  const decided = all.some(
+    (other) =>
+      other.item === one.item && other.index < one.index && other.label?.kind === "beslutning",
+  );
   const next = item.children.slice(one.index + 1).find((child) => child.type !== "furniture");
-  return !headed && next !== undefined && isBlock(next) && isPoint(printedText(next).trim());
+  return (
+    !headed && !decided && next !== undefined && isBlock(next) && isPoint(printedText(next).trim())
+  );
 }
 
 /** "at planen godkendes", "1. at …", "• At …" */
