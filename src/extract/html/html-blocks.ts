@@ -136,7 +136,11 @@ function blockSurroundings(element: Element, around: Surroundings): Surroundings
 }
 
 function addTable(element: Element, around: Surroundings, into: Gathering): void {
-  const blocks = tableBlocks(element, (nodes) => htmlBlocks(nodes, { ...around, styleName: null }));
+  const blocks = tableBlocks(element, (nodes, isHidden) => {
+    const hidden = around.traits.hidden || isHidden;
+    const traits = { ...around.traits, hidden };
+    return htmlBlocks(nodes, { ...around, traits, styleName: null });
+  });
   const first = blocks[0]?.data?.source;
   for (const block of blocks) {
     if (block.data?.source !== undefined) block.data.source.style.gapAboveLines ??= 0;
@@ -163,11 +167,35 @@ function noteBookmark(element: Element, into: Gathering): void {
 
 /** End the open block and put what it holds among the blocks. */
 function closeBlock(around: Surroundings, into: Gathering): void {
-  const lines = runLines(into.runs);
+  const lines = runLines(into.runs).flatMap(hiddenApart);
   for (const line of lines) addBlock(line, around, into);
   if (lines.length === 0 && into.runs.some((run) => run.break)) into.blankLines += 1;
   into.runs = [];
   into.inlineClasses = [];
+}
+
+/** A line partly hidden is two: what a reader sees, then what is hidden from one. */
+function hiddenApart(line: RunLine): RunLine[] {
+  const shown = line.runs.filter((run) => !run.traits.hidden);
+  const hidden = line.runs.filter((run) => run.traits.hidden);
+  if (!shown.some(hasInk) || !hidden.some(hasInk)) return [line];
+  return [
+    { ...line, runs: trimmed(shown) },
+    { ...line, runs: trimmed(hidden) },
+  ];
+}
+
+/** The runs without white space at the edges, where the others stood. */
+function trimmed(runs: Run[]): Run[] {
+  const last = runs.length - 1;
+  return runs.map((run, index) => {
+    const begun = index === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: index === last ? begun.trimEnd() : begun };
+  });
+}
+
+function hasInk({ text }: Run): boolean {
+  return /\S/u.test(text);
 }
 
 function addBlock(line: RunLine, around: Surroundings, into: Gathering): void {

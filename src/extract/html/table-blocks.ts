@@ -4,12 +4,20 @@ import { blockText } from "../../model/block.js";
 import { type BlockSource, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { headingDepths } from "./element-kinds.js";
+import { elementTraits } from "./element-traits.js";
+import { plainTraits } from "./run.js";
 
 /** A cell's content, as blocks. */
 type Cell = Block[];
 
-/** Turns the content of a cell into blocks. */
-type ReadCell = (nodes: readonly Nodes[]) => Block[];
+/** Turns the content of a cell into blocks; all hidden where the cell or its row is. */
+type ReadCell = (nodes: readonly Nodes[], isHidden: boolean) => Block[];
+
+/** A row or caption, and whether it is hidden from a reader. */
+interface TablePart {
+  element: Element;
+  isHidden: boolean;
+}
 
 /** Blocks or characters in one cell from which a table only lays out the page. */
 const layoutCellBlocks = 8;
@@ -18,7 +26,8 @@ const layoutCellCharacters = 2000;
 /**
  * Turn a table into blocks. A table of data stays one. A table that only lays
  * out the page gives the blocks of its cells in reading order; a row that sets a
- * number beside a title, or a label beside its value, gives one tabbed paragraph.
+ * number beside a title, or a label beside its value, gives one tabbed paragraph. What
+ * is hidden from a reader comes after as blocks of its own.
  *
  *     <table><tr><td>3.</td><td>Budget 2025</td></tr></table>
  *                    ^^         ^^^^^^^^^^^
@@ -26,26 +35,45 @@ const layoutCellCharacters = 2000;
 export function tableBlocks(table: Element, readCell: ReadCell): Block[] {
   const rows: Cell[][] = [];
   const before: Block[] = [];
-  for (const part of tableParts(table)) {
-    if (part.tagName === "caption") before.push(...readCell(part.children));
-    else rows.push(part.children.filter(isCell).flatMap((cell) => cellAndSpan(cell, readCell)));
+  for (const { element, isHidden } of tableParts(table)) {
+    if (element.tagName === "caption") before.push(...readCell(element.children, isHidden));
+    else {
+      const cells = element.children.filter(isCell);
+      rows.push(cells.flatMap((cell) => cellAndSpan(cell, isHidden, readCell)));
+    }
   }
   const inked = rows.filter((row) => row.some((cell) => cell.length > 0));
   if (inked.length === 0) return before;
   if (isLayout(table, inked)) return [...before, ...inked.flat(2)];
-  if (areTabbedRows(table, inked)) return [...before, ...inked.flatMap(tabbedRow)];
-  return [...before, dataTable(inked)];
+  const hidden = inked.flat(2).filter(isHiddenBlock);
+  const shown = inked
+    .map((row) => row.map((cell) => cell.filter((block) => !isHiddenBlock(block))))
+    .filter((row) => row.some((cell) => cell.length > 0));
+  if (shown.length === 0) return [...before, ...hidden];
+  if (areTabbedRows(table, shown)) return [...before, ...shown.flatMap(tabbedRow), ...hidden];
+  return [...before, dataTable(shown), ...hidden];
+}
+
+function isHiddenBlock(block: Block): boolean {
+  return (block.data?.source?.hidden ?? null) !== null;
 }
 
 /** Rows and captions of the table itself, not of tables within it. */
-function tableParts(table: Element): Element[] {
-  return table.children.flatMap((child) => {
+function tableParts(table: Element): TablePart[] {
+  return table.children.flatMap((child): TablePart[] => {
     if (child.type !== "element") return [];
-    if (child.tagName === "tr" || child.tagName === "caption") return [child];
-    return child.children.filter(
-      (row): row is Element => row.type === "element" && row.tagName === "tr",
-    );
+    const isHidden = hides(child);
+    if (child.tagName === "tr" || child.tagName === "caption") {
+      return [{ element: child, isHidden }];
+    }
+    return child.children
+      .filter((row): row is Element => row.type === "element" && row.tagName === "tr")
+      .map((row) => ({ element: row, isHidden: isHidden || hides(row) }));
   });
+}
+
+function hides(element: Element): boolean {
+  return elementTraits(element, plainTraits).hidden;
 }
 
 function isCell(node: Nodes): node is Element {
@@ -55,10 +83,11 @@ function isCell(node: Nodes): node is Element {
 /** Widest span that is believed. */
 const mostColumns = 50;
 
-function cellAndSpan(cell: Element, readCell: ReadCell): Cell[] {
+function cellAndSpan(cell: Element, isHidden: boolean, readCell: ReadCell): Cell[] {
   const span = Number(cell.properties.colSpan ?? 1);
   const extra = Number.isInteger(span) ? Math.min(Math.max(span - 1, 0), mostColumns) : 0;
-  return [readCell(cell.children), ...Array.from({ length: extra }, (): Cell => [])];
+  const content = readCell(cell.children, isHidden || hides(cell));
+  return [content, ...Array.from({ length: extra }, (): Cell => [])];
 }
 
 function isLayout(table: Element, rows: readonly Cell[][]): boolean {
@@ -161,6 +190,6 @@ function mergedSource(blocks: readonly Block[]): BlockSource {
     },
     list: null,
     bookmarks: sources.flatMap((source) => source.bookmarks),
-    hidden: sources.every((source) => source.hidden !== null) ? (sources[0]?.hidden ?? null) : null,
+    hidden: null,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractHtml } from "../../../src/extract/html/extract-html.js";
-import { sourceOf } from "../../../src/model/block.js";
+import { blockText, sourceOf } from "../../../src/model/block.js";
 import { ExtractionError } from "../../../src/model/extraction.js";
 import { blocksOf, summary, utf8 } from "../block-summary.js";
 
@@ -95,6 +95,27 @@ it("reads styles from elements and style attributes", async () => {
 it("keeps hidden text and marks it", async () => {
   const found = await sources("<p>Synlig</p><div style='display:none'><p>Skjult</p></div>");
   expect(found.map((source) => source.hidden)).toEqual([null, "invisible"]);
+});
+
+it.each([
+  ["a part of a paragraph", "<p>Synlig <span style='display:none'>skjult</span> her</p>"],
+  [
+    "a cell",
+    "<table><tr><td>Synlig</td><td hidden>skjult</td><td>her</td></tr><tr><td>1<td>2</table>",
+  ],
+  ["text in a cell", "<table><tr><th>Synlig<td>her <i hidden>skjult</i><tr><td>1<td>2</table>"],
+  ["a row", "<table><tr><th>Synlig<td>her<tr style='display:none'><td>skjult<td>skjult</table>"],
+  [
+    "a cell beside a number",
+    "<table><tr><td>3.</td><td>Synlig her</td><td hidden>skjult</td></table>",
+  ],
+])("parts %s that is hidden from what a reader sees", async (_, html) => {
+  const found = blocksOf(await extractHtml(utf8(html)));
+  const texts = (isHidden: boolean) =>
+    found.filter((block) => (sourceOf(block).hidden !== null) === isHidden).map(blockText);
+  expect(texts(false).join(" ")).toMatch(/Synlig\s+her/u);
+  expect(texts(false).join(" ")).not.toContain("skjult");
+  expect(texts(true).join(" ")).toMatch(/^skjult(?: skjult)?$/u);
 });
 
 it("leaves scripts, navigation, deletions and the head out, but takes the title", async () => {
