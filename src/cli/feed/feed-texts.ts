@@ -65,6 +65,7 @@ const da: FeedTexts = {
     line: "linje",
     attachment: "bilag",
     caseNumber: "sagsnummer",
+    source: "filnavn",
     embedded: "dokument i punktet",
     furniture: "sidehoved og -fod",
     outside: "tekst uden for punkterne",
@@ -108,6 +109,7 @@ const en: FeedTexts = {
   auditTotals: ({ entries, documents }) => `${entries} held back of ${documents} documents`,
   parts: {
     caseNumber: "case number",
+    source: "file name",
     embedded: "document in the item",
     furniture: "page furniture",
     outside: "text outside items",

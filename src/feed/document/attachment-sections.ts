@@ -1,6 +1,8 @@
 import type { Embedded } from "../../model/record.js";
 import type { ReleasedSection } from "../passages/passages-of.js";
-import { maybePersonalNumber } from "../release/private-text.js";
+import { linesWithNumbers } from "../release/hold-back-blocks.js";
+import { isHidden } from "../release/privacy-findings.js";
+import { releaseHeading } from "../release/release-sections.js";
 import type { ReleaseContext } from "../release/release-texts.js";
 
 /**
@@ -14,27 +16,34 @@ export function attachmentSections(
   return embedded.flatMap((attachment) => {
     if (attachment.document !== null || attachment.items.length > 0) return [];
     const page = attachment.pages[0] ?? null;
-    const found = context.findings[0];
+    const { loose } = context.privacy;
+    const found = loose.some(isHidden) ? "hidden" : loose[0]?.ruleId;
     if (found !== undefined) {
-      const reason = found.ruleId === "hidden-text" ? "hidden" : found.ruleId;
-      context.log.holdBack("embedded", reason, attachment.text, page);
+      context.log.holdBack("embedded", found, attachment.text, page);
       return [];
     }
-    const lines = attachment.text.split("\n").filter((line) => isShown(line, page, context));
-    const text = lines.join("\n");
+    const text = shownLines(attachment.text, page, context);
     if (text.trim() === "") return [];
     const places = attachment.pages.map((number) => ({ ...noPlace, page: number }));
     const blocks = [{ type: "paragraph", start: 0, text, places }];
-    const heading = attachment.title;
-    const isPrivate = heading !== null && maybePersonalNumber(heading);
-    return [{ kind: "bilag", heading: isPrivate ? null : heading, text, blocks }];
+    const heading = releaseHeading(attachment.title, context.privacy, context.log);
+    return [{ kind: "bilag", heading, text, blocks }];
   });
 }
 
-function isShown(line: string, page: number | null, { log }: ReleaseContext): boolean {
-  if (!maybePersonalNumber(line)) return true;
-  log.holdBack("line", "private-cpr-number", line, page);
-  return false;
+function shownLines(
+  text: string,
+  page: number | null,
+  { log }: Pick<ReleaseContext, "log">,
+): string {
+  const lines = text.split("\n");
+  const numbered = linesWithNumbers(lines);
+  if (numbered.size === 0) return text;
+  for (const index of numbered) {
+    log.holdBack("line", "private-cpr-number", lines[index] ?? "", page);
+  }
+  const shown = lines.filter((_, index) => !numbered.has(index)).join("\n");
+  return shownLines(shown, page, { log });
 }
 
 const noPlace = {

@@ -2,7 +2,7 @@ import type { Item } from "../../model/record.js";
 import type { SearchDocument } from "../../model/search-document.js";
 import { passagesOf } from "../passages/passages-of.js";
 import type { HeldBackLog } from "../release/held-back-log.js";
-import type { LooseFinding } from "../release/privacy-findings.js";
+import { isHidden, type PrivacyFindings } from "../release/privacy-findings.js";
 import { isPublicDecision } from "../release/public-decision.js";
 import { releaseSections } from "../release/release-sections.js";
 import { releaseTitle } from "../release/release-texts.js";
@@ -17,14 +17,14 @@ import { commonFields, type ItemContext, pagesOf } from "./item-context.js";
  */
 export function closedDocument(
   item: Item,
-  findings: LooseFinding[],
+  privacy: PrivacyFindings,
   log: HeldBackLog,
   context: ItemContext,
 ): SearchDocument {
   const publicSections = item.sections.filter(isPublicDecision);
-  const sections = releaseSections(publicSections, log);
-  logRest(item, log);
-  const title = releaseTitle({ item, released: sections, findings, log });
+  const sections = releaseSections(publicSections, privacy, log);
+  logRest(item, privacy, log);
+  const title = releaseTitle(item, privacy, log);
   const page = pagesOf(item)[0] ?? null;
   const text = sections.map((section) => section.text).join("\n");
   return {
@@ -45,13 +45,14 @@ export function closedDocument(
 }
 
 /** Tell what of the item is held back, its sub-items and embedded documents in one line each. */
-function logRest(item: Item, log: HeldBackLog): void {
+function logRest(item: Item, privacy: PrivacyFindings, log: HeldBackLog): void {
+  const holdBack = privacy.all.some(isHidden) ? log.holdBackUnquoted : log.holdBack;
   const page = item.provenance[0]?.page ?? null;
   const rest = item.sections.filter((section) => !isPublicDecision(section));
   const text = rest.map((section) => section.text).join("\n");
-  log.holdBack("item", "closed", text, page);
+  holdBack("item", "closed", text, page);
   for (const embedded of item.embedded) {
-    log.holdBack("embedded", "closed", embedded.text, embedded.pages[0] ?? null);
+    holdBack("embedded", "closed", embedded.text, embedded.pages[0] ?? null);
   }
-  for (const subitem of item.subitems) logRest(subitem, log);
+  for (const subitem of item.subitems) logRest(subitem, privacy, log);
 }

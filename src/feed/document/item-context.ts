@@ -1,5 +1,7 @@
 import type { Item, MinutesRecord } from "../../model/record.js";
 import type { SearchDocument } from "../../model/search-document.js";
+import { maskPersonalNumbers, maybePersonalNumber } from "../release/personal-numbers.js";
+import type { PrivacyFindings } from "../release/privacy-findings.js";
 import type { ReleaseOptions } from "./search-documents.js";
 
 /** What surrounds an item. */
@@ -10,6 +12,8 @@ export interface ItemContext {
   outer: MinutesRecord;
   parentId: string | null;
   options: ReleaseOptions;
+  /** What was found in the item an embedded document stands in; findings go no deeper. */
+  privacy: PrivacyFindings | null;
   /** An agenda item of another body, shown inside this document. */
   isForeign?: boolean;
 }
@@ -33,14 +37,16 @@ export type CommonFields = Pick<
 export function commonFields(item: Item, page: number | null, context: ItemContext): CommonFields {
   const { record, outer, parentId, options, isForeign } = context;
   const { date, body } = record.meeting;
+  const name = maskPersonalNumbers(outer.source.name);
+  const isBodyShown = !isForeign && body !== null && !maybePersonalNumber(body);
   return {
     schemaVersion: "1",
     id: item.id,
     documentId: item.id.slice(0, item.id.indexOf("#")),
     parentId,
-    source: { name: outer.source.name, href: hrefOf(outer.source.name, page, options) },
+    source: { name, href: hrefOf(name, page, options) },
     documentType: record.documentType,
-    body: isForeign ? null : body,
+    body: isBodyShown ? body : null,
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     number: item.number,

@@ -2,12 +2,13 @@ import type { Item } from "../../model/record.js";
 import type { SearchDocument } from "../../model/search-document.js";
 import { passagesOf } from "../passages/passages-of.js";
 import type { HeldBackLog } from "../release/held-back-log.js";
-import type { LooseFinding } from "../release/privacy-findings.js";
+import type { PrivacyFindings } from "../release/privacy-findings.js";
 import { releaseSections } from "../release/release-sections.js";
 import {
+  isShortTextShown,
   type ReleaseContext,
+  releaseContext,
   releaseLines,
-  releaseShortTexts,
   releaseTitle,
 } from "../release/release-texts.js";
 import { attachmentSections } from "./attachment-sections.js";
@@ -18,30 +19,30 @@ import { languageOf } from "./language-of.js";
 /** Make the search document of an item that may be shown. */
 export function openDocument(
   item: Item,
-  findings: LooseFinding[],
+  privacy: PrivacyFindings,
   log: HeldBackLog,
   context: ItemContext,
 ): SearchDocument {
-  const released = releaseSections(item.sections, log);
-  const release: ReleaseContext = { item, released, findings, log };
-  const title = releaseTitle(release);
+  const released = releaseSections(item.sections, privacy, log);
+  const release = releaseContext(item, released, privacy, log);
+  const title = releaseTitle(item, privacy, log);
   const sections = [...released, ...attachmentSections(item.embedded, release)];
   const pages = pagesOf(item);
-  const caseNumbers = releaseShortTexts(
-    item.caseNumbers.map(({ value }) => value),
-    "caseNumber",
-    release,
+  const caseNumbers = item.caseNumbers.filter(({ value }) =>
+    isShortTextShown([value], "caseNumber", release),
   );
-  const subjects = item.caseNumbers.flatMap(({ kle }) => (kle ? kleParents(kle.subject) : []));
+  const subjects = caseNumbers.flatMap(({ kle }) => (kle ? kleParents(kle.subject) : []));
   const text = sections.map((section) => section.text).join("\n");
   return {
     ...commonFields(item, pages[0] ?? null, context),
     title,
     sections: sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
     decision: decisionOf(item, release),
-    caseNumbers,
+    caseNumbers: caseNumbers.map(({ value }) => value),
     kle: [...new Set(subjects)].sort(),
-    presenters: releaseShortTexts([item.presenter], "presenter", release),
+    presenters: [item.presenter ?? ""].filter(
+      (name) => name !== "" && isShortTextShown([name], "presenter", release),
+    ),
     attachments: attachmentTexts(item, release),
     pages,
     confidence: item.confidence,
@@ -59,8 +60,9 @@ function decisionOf({ decision }: Item, release: ReleaseContext): SearchDocument
 }
 
 function attachmentTexts({ attachments }: Item, release: ReleaseContext): string[] {
-  const texts = attachments.map(({ label, title, file }) =>
-    [label, title, file].filter((part) => part !== null && part !== "").join(" "),
-  );
-  return [...new Set(releaseShortTexts(texts, "attachment", release))];
+  const texts = attachments
+    .map(({ label, title, file }) => [label, title, file].filter((part) => part !== null))
+    .map((parts) => parts.filter((part) => part.trim() !== ""))
+    .filter((parts) => parts.length > 0 && isShortTextShown(parts, "attachment", release));
+  return [...new Set(texts.map((parts) => parts.join(" ")))];
 }

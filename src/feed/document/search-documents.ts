@@ -1,8 +1,9 @@
-import type { Embedded, Item, MinutesRecord } from "../../model/record.js";
+import type { Diagnostic, Embedded, Item, MinutesRecord } from "../../model/record.js";
 import type { SearchDocument } from "../../model/search-document.js";
 import type { HeldBack } from "../release/held-back.js";
 import { heldBackLog } from "../release/held-back-log.js";
-import { looseFindings } from "../release/privacy-findings.js";
+import { maskPersonalNumbers } from "../release/personal-numbers.js";
+import { isHidden, privacyDiagnostics, privacyFindings } from "../release/privacy-findings.js";
 import { closedDocument } from "./closed-document.js";
 import type { ItemContext } from "./item-context.js";
 import { openDocument } from "./open-document.js";
@@ -27,42 +28,59 @@ export interface Released {
  */
 export function searchDocumentsOf(record: MinutesRecord, options: ReleaseOptions = {}): Released {
   const released: Released = { documents: [], heldBack: [] };
-  addRecord(record, { record, outer: record, parentId: null, options }, released);
+  const found = privacyDiagnostics(record);
+  const context = { record, outer: record, parentId: null, options, privacy: null };
+  const source = maskPersonalNumbers(record.source.name);
+  if (source !== record.source.name) {
+    const log = heldBackLog({ documentId: record.id, source, itemId: null }, released.heldBack);
+    log.holdBack("source", "private-cpr-number", record.source.name, null);
+  }
+  addRecord(record, context, { ...released, found, source });
   return released;
 }
 
-function addRecord(record: MinutesRecord, context: ItemContext, released: Released): void {
-  const place = { documentId: record.id, source: record.source.name, itemId: null };
-  const log = heldBackLog(place, released.heldBack);
-  const furniture = record.furniture.map(({ text }) => text).join("\n");
-  if (furniture !== "") log.holdBack("furniture", "furniture", furniture, null);
-  for (const outside of [record.frontMatter, record.backMatter]) {
-    if (outside.trim() !== "") log.holdBack("outside", "outside", outside, null);
-  }
-  for (const item of record.items) addItem(item, context, released);
+/** What is gathered on the way, and what all of a file's items have in common. */
+interface Gathering extends Released {
+  /** What the privacy rules found in the file. */
+  found: Diagnostic[];
+  /** Its name as shown. */
+  source: string;
 }
 
-function addItem(item: Item, context: ItemContext, released: Released): void {
+function addRecord(record: MinutesRecord, context: ItemContext, into: Gathering): void {
+  const place = { documentId: record.id, source: into.source, itemId: null };
+  const log = heldBackLog(place, into.heldBack);
+  const mayBeHidden = into.found.some(isHidden);
+  const holdBack = mayBeHidden ? log.holdBackUnquoted : log.holdBack;
+  const furniture = record.furniture.map(({ text }) => text).join("\n");
+  if (furniture !== "") holdBack("furniture", "furniture", furniture, null);
+  for (const outside of [record.frontMatter, record.backMatter]) {
+    if (outside.trim() !== "") holdBack("outside", "outside", outside, null);
+  }
+  for (const item of record.items) addItem(item, context, into);
+}
+
+function addItem(item: Item, context: ItemContext, into: Gathering): void {
   const { record, options } = context;
-  const place = { documentId: record.id, source: record.source.name, itemId: item.id };
-  const log = heldBackLog(place, released.heldBack);
-  const findings = looseFindings(context.outer, item);
+  const place = { documentId: record.id, source: into.source, itemId: item.id };
+  const log = heldBackLog(place, into.heldBack);
+  const privacy = context.privacy ?? privacyFindings(into.found, item);
   if (item.visibility === "closed" && options.includeClosed !== true) {
-    released.documents.push(closedDocument(item, findings, log, context));
+    into.documents.push(closedDocument(item, privacy, log, context));
     return;
   }
-  released.documents.push(openDocument(item, findings, log, context));
+  into.documents.push(openDocument(item, privacy, log, context));
   const inner = { ...context, parentId: item.id };
-  for (const subitem of item.subitems) addItem(subitem, inner, released);
-  for (const embedded of item.embedded) addEmbedded(embedded, inner, released);
+  for (const subitem of item.subitems) addItem(subitem, inner, into);
+  for (const embedded of item.embedded) addEmbedded(embedded, { ...inner, privacy }, into);
 }
 
 /** An attachment's text belongs to the item it stands in; the others have items of their own. */
-function addEmbedded(embedded: Embedded, context: ItemContext, released: Released): void {
+function addEmbedded(embedded: Embedded, context: ItemContext, into: Gathering): void {
   if (embedded.document) {
-    addRecord(embedded.document, { ...context, record: embedded.document }, released);
+    addRecord(embedded.document, { ...context, record: embedded.document }, into);
   }
   for (const item of embedded.items) {
-    addItem(item, { ...context, isForeign: true }, released);
+    addItem(item, { ...context, isForeign: true }, into);
   }
 }

@@ -3,6 +3,8 @@ import { type HeldBack, type HeldBackPart, maskedQuote } from "./held-back.js";
 /** Takes what is held back of one item or document. */
 export interface HeldBackLog {
   holdBack(part: HeldBackPart, reason: string, text: string, page: number | null): void;
+  /** The same without a quote, for text in which some may be hidden. */
+  holdBackUnquoted(part: HeldBackPart, reason: string, text: string, page: number | null): void;
 }
 
 /**
@@ -14,10 +16,21 @@ export function heldBackLog(
   place: Pick<HeldBack, "documentId" | "source" | "itemId">,
   entries: HeldBack[],
 ): HeldBackLog {
+  const entryOf = (part: HeldBackPart, reason: string, text: string, page: number | null) => ({
+    ...place,
+    page,
+    part,
+    reason,
+    characters: text.length,
+  });
   return {
     holdBack(part, reason, text, page) {
-      const quote = reason === "hidden" ? "" : maskedQuote(text);
-      entries.push({ ...place, page, part, reason, characters: text.length, quote });
+      const mayBeHidden = reason === "hidden" || reason === "private-or-hidden";
+      const quote = mayBeHidden ? "" : maskedQuote(text);
+      entries.push({ ...entryOf(part, reason, text, page), quote });
+    },
+    holdBackUnquoted(part, reason, text, page) {
+      entries.push({ ...entryOf(part, reason, text, page), quote: "" });
     },
   };
 }

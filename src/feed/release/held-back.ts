@@ -9,6 +9,7 @@ export type HeldBackPart =
   | "line"
   | "attachment"
   | "caseNumber"
+  | "source"
   | "embedded"
   | "furniture"
   | "outside";
@@ -16,7 +17,7 @@ export type HeldBackPart =
 /** Something of a record that the index is not given, and why. */
 export interface HeldBack {
   documentId: string;
-  /** File name of the source. */
+  /** File name of the source, without what may be a personal number. */
   source: string;
   itemId: string | null;
   /** 1-based page, null where it is not known. */
@@ -26,7 +27,7 @@ export interface HeldBack {
   reason: string;
   /** Length in characters. */
   characters: number;
-  /** The beginning with letters and figures masked; empty for hidden text. */
+  /** The beginning with letters and figures masked; empty where hidden text may stand in it. */
   quote: string;
 }
 
@@ -42,6 +43,6 @@ const quoteCharacters = 48;
 export function maskedQuote(text: string): string {
   const flat = text.replace(/\s+/gu, " ").trim();
   const cut = flat.slice(0, quoteCharacters);
-  const masked = cut.replace(/\d/gu, "•").replace(/(?<=\p{L})[\p{L}\p{M}]/gu, "•");
+  const masked = cut.replace(/\p{N}/gu, "•").replace(/(?<=[\p{L}\p{M}])[\p{L}\p{M}]/gu, "•");
   return flat.length > quoteCharacters ? `${masked} …` : masked;
 }

@@ -1,47 +1,77 @@
 import { inkLength } from "../../model/block.js";
 import type { BlockRecord } from "../../model/item-record.js";
-import type { Item, MinutesRecord } from "../../model/record.js";
+import type { Diagnostic, Item, MinutesRecord } from "../../model/record.js";
 
 const hiddenText = "hidden-text";
 
-/** What a privacy rule found in an item, outside its marked blocks. */
-export interface LooseFinding {
-  ruleId: string;
-  page: number | null;
-  /** Masked text, or for hidden text the number of its characters without white space. */
-  actual: string;
+/** What the privacy rules found in an item and all that stands in it. */
+export interface PrivacyFindings {
+  all: Diagnostic[];
+  /**
+   * Those that no block of its sections is marked for: they stand in the heading, in the
+   * attachments or in the text of an embedded document.
+   */
+  loose: Diagnostic[];
 }
 
-/** Rules whose findings keep text out of an index. */
-export function isPrivacyRule(ruleId: string): boolean {
-  return ruleId.startsWith("private-") || ruleId === hiddenText;
+/** What the privacy rules found in a record, whose messages mask it. */
+export function privacyDiagnostics({ diagnostics }: MinutesRecord): Diagnostic[] {
+  return diagnostics.filter(({ ruleId }) => ruleId.startsWith("private-") || ruleId === hiddenText);
+}
+
+const none: PrivacyFindings = { all: [], loose: [] };
+
+/** Pick out what was found in an item. */
+export function privacyFindings(found: Diagnostic[], item: Item): PrivacyFindings {
+  if (found.length === 0) return none;
+  const within = new Set(itemIds(item));
+  const all = found.filter(({ itemId }) => itemId !== null && within.has(itemId));
+  if (all.length === 0) return none;
+  const marked = new Map<string, number>();
+  for (const key of blocksIn(item).flatMap(keysOf)) marked.set(key, (marked.get(key) ?? 0) + 1);
+  const loose = all.filter(({ ruleId, actual }) => {
+    const key = ruleId === hiddenText ? `${ruleId} ${actual}` : ruleId;
+    const left = marked.get(key) ?? 0;
+    marked.set(key, left - 1);
+    return left <= 0;
+  });
+  return { all, loose };
+}
+
+/** Characters of hidden text among findings, white space not counted. */
+export function hiddenInk(findings: Diagnostic[]): number {
+  return findings
+    .filter(isHidden)
+    .reduce((sum, { actual }) => sum + Math.max(1, Number(actual) || 0), 0);
+}
+
+/** Is it a finding of hidden text? */
+export function isHidden({ ruleId }: Diagnostic): boolean {
+  return ruleId === hiddenText;
 }
 
 /**
- * Find what the privacy rules found in an item but no block of its sections is marked for: it
- * stands in the heading, in the attachments or in the text of an embedded document.
+ * Could what was found stand in a text? The message masks it, so all that fits the mask may be it.
+ *
+ *     20 •• •• ••          Ring til Inga Holt på 20 00 00 00
+ *                                                ^^^^^^^^^^^
  */
-export function looseFindings(record: MinutesRecord, item: Item): LooseFinding[] {
-  const marked = new Map<string, number>();
-  for (const key of blocksIn(item).flatMap(keysOf)) marked.set(key, (marked.get(key) ?? 0) + 1);
-  const within = new Set(itemIds(item));
-  return record.diagnostics
-    .filter(({ ruleId, itemId }) => isPrivacyRule(ruleId) && itemId !== null && within.has(itemId))
-    .filter(({ ruleId, actual }) => {
-      const key = ruleId === hiddenText ? `${ruleId} ${actual}` : ruleId;
-      const left = marked.get(key) ?? 0;
-      marked.set(key, left - 1);
-      return left <= 0;
-    })
-    .map(({ ruleId, page, actual }) => ({ ruleId, page, actual: actual ?? "" }));
+export function mayStandIn(text: string, { ruleId, actual }: Diagnostic): boolean {
+  if (ruleId === hiddenText || actual === null || !/[^\s•]/u.test(actual)) return false;
+  const pattern = actual
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+    .replace(/•+(?=@)/gu, "[^\\s@]{1,64}")
+    .replaceAll("•", "\\p{Nd}")
+    .replace(/\s+/gu, "\\s{0,2}");
+  return new RegExp(pattern, "iu").test(text);
 }
 
 /** What a block accounts for: each rule once, hidden text by its length. */
 function keysOf({ hidden, private: ruleIds = [], text }: BlockRecord): string[] {
-  const isHidden = hidden !== undefined || ruleIds.includes(hiddenText);
+  const hasHidden = hidden !== undefined || ruleIds.includes(hiddenText);
   return [
     ...ruleIds.filter((ruleId) => ruleId !== hiddenText),
-    ...(isHidden ? [`${hiddenText} ${inkLength(text)}`] : []),
+    ...(hasHidden ? [`${hiddenText} ${inkLength(text)}`] : []),
   ];
 }
 

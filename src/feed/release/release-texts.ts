@@ -2,35 +2,54 @@ import { inkLength } from "../../model/block.js";
 import type { Item } from "../../model/record.js";
 import type { ReleasedSection } from "../passages/passages-of.js";
 import type { HeldBackLog } from "./held-back-log.js";
-import type { LooseFinding } from "./privacy-findings.js";
-import { flatText, maybePersonalNumber } from "./private-text.js";
-import { reasonToHoldBack } from "./release-sections.js";
+import { linesWithNumbers, reasonsToHoldBack } from "./hold-back-blocks.js";
+import { maybePersonalNumber } from "./personal-numbers.js";
+import { hiddenInk, isHidden, mayStandIn, type PrivacyFindings } from "./privacy-findings.js";
 
 /** What decides whether a text that is no block may be shown. */
 export interface ReleaseContext {
-  item: Item;
-  released: ReleasedSection[];
-  /** Findings in the item that no marked block accounts for. */
-  findings: LooseFinding[];
+  /** The item's sections as shown, and the texts of its blocks held back, white space made one. */
+  shown: string;
+  held: string[];
+  privacy: PrivacyFindings;
   log: HeldBackLog;
 }
 
+/** Gather what decides of an item's other texts. */
+export function releaseContext(
+  item: Item,
+  released: ReleasedSection[],
+  privacy: PrivacyFindings,
+  log: HeldBackLog,
+): ReleaseContext {
+  const held = item.sections.flatMap(({ blocks }) => {
+    const reasons = reasonsToHoldBack(blocks);
+    return blocks.filter((_, index) => reasons[index] !== null);
+  });
+  return {
+    shown: released.map(({ text }) => flatText(text)).join("\n"),
+    held: held.map(({ text }) => flatText(text)).filter((text) => text !== ""),
+    privacy,
+    log,
+  };
+}
+
 /**
- * Show an item's title unless it may hold a personal number, or hidden text long enough to be
- * the title was found outside the item's blocks.
- *
- * @returns the title, "" where it is held back
+ * Say why a title, heading or other text that is no block is held back: it may hold a personal
+ * number or what a privacy rule found, or there is hidden text long enough to be it that no block
+ * accounts for. Null where it may be shown.
  */
-export function releaseTitle({ item, findings, log }: ReleaseContext): string {
-  const hiddenInk = findings
-    .filter(({ ruleId }) => ruleId === "hidden-text")
-    .reduce((sum, { actual }) => sum + Number(actual), 0);
-  const reason = maybePersonalNumber(item.title)
-    ? "private-cpr-number"
-    : hiddenInk > 0 && hiddenInk >= inkLength(item.title)
-      ? "hidden"
-      : findings.find((finding) => mayStandIn(item.title, finding))?.ruleId;
-  if (reason === undefined) return item.title;
+export function reasonToHoldBackText(text: string, { all, loose }: PrivacyFindings): string | null {
+  if (maybePersonalNumber(text)) return "private-cpr-number";
+  const hidden = hiddenInk(loose);
+  if (hidden > 0 && hidden >= inkLength(text)) return "hidden";
+  return all.find((finding) => mayStandIn(text, finding))?.ruleId ?? null;
+}
+
+/** Show an item's title; "" where it is held back. */
+export function releaseTitle(item: Item, privacy: PrivacyFindings, log: HeldBackLog): string {
+  const reason = reasonToHoldBackText(item.title, privacy);
+  if (reason === null) return item.title;
   log.holdBack("title", reason, item.title, item.provenance[0]?.page ?? null);
   return "";
 }
@@ -39,45 +58,49 @@ export function releaseTitle({ item, findings, log }: ReleaseContext): string {
  * Show of a text that was read from the item's blocks (the decision) only the lines whose
  * words stand in no block held back, or also in one that is shown.
  */
-export function releaseLines(text: string, { item, released, log }: ReleaseContext): string {
-  const held = item.sections
-    .flatMap((section) => section.blocks)
-    .filter((block) => reasonToHoldBack(block) !== null)
-    .map((block) => flatText(block.text));
-  const shown = released.map((section) => flatText(section.text)).join("\n");
-  const lines = text.split("\n").filter((line) => {
-    const flat = flatText(line);
-    const isHeld = held.some((other) => other.includes(flat) || flat.includes(other));
-    const isShown = !maybePersonalNumber(line) && (!isHeld || shown.includes(flat));
-    if (!isShown) log.holdBack("line", "private-or-hidden", "", null);
+export function releaseLines(text: string, context: ReleaseContext): string {
+  const all = text.split("\n");
+  const numbered = linesWithNumbers(all);
+  const lines = all.filter((line, index) => {
+    const isShown = !numbered.has(index) && reasonOf(line, context) === null;
+    if (!isShown) context.log.holdBack("line", "private-or-hidden", "", null);
     return isShown;
   });
   return lines.join("\n").trim();
 }
 
 /**
- * Show short texts of the heading and the attachments: none where hidden text was found
- * outside the blocks, and none that may hold what a privacy rule found.
+ * Say whether a short text of the heading or of an attachment may be shown: never where hidden
+ * text was found outside the blocks, nor where a part of it may hold what a privacy rule found or
+ * was read from a block held back.
+ *
+ * @param parts what the text is made of, such as an attachment's label, title and file
  */
-export function releaseShortTexts(
-  texts: (string | null)[],
+export function isShortTextShown(
+  parts: string[],
   part: "presenter" | "attachment" | "caseNumber",
-  { findings, log }: ReleaseContext,
-): string[] {
-  const hasHidden = findings.some(({ ruleId }) => ruleId === "hidden-text");
-  return texts.flatMap((text) => {
-    if (text === null || text.trim() === "") return [];
-    const isPrivate =
-      maybePersonalNumber(text) || findings.some((finding) => mayStandIn(text, finding));
-    if (!hasHidden && !isPrivate) return [text];
-    log.holdBack(part, hasHidden ? "hidden" : "private", text, null);
-    return [];
-  });
+  { shown, held, privacy, log }: ReleaseContext,
+): boolean {
+  const text = parts.join(" ");
+  // A presenter stands in the heading, whatever the blocks tell of the same person.
+  const sources = part === "presenter" ? [] : held;
+  const reasons = [text, ...parts].map((one) =>
+    reasonOf(one, { shown, held: sources, privacy, log }),
+  );
+  const hasHidden = privacy.loose.some(isHidden);
+  const reason = hasHidden ? "hidden" : (reasons.find((one) => one !== null) ?? null);
+  if (reason !== null) log.holdBack(part, reason, text, null);
+  return reason === null;
 }
 
-/** Could the finding stand in the text? Compares what its mask leaves ("010203-••••"). */
-function mayStandIn(text: string, { ruleId, actual }: LooseFinding): boolean {
-  if (ruleId === "hidden-text") return false;
-  const visible = actual.replace(/•+/gu, " ").trim();
-  return visible !== "" && flatText(text).toLowerCase().includes(visible.toLowerCase());
+function reasonOf(text: string, { shown, held, privacy }: ReleaseContext): string | null {
+  const flat = flatText(text);
+  if (shown.includes(flat)) return maybePersonalNumber(text) ? "private-cpr-number" : null;
+  const isHeld = held.some((other) => other.includes(flat) || flat.includes(other));
+  return isHeld ? "private-or-hidden" : reasonToHoldBackText(text, privacy);
+}
+
+/** White space made one, for comparing texts. */
+function flatText(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

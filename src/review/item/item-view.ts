@@ -1,4 +1,5 @@
 import { safeHref } from "../../extract/safe-href.js";
+import { maybePersonalNumber } from "../../feed/release/personal-numbers.js";
 import type { Item } from "../../model/record.js";
 import type { SearchDocument } from "../../model/search-document.js";
 import type { AttachmentView, ItemView, SourceView } from "../api.js";
@@ -54,5 +55,15 @@ function attachmentView(text: string, item: Item | null): AttachmentView {
     ({ label, title, file }) => [label, title, file].filter(Boolean).join(" ") === text,
   );
   const href = safeHref(attachment?.href ?? "");
-  return { text, href: href !== null && absolute.test(href) ? href : null };
+  const isShown = href !== null && absolute.test(href) && !maybePersonalNumber(decoded(href));
+  return { text, href: isShown ? href : null };
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    // A per cent sign that stands for itself: there is nothing to decode.
+    return href;
+  }
 }

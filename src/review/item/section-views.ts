@@ -1,4 +1,4 @@
-import { reasonToHoldBack } from "../../feed/release/release-sections.js";
+import { reasonsToHoldBack } from "../../feed/release/hold-back-blocks.js";
 import type { SectionRecord } from "../../model/item-record.js";
 import type { SearchSection } from "../../model/search-document.js";
 import type { BlockView, SectionView } from "../api.js";
@@ -22,9 +22,10 @@ export function sectionViews(released: SearchSection[], recorded: SectionRecord[
 }
 
 function releasedBlocks({ blocks }: SectionRecord): BlockView[] | null {
+  const reasons = reasonsToHoldBack(blocks);
   let start = 0;
   return blocks
-    .filter((block) => reasonToHoldBack(block) === null)
+    .filter((_, index) => reasons[index] === null)
     .map(({ type, text, provenance }) => {
       const view = { type, text, start, places: provenance };
       start += text.length + 1;
