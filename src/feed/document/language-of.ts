@@ -1,13 +1,21 @@
-import type { languages } from "../../model/search-document.js";
+import { languages } from "../../model/search-document.js";
 
 type Language = (typeof languages)[number];
 
 /** Small words that are frequent in one language and rare in the others. */
-const tellingWords: Record<Language, ReadonlySet<string>> = {
-  da: new Set(["og", "af", "til", "ikke", "på", "blev", "efter", "ved", "som", "være", "hvor"]),
-  en: new Set(["the", "and", "of", "to", "was", "were", "with", "which", "that", "by", "this"]),
-  sv: new Set(["och", "att", "är", "för", "inte", "av", "till", "som", "från", "också", "vid"]),
+const tellingWords: Record<Language, string[]> = {
+  da: ["og", "af", "til", "ikke", "på", "blev", "efter", "ved", "som", "være", "hvor"],
+  en: ["the", "and", "of", "to", "was", "were", "with", "which", "that", "by", "this"],
+  sv: ["och", "att", "är", "för", "inte", "av", "till", "som", "från", "också", "vid"],
 };
+
+/** The languages each of them tells of. */
+const languagesByWord = new Map<string, Language[]>();
+for (const language of languages) {
+  for (const word of tellingWords[language]) {
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+  }
+}
 
 /** How much of a text is looked at, in characters. */
 const enoughCharacters = 4000;
@@ -18,16 +26,18 @@ const leastWords = 5;
  * Tell which language most of a text is in. Minutes are Danish unless the text says otherwise.
  */
 export function languageOf(text: string): Language {
-  const words = text
-    .slice(0, enoughCharacters)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const count = (language: Language) =>
-    words.filter((word) => tellingWords[language].has(word)).length;
-  const danish = count("da");
-  const others: Language[] = ["en", "sv"];
-  const other = others.find(
-    (language) => count(language) >= leastWords && count(language) > 2 * danish,
+  const counts: Record<Language, number> = { da: 0, en: 0, sv: 0 };
+  const words =
+    text
+      .slice(0, enoughCharacters)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    for (const language of languagesByWord.get(word) ?? []) counts[language] += 1;
+  }
+  const other = languages.find(
+    (language) =>
+      language !== "da" && counts[language] >= leastWords && counts[language] > 2 * counts.da,
   );
   return other ?? "da";
 }

@@ -35,12 +35,15 @@ export function textUnits(text: string): TextUnit[] {
   return units;
 }
 
-/** Number of words in a text, white space between them. */
-export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
-}
-
 function addUnits(sentence: string, offset: number, units: TextUnit[]): void {
+  const bare = sentence.trim();
+  if (bare === "") return;
+  const count = wordsIn(bare);
+  if (count <= unitWords) {
+    const start = offset + sentence.indexOf(bare);
+    units.push({ start, end: start + bare.length, words: count });
+    return;
+  }
   const words = [...sentence.matchAll(/\S+/gu)];
   for (let first = 0; first < words.length; first += unitWords) {
     const chunk = words.slice(first, first + unitWords);
@@ -53,4 +56,9 @@ function addUnits(sentence: string, offset: number, units: TextUnit[]): void {
       words: chunk.length,
     });
   }
+}
+
+/** Number of words in a text that begins and ends with one, white space between them. */
+function wordsIn(text: string): number {
+  return 1 + (text.match(/\s+/gu)?.length ?? 0);
 }

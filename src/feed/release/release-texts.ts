@@ -8,8 +8,8 @@ import { hiddenInk, isHidden, mayStandIn, type PrivacyFindings } from "./privacy
 
 /** What decides whether a text that is no block may be shown. */
 export interface ReleaseContext {
-  /** The item's sections as shown, and the texts of its blocks held back, white space made one. */
-  shown: string;
+  released: ReleasedSection[];
+  /** The texts of the item's blocks held back, white space made one. */
   held: string[];
   privacy: PrivacyFindings;
   log: HeldBackLog;
@@ -27,7 +27,7 @@ export function releaseContext(
     return blocks.filter((_, index) => reasons[index] !== null);
   });
   return {
-    shown: released.map(({ text }) => flatText(text)).join("\n"),
+    released,
     held: held.map(({ text }) => flatText(text)).filter((text) => text !== ""),
     privacy,
     log,
@@ -79,13 +79,13 @@ export function releaseLines(text: string, context: ReleaseContext): string {
 export function isShortTextShown(
   parts: string[],
   part: "presenter" | "attachment" | "caseNumber",
-  { shown, held, privacy, log }: ReleaseContext,
+  { released, held, privacy, log }: ReleaseContext,
 ): boolean {
   const text = parts.join(" ");
   // A presenter stands in the heading, whatever the blocks tell of the same person.
   const sources = part === "presenter" ? [] : held;
   const reasons = [text, ...parts].map((one) =>
-    reasonOf(one, { shown, held: sources, privacy, log }),
+    reasonOf(one, { released, held: sources, privacy, log }),
   );
   const hasHidden = privacy.loose.some(isHidden);
   const reason = hasHidden ? "hidden" : (reasons.find((one) => one !== null) ?? null);
@@ -93,9 +93,12 @@ export function isShortTextShown(
   return reason === null;
 }
 
-function reasonOf(text: string, { shown, held, privacy }: ReleaseContext): string | null {
+function reasonOf(text: string, { released, held, privacy }: ReleaseContext): string | null {
+  // Most items have nothing to hold back; their text need not be looked through.
+  if (held.length === 0 && privacy.all.length === 0) return reasonToHoldBackText(text, privacy);
   const flat = flatText(text);
-  if (shown.includes(flat)) return maybePersonalNumber(text) ? "private-cpr-number" : null;
+  if (released.some((section) => flatText(section.text).includes(flat)))
+    return maybePersonalNumber(text) ? "private-cpr-number" : null;
   const isHeld = held.some((other) => other.includes(flat) || flat.includes(other));
   return isHeld ? "private-or-hidden" : reasonToHoldBackText(text, privacy);
 }

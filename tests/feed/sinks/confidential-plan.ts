@@ -158,7 +158,7 @@ export const confidentialPlan: RecordPlan = {
             items: [
               { title: secrets.embeddedHiddenTitle },
               { title: `Svar til ${secrets.embeddedEmailTitle}` },
-              { title: "Ture til havet" },
+              { title: "Ture til havet om sommeren" },
               {
                 title: "Lukket drøftelse",
                 visibility: "closed",
