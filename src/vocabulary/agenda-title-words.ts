@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 /** Titles that end an agenda. */
 export const closingTitlePattern =
   /^(?:eventuelt|evt|e\.?v\.?t|diverse|næste møde(?:dato)?|kommende møder|mødedatoer|punkter til næste møde|any other business|övriga frågor)$/iu;
@@ -15,4 +16,4 @@ export const usualTitlePatterns: RegExp[] = [
   /^(?:orientering(?:er)?|meddelelser|nyt|information|status|beretning)(?:(?: fra| ved| v\/| om| til og fra) .{1,50})?$|^efterretninger$/iu,
   /^(?:velkomst|præsentation|konstituering|siden sidst|bordet rundt|økonomi(?:en)?|kasserer(?:en)?|formand(?:en)?|aktiviteter|arrangementer|kommende arrangementer|post|generalforsamling(?:en)?|personale|vedligehold(?:else)?|hjemmeside(?:n)?|høringssvar|referat fra sidst|årsplan|udvalg(?:ene)?|mødeplan)$/iu,
   /^(?:approval of|adoption of|welcome|economy|finances|treasurer)(?: .{1,30})?$/iu,
-];
+].map(compactLetters);

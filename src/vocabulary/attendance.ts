@@ -1,4 +1,5 @@
 import type { Participant } from "../model/record.js";
+import { compactLetters } from "./compact-letters.js";
 import type { MeetingLabelKind } from "./meeting-labels.js";
 
 /** Attendance values of the contract. */
@@ -13,14 +14,17 @@ export const attendanceByLabel: Partial<Record<MeetingLabelKind, Attendance>> = 
   substitute: "substitute",
 };
 
-const absence =
-  /^(?:\(?\s*)(?:meldt )?(?:afbud|fraværende|ikke (?:til ?stede|mødt)|med afbud|uden afbud|orlov|syg(?:emeldt)?|forhindret)(?!\p{L})/iu;
-const part =
-  /(?<!\p{L})(?:forlod|gik|kom|ankom|tilsluttede|deltog|deltager|deltagende|til stede|fraværende|mødte|til|fra|indtil|under|ved|ikke|kun|delvist?|pkt\.?|punkt(?:er|erne|et)?|dele af)(?!\p{L}).{0,80}?(?:kl\.?|klokken|pkt\.?|punkt(?:er|erne|et)?|sag nr\.?|sag(?:en)? \d|mødet|\d{1,2}[.:]\d\d|ordinært|dele af|delvist?|første|sidste)/iu;
+const absence = compactLetters(
+  /^(?:\(?\s*)(?:meldt )?(?:afbud|fraværende|ikke (?:til ?stede|mødt)|med afbud|uden afbud|orlov|syg(?:emeldt)?|forhindret)(?!\p{L})/iu,
+);
+const part = compactLetters(
+  /(?<!\p{L})(?:forlod|gik|kom|ankom|tilsluttede|deltog|deltager|deltagende|til stede|fraværende|mødte|til|fra|indtil|under|ved|ikke|kun|delvist?|pkt\.?|punkt(?:er|erne|et)?|dele af)(?!\p{L}).{0,80}?(?:kl\.?|klokken|pkt\.?|punkt(?:er|erne|et)?|sag nr\.?|sag(?:en)? \d|mødet|\d{1,2}[.:]\d\d|ordinært|dele af|delvist?|første|sidste)/iu,
+);
 const partWord =
   /^(?:delvist?|delvis (?:til stede|deltagelse|fraværende)|en del af mødet|(?:pkt\.?|punkt) ?\d.{0,30})$/iu;
-const substitution =
-  /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu;
+const substitution = compactLetters(
+  /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu,
+);
 const manner =
   /^(?:(?:i|under) hele mødet|(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|teams|zoom|skype|telefon|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*))$/iu;
 

@@ -1,3 +1,5 @@
+import { compactLetters } from "./compact-letters.js";
+
 /**
  * Danish names of organs that meet. The grammar: a head noun (udvalg, råd, bestyrelse …),
  * alone or as the last part of a compound, in the indefinite or definite form.
@@ -54,18 +56,18 @@ const assemblies = [
 ];
 
 const organForms = organNouns.flatMap(({ stem, definite }) => [definite, stem]);
-const organWord = new RegExp(
-  String.raw`^[\p{L}\d-]*?(?:${organForms.join("|")})(?:er(?:ne)?)?$`,
-  "iu",
+const organWord = compactLetters(
+  new RegExp(String.raw`^[\p{L}\d-]*?(?:${organForms.join("|")})(?:er(?:ne)?)?$`, "iu"),
 );
 const longOrgan = new RegExp(`(?:${organForms.join("|")})$`, "iu");
-const compoundMeeting = new RegExp(
-  String.raw`(?<![\p{L}-])(?<lead>[\p{L}-]*?)(?<noun>${organNouns.map((noun) => noun.stem).join("|")})s?-?møde(?:t|r)?(?!\p{L})`,
-  "iu",
+const compoundMeeting = compactLetters(
+  new RegExp(
+    String.raw`(?<![\p{L}-])(?<lead>[\p{L}-]*?)(?<noun>${organNouns.map((noun) => noun.stem).join("|")})s?-?møde(?:t|r)?(?!\p{L})`,
+    "iu",
+  ),
 );
-const assemblyWord = new RegExp(
-  String.raw`(?<!\p{L})(?<name>${assemblies.join("|")})(?:en|et|t)?(?!\p{L})`,
-  "iu",
+const assemblyWord = compactLetters(
+  new RegExp(String.raw`(?<!\p{L})(?<name>${assemblies.join("|")})(?:en|et|t)?(?!\p{L})`, "iu"),
 );
 /** Words after an organ's noun that still belong to its name: "Byråd 2022-2025", "Udvalget for Teknik og Miljø". */
 const nameTail =

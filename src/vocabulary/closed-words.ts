@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 /**
  * How Danish agendas say whether the public may follow an item.
  *
@@ -18,8 +19,9 @@ const openTitle =
   /^\(?åbent?(?:\s+(?:punkt|sag|dagsordenspunkt))?\s*(?:[:)]|\s[–-]\s)|\s\(åbent?(?:\s+(?:punkt|sag))?\)$/iu;
 
 /** A sentence in the item's text that says it was taken behind closed doors. */
-const closedSentence =
-  /^(?:punktet|sagen|dette punkt|denne sag)\s+(?:er|blev|behandles|behandledes|var)\s+(?:behandlet\s+)?(?:for\s+|på\s+et\s+)?lukke(?:t|de)(?!\p{L})/iu;
+const closedSentence = compactLetters(
+  /^(?:punktet|sagen|dette punkt|denne sag)\s+(?:er|blev|behandles|behandledes|var)\s+(?:behandlet\s+)?(?:for\s+|på\s+et\s+)?lukke(?:t|de)(?!\p{L})/iu,
+);
 
 /** Visibility of a line that says nothing else ("Åben sag", "Lukkede punkter"), or null. */
 export function visibilityOfLine(text: string): PrintedVisibility | null {

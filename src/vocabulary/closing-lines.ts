@@ -1,5 +1,8 @@
-const closing =
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|mødet? (?:er )?(?:slut|sluttede?|hævet|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som referent\b)/iu;
+import { compactLetters } from "./compact-letters.js";
+
+const closing = compactLetters(
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|mødet? (?:er )?(?:slut|sluttede?|hævet|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som referent\b)/iu,
+);
 const closingRole = /^(?:referent|dirigent|ordstyrer|formand|mødeleder)\s*:\s*\p{Lu}/u;
 
 /**

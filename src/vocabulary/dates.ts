@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 import { monthNumber, monthPattern, weekdayPattern } from "./months.js";
 
 /** A date found in a text, with its extent in it (`end` is exclusive). */
@@ -27,7 +28,9 @@ const dateForms = [
   String.raw`(?<namedDay>\d{1,2})(?:\.? ?|-)(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})(?:\.?,? ?|-)(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
   String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
 ].join("|");
-const datePattern = new RegExp(String.raw`(?<![\d\p{L}]|\d[-./:])(?:${dateForms})`, "giu");
+const datePattern = compactLetters(
+  new RegExp(String.raw`(?<![\d\p{L}]|\d[-./:])(?:${dateForms})`, "giu"),
+);
 
 /** A clock word just before a number makes it a time: "kl. 9.10-10". */
 const clockBefore = /(?:\bkl\.?|klokken) ?$/iu;

@@ -1,4 +1,5 @@
 import type { DocumentType } from "../model/record.js";
+import { compactLetters } from "./compact-letters.js";
 
 /** A word that names the type of a document, found in a text (`end` is exclusive). */
 export interface FoundDocumentType {
@@ -14,14 +15,16 @@ export interface FoundDocumentType {
 const typeWords: { type: FoundDocumentType["type"]; pattern: RegExp }[] = [
   {
     type: "beslutningsprotokol",
-    pattern: /(?<!\p{L})(?:beslutnings|møde|forhandlings)?protokol(?:len|at)?(?!\p{L})/iu,
+    pattern: compactLetters(
+      /(?<!\p{L})(?:beslutnings|møde|forhandlings)?protokol(?:len|at)?(?!\p{L})/iu,
+    ),
   },
   {
     type: "referat",
-    pattern: /(?<!\p{L})(?:[\p{L}-]*[\p{L}-])?referat(?:et)?(?!\p{L})/iu,
+    pattern: compactLetters(/(?<!\p{L})(?:[\p{L}-]*[\p{L}-])?referat(?:et)?(?!\p{L})/iu),
   },
-  { type: "dagsorden", pattern: /(?<!\p{L})(?:møde)?dagsorden(?:en)?(?!\p{L})/iu },
-  { type: "dagsorden", pattern: /(?<!\p{L})(?:møde)?indkaldelse(?:n)?(?!\p{L})/iu },
+  { type: "dagsorden", pattern: compactLetters(/(?<!\p{L})(?:møde)?dagsorden(?:en)?(?!\p{L})/iu) },
+  { type: "dagsorden", pattern: compactLetters(/(?<!\p{L})(?:møde)?indkaldelse(?:n)?(?!\p{L})/iu) },
 ];
 
 /**

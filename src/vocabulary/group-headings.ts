@@ -1,9 +1,12 @@
+import { compactLetters } from "./compact-letters.js";
+
 /** Words that head a group of items, as data. */
 const closedGroup =
   /^(?:lukk(?:et|ede)|fortrolig(?:e|t)?)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
 const openGroup = /^åb(?:en|ent|ne)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
-const purposeGroup =
-  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu;
+const purposeGroup = compactLetters(
+  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu,
+);
 const letteredGroup = /^\p{Lu}\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
 

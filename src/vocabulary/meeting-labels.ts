@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
 import { isPersonName, isSingleName } from "./person-names.js";
 
@@ -41,7 +42,7 @@ interface LabelWords {
 /** Up to six words that narrow a list of people: "Fraværende med afbud", "Deltagere fra skolen". */
 const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?))?`;
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
-const people = (words: string) => new RegExp(`^(?:${words})${narrowing}$`, "iu");
+const people = (words: string) => compactLetters(new RegExp(`^(?:${words})${narrowing}$`, "iu"));
 
 /**
  * Labels of the head of minutes and agendas, tried in this order.

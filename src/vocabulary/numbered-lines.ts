@@ -1,4 +1,5 @@
 import { memoise } from "../model/memoise.js";
+import { compactLetters } from "./compact-letters.js";
 
 /**
  * The ways Danish minutes number an item, as data. Each family is one habit:
@@ -49,9 +50,11 @@ interface FamilyPattern {
 const patterns: FamilyPattern[] = [
   {
     family: "keyword",
-    pattern: new RegExp(
-      `^(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
-      "iu",
+    pattern: compactLetters(
+      new RegExp(
+        `^(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
+        "iu",
+      ),
     ),
   },
   { family: "paragraph", pattern: /^(?<number>§ ?\d{1,3})(?![\d.,]\d)\s*[:.)–-]?\s*/u },

@@ -1,4 +1,5 @@
 import { isOrganWord } from "./bodies.js";
+import { compactLetters } from "./compact-letters.js";
 
 /** Ends of words that name an organisation or a part of one. */
 const organisationEndings = [
@@ -71,9 +72,11 @@ const organisationEndings = [
   "bestyrelsen",
 ] as const;
 
-const organisationWord = new RegExp(
-  String.raw`^(?:[\p{L}\d-]*(?:${organisationEndings.join("|")})s?|A\/S|ApS|I\/S|a\.m\.b\.a\.?|region)$`,
-  "iu",
+const organisationWord = compactLetters(
+  new RegExp(
+    String.raw`^(?:[\p{L}\d-]*(?:${organisationEndings.join("|")})s?|A\/S|ApS|I\/S|a\.m\.b\.a\.?|region)$`,
+    "iu",
+  ),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { Outcome } from "../model/item-record.js";
+import { compactLetters } from "./compact-letters.js";
 import { wordPattern } from "./word-pattern.js";
 
 /**
@@ -152,8 +153,9 @@ export const decidingVerb = wordPattern(
 );
 
 /** Titles of items that end in an appointment. */
-export const appointmentTitle =
-  /^(?:\(?gen|supplerings|ny)?(?:valg|udpegning(?:er)?|indstilling af medlem|konstituering)(?!\p{L})|(?<!\p{L})(?:gen|supplerings|ny)?valg af|(?<!\p{L})udpegning(?:er)? (?:af|til)/iu;
+export const appointmentTitle = compactLetters(
+  /^(?:\(?gen|supplerings|ny)?(?:valg|udpegning(?:er)?|indstilling af medlem|konstituering)(?!\p{L})|(?<!\p{L})(?:gen|supplerings|ny)?valg af|(?<!\p{L})udpegning(?:er)? (?:af|til)/iu,
+);
 
 /**
  * What shows, behind a verdict, that it was given with changes.
@@ -161,12 +163,14 @@ export const appointmentTitle =
  *     Godkendt med den tilføjelse, at hegnet males.
  *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const conditionStart =
-  /(?<!\p{L})(?:med (?:(?:den|det|de|disse|følgende|en|enkelte|få|mindre|nedenstående|ovenstående|faldne|nævnte|små|et par|udvalgets|byrådets|bestyrelsens|forslaget?|tilhørende|visse) ?)*(?:\p{L}+ )?(?:bemærkning|tilføjelse|ændring|præcisering|forbehold|tilretning|rettelse|justering|undtagelse|kommentar|tilkendegivelse|forslag|tillæg|supplering|korrektion|betingelse|forudsætning)\p{L}*|under (?:den )?forudsætning (?:af|at)|under forbehold|forudsat|på (?:den )?betingelse af|på (?:det )?vilkår|dog (?:således|skal|med|uden|at|undtaget)|idet|såfremt|hvis|i (?:en )?(?:ændret|revideret|tilrettet|justeret) (?:form|udgave|version|udformning)|undtagen|bortset fra)(?!\p{L})/iu;
+export const conditionStart = compactLetters(
+  /(?<!\p{L})(?:med (?:(?:den|det|de|disse|følgende|en|enkelte|få|mindre|nedenstående|ovenstående|faldne|nævnte|små|et par|udvalgets|byrådets|bestyrelsens|forslaget?|tilhørende|visse) ?)*(?:\p{L}+ )?(?:bemærkning|tilføjelse|ændring|præcisering|forbehold|tilretning|rettelse|justering|undtagelse|kommentar|tilkendegivelse|forslag|tillæg|supplering|korrektion|betingelse|forudsætning)\p{L}*|under (?:den )?forudsætning (?:af|at)|under forbehold|forudsat|på (?:den )?betingelse af|på (?:det )?vilkår|dog (?:således|skal|med|uden|at|undtaget)|idet|såfremt|hvis|i (?:en )?(?:ændret|revideret|tilrettet|justeret) (?:form|udgave|version|udformning)|undtagen|bortset fra)(?!\p{L})/iu,
+);
 
 /** Decisions that say that there was nothing to decide. */
-export const nothingDecided =
-  /^(?:[-–—./\s]*|(?:der (?:var|er|blev|kom|forelå) )?(?:ingen(?:ting)?|intet|ikke (?:noget|nogen|indkommet|modtaget|fremsat))(?!\p{L})[^.!?]{0,80}[.!]?)$/iu;
+export const nothingDecided = compactLetters(
+  /^(?:[-–—./\s]*|(?:der (?:var|er|blev|kom|forelå) )?(?:ingen(?:ting)?|intet|ikke (?:noget|nogen|indkommet|modtaget|fremsat))(?!\p{L})[^.!?]{0,80}[.!]?)$/iu,
+);
 
 /** Sentences about other proposals than the item's own. */
 export const sideProposal = wordPattern(

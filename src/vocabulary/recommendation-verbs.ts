@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 /**
  * Verbs of recommendations: who asks (indstiller, foreslår) and what the asked
  * body is to do (godkender, drøfter).
@@ -26,7 +27,7 @@ const addressee =
   /^[\s,]*(?:til|over\s?for|overfor)\s+(?<to>(?:den |det |de )?\p{Lu}[^,:]{1,120}?)(?=\s*,?\s+at(?!\p{L})|\s*[,:]|\s*$)/u;
 
 /** The clause's start: comma, "at", numbering and colons in between. */
-const clauseStart = /^[\s,:]*(?:at(?!\p{L})[\s,:]*)?/iu;
+const clauseStart = compactLetters(/^[\s,:]*(?:at(?!\p{L})[\s,:]*)?/iu);
 
 /** Passive forms whose subject is the body asked ("orienteres om sagen"). */
 const passiveOfBody = "orienteres|præsenteres|informeres|bemyndiges|anmodes|inddrages|høres";

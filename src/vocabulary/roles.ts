@@ -1,3 +1,5 @@
+import { compactLetters } from "./compact-letters.js";
+
 /** Ends of words that name what a person is or does. */
 const roleEndings = [
   "formand",
@@ -74,9 +76,11 @@ const roleEndings = [
   "graver",
 ] as const;
 
-const roleWord = new RegExp(
-  String.raw`^(?:[\p{L}\d-]*(?:${roleEndings.join("|")})(?:en|n|et|er|erne|e|s)?|(?:næst|n)?fmd\.?|nf|ref\.?|amr|tr|tmr|ftr|cfo|ceo|hr)$`,
-  "iu",
+const roleWord = compactLetters(
+  new RegExp(
+    String.raw`^(?:[\p{L}\d-]*(?:${roleEndings.join("|")})(?:en|n|et|er|erne|e|s)?|(?:næst|n)?fmd\.?|nf|ref\.?|amr|tr|tmr|ftr|cfo|ceo|hr)$`,
+    "iu",
+  ),
 );
 /** A role that ends an enumeration of words: "Direktør for Social og Sundhed", "Teknik- og miljøchef". */
 const roleTail = /^(?:for|i|på|af|ved|fra) /iu;

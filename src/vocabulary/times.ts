@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 import { readDates } from "./dates.js";
 
 /** Times of day found in a text, with their extent in it (`end` is exclusive). */
@@ -27,9 +28,11 @@ const between = String.raw` ?(?:[-–—]|til|ca\.?|kl\.?|klokken| )+ ?`;
  *     kl. 11.00 – 12.30      klokken 19 til 21      kl 19:00      17:30-19:00
  *     ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^
  */
-const afterClock = new RegExp(
-  String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:](?<m1>${minutes}))?(?!\d|[.:]\d)(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?(?!\d|[.:/]\d|\. ?\p{L}))?`,
-  "iu",
+const afterClock = compactLetters(
+  new RegExp(
+    String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:](?<m1>${minutes}))?(?!\d|[.:]\d)(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?(?!\d|[.:/]\d|\. ?\p{L}))?`,
+    "iu",
+  ),
 );
 const bareRange = new RegExp(
   String.raw`(?<![\d.:,/-])(?<h1>${hour})[.:](?<m1>${minutes})${between}(?<h2>${hour})[.:](?<m2>${minutes})(?!\d|[.:,/]\d)`,
@@ -39,9 +42,11 @@ const bareColon = new RegExp(
   String.raw`(?<![\d.:,/-])(?<h1>${hour}):(?<m1>${minutes})(?::${minutes})?(?!\d|[.:,/]\d)`,
   "iu",
 );
-const labelledForms = new RegExp(
-  String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes})(?::${minutes})?)?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|\. ?\p{L})`,
-  "iu",
+const labelledForms = compactLetters(
+  new RegExp(
+    String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes})(?::${minutes})?)?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|\. ?\p{L})`,
+    "iu",
+  ),
 );
 
 /** The first time or range of times in a text (its dates do not count), or null. */

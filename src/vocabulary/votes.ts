@@ -1,3 +1,4 @@
+import { compactLetters } from "./compact-letters.js";
 import { wordPattern } from "./word-pattern.js";
 
 /** How Danish minutes print votes. */
@@ -63,8 +64,9 @@ export const countPatterns: CountPattern[] = [
 export const unanimousCount = wordPattern(`enstemmigt[^.]{0,40}? ${count} stemmer`);
 
 /** "med stemmerne 14-5": for, then against. */
-export const scorePattern =
-  /(?<!\p{L})(?:med|stemmetal(?:let)?|stemmerne)[^.\d]{0,20}(?<for>\d{1,3})\s?[-–]\s?(?<against>\d{1,3})(?!\d)\s?(?:stemmer)?/iu;
+export const scorePattern = compactLetters(
+  /(?<!\p{L})(?:med|stemmetal(?:let)?|stemmerne)[^.\d]{0,20}(?<for>\d{1,3})\s?[-–]\s?(?<against>\d{1,3})(?!\d)\s?(?:stemmer)?/iu,
+);
 
 /** A verb of voting, which side it tells, and where the names stand. */
 export interface NamedPattern {
@@ -99,23 +101,26 @@ export const namedPatterns: NamedPattern[] = [
   },
   {
     side: "against",
-    pattern: new RegExp(
-      `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+(?:i?mod)(?!\\p{L})${pointsSource}`,
-      "iu",
+    pattern: compactLetters(
+      new RegExp(
+        `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+(?:i?mod)(?!\\p{L})${pointsSource}`,
+        "iu",
+      ),
     ),
   },
   {
     side: "for",
-    pattern: new RegExp(
-      `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+for(?!\\p{L})${pointsSource}`,
-      "iu",
+    pattern: compactLetters(
+      new RegExp(`^${who}\\s+(?:stemte|stemmer|har stemt)\\s+for(?!\\p{L})${pointsSource}`, "iu"),
     ),
   },
   {
     side: "abstained",
-    pattern: new RegExp(
-      `^${who}\\s+(?:undlod|undlader|undlod at stemme|stemte blankt)(?!\\p{L})(?:\\s+at\\s+(?:stemme|tage stilling))?${pointsSource}`,
-      "iu",
+    pattern: compactLetters(
+      new RegExp(
+        `^${who}\\s+(?:undlod|undlader|undlod at stemme|stemte blankt)(?!\\p{L})(?:\\s+at\\s+(?:stemme|tage stilling))?${pointsSource}`,
+        "iu",
+      ),
     ),
   },
 ];

@@ -1,3 +1,5 @@
+import { compactLetters } from "./compact-letters.js";
+
 /** Sides of a word in any script; `\b` knows only ASCII letters. */
 const notAfterLetter = "(?<![\\p{L}\\p{N}])";
 const notBeforeLetter = "(?![\\p{L}\\p{N}])";
@@ -9,5 +11,5 @@ const notBeforeLetter = "(?![\\p{L}\\p{N}])";
  * @returns a pattern without the global flag
  */
 export function wordPattern(source: string): RegExp {
-  return new RegExp(`${notAfterLetter}(?:${source})${notBeforeLetter}`, "iu");
+  return compactLetters(new RegExp(`${notAfterLetter}(?:${source})${notBeforeLetter}`, "iu"));
 }

@@ -1,5 +1,8 @@
-const headingWord =
-  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu;
+import { compactLetters } from "../../vocabulary/compact-letters.js";
+
+const headingWord = compactLetters(
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu,
+);
 
 /**
  * Is the line the heading of a contents list? A sentence is not.

@@ -1,9 +1,11 @@
 import type { Outcome } from "../../model/item-record.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
   type ActStrength,
   conditionStart,
   decidingVerb,
   infinitiveOutcomes,
+  type OutcomePattern,
   outcomePatterns,
   sideProposal,
 } from "../../vocabulary/outcomes.js";
@@ -25,40 +27,52 @@ export interface DecisionAct {
 }
 
 /** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
-const subordinate =
-  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu;
+const subordinate = compactLetters(
+  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
+);
 
 /** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */
 const relative =
   /\S\s(?:der|som)\s+(?:(?:er|var|blev|bliver|har|havde|skal|kan|allerede|tidligere|nu|også)\s+){0,3}$/u;
 
 /** Plans and wishes: "skal godkendes", "kan drøftes", "vil blive behandlet". */
-const modal =
-  /(?<!\p{L})(?:skal|bør|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu;
+const modal = compactLetters(
+  /(?<!\p{L})(?:skal|bør|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu,
+);
 
 /** "er tidligere vedtaget", "har på sidste møde drøftet". */
-const earlier =
-  /(?<!\p{L})(?:tidligere|allerede|sidste år|i sin tid|(?:har|havde|er|blev) (?:på|ved) (?:mødet|sit møde|møde|sidste møde)[^,]*)\s*(?:\p{L}+\s+){0,2}$/iu;
+const earlier = compactLetters(
+  /(?<!\p{L})(?:tidligere|allerede|sidste år|i sin tid|(?:har|havde|er|blev) (?:på|ved) (?:mødet|sit møde|møde|sidste møde)[^,]*)\s*(?:\p{L}+\s+){0,2}$/iu,
+);
 
 /** "besluttede den 3. maj 2021": a date right behind the verb tells of another meeting. */
 const datedBehind = /^\s+(?:på (?:sit )?møde(?:t)? )?(?:den|d\.)\s+\d{1,2}\.?[\s/-]/iu;
 
 /** Main verbs whose "at"-clause is a proposal or a report and no decision. */
-const reporting =
-  /(?<!\p{L})(?:foreslå(?:r|s|ede|edes)?|foreslog(?:es)?|indstille(?:r|s|de)|ønske(?:r|de|s)?|opfordre(?:r|de)|spurgte|spørger|bemærke(?:r|de|t|s)|oplyste|oplyser|orientere(?:r|de)|nævnte|påpegede|mente|mener|afventer|håber|hensigten|formålet|meddel(?:te|er)|konstatere(?:r|de)|læste|forudsætter)(?:[^,]{0,80}),?\s+at\s[^,]*$/iu;
+const reporting = compactLetters(
+  /(?<!\p{L})(?:foreslå(?:r|s|ede|edes)?|foreslog(?:es)?|indstille(?:r|s|de)|ønske(?:r|de|s)?|opfordre(?:r|de)|spurgte|spørger|bemærke(?:r|de|t|s)|oplyste|oplyser|orientere(?:r|de)|nævnte|påpegede|mente|mener|afventer|håber|hensigten|formålet|meddel(?:te|er)|konstatere(?:r|de)|læste|forudsætter)(?:[^,]{0,80}),?\s+at\s[^,]*$/iu,
+);
 
 /** "ikke" in the same clause, before the verb or right behind it. */
-const negatedBefore = /(?<!\p{L})(?:ikke|hverken|ingen)(?:\s+\p{L}+){0,3}\s*$/iu;
-const negatedBehind = /^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu;
+const negatedBefore = compactLetters(/(?<!\p{L})(?:ikke|hverken|ingen)(?:\s+\p{L}+){0,3}\s*$/iu);
+const negatedBehind = compactLetters(/^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu);
 
 /** Verb forms of the present, passive and active. */
 const presentForm = /(?<!(?:dt|ådt|tog|ed))(?:es|er)$/iu;
+
+/** Verbs of the past, beside which a form of the present is none. */
+const pastVerb = compactLetters(/(?:tog|blev)(?!\p{L})/iu);
 
 /** The outcomes' patterns, to be sought all through a sentence. */
 const soughtOutcomes = outcomePatterns.map((outcome) => ({
   ...outcome,
   pattern: new RegExp(outcome.pattern.source, "giu"),
 }));
+
+/** The verdict that may be given with an amendment. */
+const approval = soughtOutcomes.find(
+  ({ outcome, strength }) => outcome === "godkendt" && strength === "verdict",
+);
 
 /** What a sentence says was done; empty where it says nothing of the kind. */
 export function actsOf(sentence: string, point: string | null = null): DecisionAct[] {
@@ -68,21 +82,31 @@ export function actsOf(sentence: string, point: string | null = null): DecisionA
   const side = sideProposal.test(text);
   const acts: DecisionAct[] = [];
   const amended = amendmentStart(text);
-  for (const { outcome, strength, pattern } of soughtOutcomes) {
-    if (text.search(pattern) < 0) continue;
-    for (const found of text.matchAll(pattern)) {
-      const before = text.slice(0, found.index);
-      const behind = text.slice(found.index + found[0].length);
-      if (found.index > amended || isAboutSomethingElse(before)) continue;
-      if (datedBehind.test(behind)) continue;
-      const read = readOutcome(outcome, strength, before, behind);
-      if (read === null) continue;
-      const present = presentForm.test(found[0]) && !/(?:tog|blev)(?!\p{L})/iu.test(text);
-      acts.push({ ...read, sentence, point, condition: conditionOf(behind), side, present });
-      break;
-    }
+  for (const sought of soughtOutcomes) {
+    const act = firstAct(text, sought, amended);
+    if (act !== null) acts.push({ ...act, sentence, point, side });
   }
   return [...infinitiveActs(sentence, text, side).map((act) => ({ ...act, point })), ...acts];
+}
+
+/** The first place where a sentence says the outcome of its own matter before an amendment begins. */
+function firstAct(
+  text: string,
+  { outcome, strength, pattern }: OutcomePattern,
+  amended: number,
+): Omit<DecisionAct, "sentence" | "point" | "side"> | null {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    if (found.index > amended) return null;
+    const before = text.slice(0, found.index);
+    const behind = text.slice(found.index + found[0].length);
+    if (isAboutSomethingElse(before) || datedBehind.test(behind)) continue;
+    const read = readOutcome(outcome, strength, before, behind);
+    if (read === null) continue;
+    const present = presentForm.test(found[0]) && !pastVerb.test(text);
+    return { ...read, condition: conditionOf(behind), present };
+  }
+  return null;
 }
 
 function isAboutSomethingElse(before: string): boolean {
@@ -134,18 +158,17 @@ function infinitiveActs(sentence: string, text: string, side: boolean): Decision
  *              ^
  */
 function amendmentStart(text: string): number {
-  const verdict = outcomePatterns.find(({ outcome, strength, pattern }) =>
-    outcome === "godkendt" && strength === "verdict" ? pattern.test(text) : false,
-  );
-  const found = verdict?.pattern.exec(text);
-  if (found === undefined || found === null) return text.length;
+  if (approval === undefined) return text.length;
+  approval.pattern.lastIndex = 0;
+  const found = approval.pattern.exec(text);
+  if (found === null) return text.length;
   const from = found.index + found[0].length;
   const condition = conditionStart.exec(text.slice(from));
   return condition === null ? text.length : from + condition.index;
 }
 
 /** "Tiltrådt, idet Liste Q stemte imod": a vote and no condition. */
-const dissent = /(?<!\p{L})(?:stemte|stemmer|undlod|undlader)(?!\p{L})/iu;
+const dissent = compactLetters(/(?<!\p{L})(?:stemte|stemmer|undlod|undlader)(?!\p{L})/iu);
 
 /** The rest of the sentence from the words that bring a condition, or null. */
 function conditionOf(behind: string): string | null {

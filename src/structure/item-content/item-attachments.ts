@@ -7,6 +7,7 @@ import {
   saysNoAttachments,
   splitAttachmentLabel,
 } from "../../vocabulary/attachment-words.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { attachmentOfLink, attachmentOfText } from "./attachment-of-line.js";
 import { mergeAttachments } from "./merge-attachments.js";
@@ -59,8 +60,9 @@ function attachmentsOfLine(line: SectionLine): Attachment[] {
 }
 
 /** Verbs of remarks about the attachments. */
-const proseVerb =
-  /(?<!\p{L})(?:er|kan|vil|skal|bliver|blev|findes|ses|fremgår|eftersendes|vedlægges|udleveres|fremlægges|ligger)(?!\p{L})/iu;
+const proseVerb = compactLetters(
+  /(?<!\p{L})(?:er|kan|vil|skal|bliver|blev|findes|ses|fremgår|eftersendes|vedlægges|udleveres|fremlægges|ligger)(?!\p{L})/iu,
+);
 
 /**
  * Text between or below the list that is no title.

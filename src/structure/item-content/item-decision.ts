@@ -1,5 +1,6 @@
 import type { Decision, Outcome } from "../../model/item-record.js";
 import type { AgendaItem } from "../../model/tree.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { appointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { actsOf, type DecisionAct } from "./decision-acts.js";
@@ -16,8 +17,9 @@ const bareAcceptance =
   /^(?:enstemmigt\s+)?(?:vedtaget|godkendt|tiltrådt)(?:\s+enstemmigt)?[.!]?$/iu;
 
 /** "Der foreslås, at punktet udskydes til næste møde." */
-const proposalToPostpone =
-  /(?<!\p{L})(?:foreslå|indstille|foreslog)\p{L}*[^.]{0,60}(?:udskydes|udsættes)/iu;
+const proposalToPostpone = compactLetters(
+  /(?<!\p{L})(?:foreslå|indstille|foreslog)\p{L}*[^.]{0,60}(?:udskydes|udsættes)/iu,
+);
 
 /**
  * Read an item's decision and its outcome.
@@ -79,11 +81,12 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
 }
 
 /** "Drøftet.", "Emnet blev drøftet": the talk is the sentence. */
-const startsWithTalk =
-  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)/iu;
+const startsWithTalk = compactLetters(
+  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)/iu,
+);
 
 /** Who was away, printed below the decision: "Afbud: Karin Holt". */
-const attendance = /^(?:afbud|fraværende|ikke til stede|forfald)(?!\p{L})\s*:?/iu;
+const attendance = compactLetters(/^(?:afbud|fraværende|ikke til stede|forfald)(?!\p{L})\s*:?/iu);
 
 /** No verdict: nothing to decide, an appointment that only names, or words not understood. */
 function withoutAct(
@@ -101,12 +104,15 @@ function withoutAct(
   }
   const named = sentences.find((sentence) => isName(sentence) || reelection.test(sentence));
   const mayName = source.kind === "beslutning" || meeting.documentType !== "dagsorden";
-  if (named !== undefined && mayName && /^valg(?!\p{L})/iu.test(item.title)) {
+  if (named !== undefined && mayName && electionTitle.test(item.title)) {
     return { text, outcome: "udpeget", conditions: [], evidence: named };
   }
   if (source.kind !== "beslutning") return null;
   return { text, outcome: "ukendt", conditions: [], evidence: null };
 }
+
+/** "Valg af kasserer" */
+const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
 
 /** "Genvalg til Else Vang." */
 const reelection = /^(?:gen|ny)valg\s+(?:til|af)\s/iu;

@@ -1,5 +1,6 @@
 import type { Recommendation } from "../../model/item-record.js";
 import type { AgendaItem, ItemSection } from "../../model/tree.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
   activeIntro,
   bodyAskedIn,
@@ -101,14 +102,16 @@ function addLine(drafts: Draft[], line: SectionLine, owner: string | null) {
   else last.closed = true;
 }
 
+const beginsWithAt = compactLetters(/^at(?!\p{L})/iu);
+
 /** Behind a paragraph only the next number, or another "at", is still a point. */
 function goesOn({ text, marker }: SectionLine, points: number): boolean {
-  return Number(/\d+/u.exec(marker ?? "")?.[0]) === points + 1 || /^at(?!\p{L})/iu.test(text);
+  return Number(/\d+/u.exec(marker ?? "")?.[0]) === points + 1 || beginsWithAt.test(text);
 }
 
 /** A list line, or one that begins with "at". */
 function isPoint({ text, marker }: SectionLine): boolean {
-  return marker !== null || /^at(?!\p{L})/iu.test(text);
+  return marker !== null || beginsWithAt.test(text);
 }
 
 function introOf(text: string): Intro | null {

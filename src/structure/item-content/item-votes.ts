@@ -1,5 +1,6 @@
 import type { Vote } from "../../model/item-record.js";
 import type { AgendaItem } from "../../model/tree.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
   countOf,
   countPatterns,
@@ -16,8 +17,9 @@ import { decisionSource } from "./decision-source.js";
 import { splitSentences } from "./split-sentences.js";
 
 /** Names at the end of which the sentence goes on with something else. */
-const namesEnd =
-  /(?:,?\s+(?:med|idet|da|fordi|på grund af|og ønskede|som|der)(?!\p{L}).*|\s*\.)$/isu;
+const namesEnd = compactLetters(
+  /(?:,?\s+(?:med|idet|da|fordi|på grund af|og ønskede|som|der)(?!\p{L}).*|\s*\.)$/isu,
+);
 
 /** Longest printed name or party, in words. */
 const longestNameWords = 8;

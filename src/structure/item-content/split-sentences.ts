@@ -1,6 +1,9 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
+
 /** Abbreviations that end in a dot and no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu;
+const abbreviation = compactLetters(
+  /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu,
+);
 
 /** An ordinal or list number: "1." before a month, "2.-3." before a verdict. */
 const number = /(?:^|[\s(–-])\d{1,4}\.$/u;

@@ -2,6 +2,7 @@ import { blockLines } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
 import type { Block, HeadingLine } from "../../model/tree.js";
 import { type PrintedVisibility, visibilityOfLine } from "../../vocabulary/closed-words.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { caseNumberOf, labelledCaseNumber, shapedCaseNumber } from "../../vocabulary/kle.js";
 import { roleWord } from "../../vocabulary/person-words.js";
 
@@ -29,8 +30,9 @@ type CellFact =
  *     Sagsnr.: 2013-003869    Sagsbehandler: Else Vang    Åben
  *     ^^^^^^^^ ^^^^^^^^^^^
  */
-const caseLabel =
-  /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|sag(?=\s+\d[\d-]{6})|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu;
+const caseLabel = compactLetters(
+  /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|sag(?=\s+\d[\d-]{6})|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu,
+);
 
 /** Other labels of the case file; their values belong to the head too. */
 const officialLabel =
@@ -41,8 +43,9 @@ const caseOfficer =
   /^(?:sagsbehandler|sagsansvarlig|initialer|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
 /** Labels of who presents. */
-const presenterLabel =
-  /^(?:indleder|indledning ved|indledes (?:af|ved)|oplægsholder|fremlægger|fremlægges (?:af|ved)|præsenteres (?:af|ved)|punktansvarlig|punktejer|orienterer|forelægges (?:af|ved)|sagsfremlægger)\s*:\s*|^\/?\s?[vV](?:\/|\.)\s?(?=\p{L})/iu;
+const presenterLabel = compactLetters(
+  /^(?:indleder|indledning ved|indledes (?:af|ved)|oplægsholder|fremlægger|fremlægges (?:af|ved)|præsenteres (?:af|ved)|punktansvarlig|punktejer|orienterer|forelægges (?:af|ved)|sagsfremlægger)\s*:\s*|^\/?\s?[vV](?:\/|\.)\s?(?=\p{L})/iu,
+);
 
 /** Longest text of a block that can be a line of the head, in characters. */
 const longestHeadLine = 200;

@@ -2,6 +2,7 @@ import { blockText, sourceOf } from "../../model/block.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { isClosingLine } from "../../vocabulary/closing-lines.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -21,8 +22,9 @@ const points = 2;
 const usualPoints = 1;
 
 const runIn = /^(?<title>\p{Lu}[^:–\t.!?]{2,70}?)(?<mark>\s*:|\s+[–-])\s+(?=\S)/u;
-const hasVerb =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|får|fik|der|vi|han|hun|de|jeg)(?!\p{L})/iu;
+const hasVerb = compactLetters(
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|får|fik|der|vi|han|hun|de|jeg)(?!\p{L})/iu,
+);
 
 /**
  * Unnumbered items whose titles text runs on after, by a colon or a dash, in

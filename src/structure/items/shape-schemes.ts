@@ -2,6 +2,7 @@ import { blockText, sourceOf } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -60,8 +61,9 @@ const shapes: Shape[] = [
 ];
 
 /** Verbs that make a short line a sentence. */
-const hasVerb =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|kan|kunne|får|fik|der|vi|han|hun|de|jeg|ønsker|intet|ingen|ikke)(?!\p{L})/iu;
+const hasVerb = compactLetters(
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|kan|kunne|får|fik|der|vi|han|hun|de|jeg|ønsker|intet|ingen|ikke)(?!\p{L})/iu,
+);
 
 /**
  * Unnumbered items that only their shape sets apart: lines of one shape among

@@ -1,11 +1,14 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
+
 /**
  * The start of a sentence that tells when and where the meeting is held.
  *
  *     Mødet holdes kl. 19.00 i Sognegården.      Mødet blev holdt på Åløse Rådhus kl. 16.
  *     ^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^
  */
-const opening =
-  /^(?:mødet|samrådet|\p{L}+mødet|\p{L}*forsamlingen)\s+(?:(?:er|blev|bliver|vil blive)\s+)?(?:holdt|holdes|afholdt|afholdes|afholdtes|foregår|foregik|finder sted|fandt sted|starter|startede|begynder|begyndte|er|var)(?!\p{L})(?<rest>.*)$/iu;
+const opening = compactLetters(
+  /^(?:mødet|samrådet|\p{L}+mødet|\p{L}*forsamlingen)\s+(?:(?:er|blev|bliver|vil blive)\s+)?(?:holdt|holdes|afholdt|afholdes|afholdtes|foregår|foregik|finder sted|fandt sted|starter|startede|begynder|begyndte|er|var)(?!\p{L})(?<rest>.*)$/iu,
+);
 
 /** Longest such sentence, in characters. */
 const longestSentence = 140;

@@ -1,4 +1,5 @@
 import { bodyOfMeetingWord, isBodyName, isOrganWord } from "../../vocabulary/bodies.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import { weekdayPattern } from "../../vocabulary/months.js";
@@ -95,6 +96,10 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
   return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
 }
 
+const meetingOfBody = compactLetters(
+  /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu,
+);
+
 /**
  * The name in the position after "møde i", "referat fra", "dagsorden for".
  *
@@ -102,10 +107,7 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
  *                        ^^^^^^^^^                                     ^^^^^^^^^^
  */
 function nameAfterMeeting(text: string): string | null {
-  const match =
-    /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu.exec(
-      text,
-    );
+  const match = meetingOfBody.exec(text);
   const after = match?.groups?.name ?? "";
   const inner = /^(?:\p{Ll}+\s+){0,2}(?:møder?|mødet)\s+/u.test(after)
     ? nameAfterMeeting(after)
@@ -135,8 +137,9 @@ function nameBesideType(text: string): string | null {
   return isShortName(name) ? name : null;
 }
 
-const titleWords =
-  /\((?:[^()]*)\)|(?<!\p{L})(?:[\p{L}-]*referat(?:et)?|[\p{L}]*dagsorden(?:en)?|[\p{L}]*protokol(?:len)?|indkaldelse|åben|åbent|lukket|udkast|godkendt|endelig|foreløbig|tillægs\p{L}*)(?!\p{L})/giu;
+const titleWords = compactLetters(
+  /\((?:[^()]*)\)|(?<!\p{L})(?:[\p{L}-]*referat(?:et)?|[\p{L}]*dagsorden(?:en)?|[\p{L}]*protokol(?:len)?|indkaldelse|åben|åbent|lukket|udkast|godkendt|endelig|foreløbig|tillægs\p{L}*)(?!\p{L})/giu,
+);
 
 function stripTitleWords(text: string): string {
   return cutAtWhen(text.replace(titleWords, " "))
@@ -146,9 +149,11 @@ function stripTitleWords(text: string): string {
 }
 
 /** "den" tells of a date only before a day: a name may begin with it ("Den Lokale Styregruppe"). */
-const whenStart = new RegExp(
-  String.raw`(?:^|[\s,(])(?:d\.|den(?=\s+(?:\d|${weekdayPattern}|$))|den$|(?:kl\.?|klokken|nr\.?|møde nr\.?|afholdt|afholdes|på|${weekdayPattern})(?!\p{L}))`,
-  "iu",
+const whenStart = compactLetters(
+  new RegExp(
+    String.raw`(?:^|[\s,(])(?:d\.|den(?=\s+(?:\d|${weekdayPattern}|$))|den$|(?:kl\.?|klokken|nr\.?|møde nr\.?|afholdt|afholdes|på|${weekdayPattern})(?!\p{L}))`,
+    "iu",
+  ),
 );
 
 /** The text before the first date, time or word that introduces one. */
@@ -166,17 +171,17 @@ function startsWithWhen(text: string): boolean {
   return date !== undefined && /^[\p{L}.\s]{0,14}$/u.test(text.slice(0, date.start));
 }
 
+/** Words of the other lines at the head of a document. */
+const noNameWord = compactLetters(
+  /(?<!\p{L})(?:kommune|region|side|møder?|mødet|ordinær|ekstraordinær|husk)(?!\p{L})/iu,
+);
+
 function isShortName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (text === "" || words.length > 7 || !/^[\p{Lu}\d]/u.test(text) || /[.:;?!]$/u.test(text))
     return false;
   if (!/\p{L}{2}/u.test(text) || readDocumentType(text) || readDates(text).length > 0) return false;
-  if (
-    /(?<!\p{L})(?:kommune|region|side|møder?|mødet|ordinær|ekstraordinær|husk)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return false;
+  if (noNameWord.test(text)) return false;
   return !(isPersonName(text) && startsWithGivenName(text));
 }
 

@@ -5,6 +5,7 @@ import {
   type MinutesRoot,
   type MinutesTree,
 } from "../../model/tree.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readTimes } from "../../vocabulary/times.js";
 import { type HeaderField, readHeaderFields } from "./header-fields.js";
 import { headerLines } from "./header-lines.js";
@@ -26,8 +27,9 @@ const closingLines = 12;
  *     Mødet blev hævet kl. 18.05.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-const endSentence =
-  /(?<!\p{L})(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)\s+(?:blev\s+|er\s+)?(?:sluttede|slut(?:tet)?|slutter|hævet|hævedes|afslutte[dt](?:es)?|ophævet|ophørte|endte)(?!\p{L})(?<when>[^.]{0,25}(?:kl\.?|klokken|:)\s*\d.{0,8})/iu;
+const endSentence = compactLetters(
+  /(?<!\p{L})(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)\s+(?:blev\s+|er\s+)?(?:sluttede|slut(?:tet)?|slutter|hævet|hævedes|afslutte[dt](?:es)?|ophævet|ophørte|endte)(?!\p{L})(?<when>[^.]{0,25}(?:kl\.?|klokken|:)\s*\d.{0,8})/iu,
+);
 
 /** Reads the lines after the last item and the last lines of it. */
 export function readClosing(tree: MinutesTree | MinutesRoot): Closing {

@@ -1,5 +1,6 @@
 import type { Participant } from "../../model/record.js";
 import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
@@ -166,13 +167,11 @@ function groupOf(
   return { organisation, rest: { ...value, cells: rest === "" ? [] : [rest, ...cells.slice(1)] } };
 }
 
+const sender = compactLetters(/(?:^|\s)(?:fra|for)\s+(?<who>\p{L}[^,()]{2,60})$/iu);
+
 /** "Deltagere fra skolen", "Fra administrationen" */
 function organisationOfLabel(label: string): string | null {
-  return (
-    /(?:^|\s)(?:fra|for)\s+(?<who>\p{L}[^,()]{2,60})$/iu
-      .exec(label)
-      ?.groups?.who?.replace(/ deltog$| deltager$/u, "") ?? null
-  );
+  return sender.exec(label)?.groups?.who?.replace(/ deltog$| deltager$/u, "") ?? null;
 }
 
 /** "Fraværende uden afbud" */

@@ -1,5 +1,6 @@
 import type { Participant } from "../../model/record.js";
 import { type Attendance, readAttendanceNote } from "../../vocabulary/attendance.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
   isAbbreviation,
   isOrganisation,
@@ -155,8 +156,9 @@ const standsFor =
   /^(?:for|fra|repræsentant(?:er)? for|repræsenterer|udpeget af|v\/|ved)\s+(?=\S)/iu;
 
 /** Words that make a remark a sentence and no name of an organisation. */
-const verb =
-  /(?<!\p{L})(?:deltog|deltager|mødte|kom|gik|forlod|var|er|har|havde|blev|bliver|meldte|ankom)(?!\p{L})/iu;
+const verb = compactLetters(
+  /(?<!\p{L})(?:deltog|deltager|mødte|kom|gik|forlod|var|er|har|havde|blev|bliver|meldte|ankom)(?!\p{L})/iu,
+);
 
 /** "(IH)" after Ida Holm. */
 function isOwnInitials(name: string, text: string): boolean {

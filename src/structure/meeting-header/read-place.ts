@@ -1,4 +1,5 @@
 import { isBodyName } from "../../vocabulary/bodies.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
@@ -19,8 +20,9 @@ const mostWords = 9;
 const mostAddressLines = 5;
 
 /** Words of a venue: below a date such a line is the place even where no time is printed. */
-const venueWord =
-  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset)(?!\p{L})/iu;
+const venueWord = compactLetters(
+  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset)(?!\p{L})/iu,
+);
 
 /** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
 export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
@@ -138,6 +140,9 @@ function headBeforeWhen(text: string): string {
   return tidy(head.replace(/(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|kl\.?|[\s,])+$/iu, ""));
 }
 
+/** "i forbindelse med", "på vores" */
+const noPlace = compactLetters(/^(?:vores|forbindelse|henhold)(?!\p{L})/iu);
+
 /** "i Byrådssalen", "på Hotel Fjordblik", "hos Tina": a preposition and a short name. */
 function placeOfPreposition(text: string): string | null {
   const match =
@@ -145,16 +150,16 @@ function placeOfPreposition(text: string): string | null {
       text,
     );
   const place = tidy(match?.groups?.place ?? "");
-  if (
-    place === "" ||
-    place.split(/\s+/u).length > mostWords ||
-    /^(?:vores|forbindelse|henhold)(?!\p{L})/iu.test(place)
-  )
-    return null;
+  if (place === "" || place.split(/\s+/u).length > mostWords || noPlace.test(place)) return null;
   if (readTimes(place) || readDates(place).length > 0) return null;
   const preposition = match?.groups?.preposition?.toLowerCase();
   return preposition === "hos" || preposition === "ved" ? `${preposition} ${place}` : place;
 }
+
+/** Words of the other lines that stand at the head of a document. */
+const noPlaceLine = compactLetters(
+  /(?<!\p{L})(?:kommune|region|side|indhold|husk|velkommen)(?!\p{L})/iu,
+);
 
 /** A line of a few words below a date with a time, as meeting systems print the place. */
 function isBarePlace(line: HeaderLine): boolean {
@@ -169,8 +174,7 @@ function isBarePlace(line: HeaderLine): boolean {
     isBodyName(text)
   )
     return false;
-  if (/(?<!\p{L})(?:kommune|region|side|indhold|husk|velkommen)(?!\p{L})/iu.test(text))
-    return false;
+  if (noPlaceLine.test(text)) return false;
   return readDates(text).length === 0 && !/^\d+[.)]?\s/u.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { bodyOfMeetingWord, isBodyName } from "../../vocabulary/bodies.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 
@@ -46,8 +47,11 @@ export function isTitleLine(text: string): boolean {
   if (/^(?:godkendelse|husk|næste|kommende|indkomne|\d+[.)])/iu.test(text)) return false;
   const type = readDocumentType(text);
   if (type) return type.start <= 40 || type.end >= text.length - 2 || text[type.start - 1] === "(";
-  return /(?<!\p{L})[\p{L}-]*møde(?:t)?(?!\p{L})/iu.test(text) || bodyOfMeetingWord(text) !== null;
+  return meetingWord.test(text) || bodyOfMeetingWord(text) !== null;
 }
+
+/** A word that ends in "møde". */
+const meetingWord = compactLetters(/(?<!\p{L})[\p{L}-]*møde(?:t)?(?!\p{L})/iu);
 
 function isTypeAlone(text: string): boolean {
   const type = readDocumentType(text);

@@ -1,4 +1,5 @@
 import { bodyOfMeetingWord, isBodyName } from "../../vocabulary/bodies.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDate, readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
@@ -36,13 +37,17 @@ const dateLabels: MeetingLabelKind[] = ["date", "time", "timeAndPlace", "start"]
 const timeLabels: MeetingLabelKind[] = ["time", "start", "date", "timeAndPlace"];
 
 /** Words that make a date one of something else. */
-const otherEvent =
-  /(?<!\p{L})(?:publiceret|offentliggjort|udsendt|udskrevet|opdateret|revideret|oprettet|trykt|næste|kommende|forrige|sidste|seneste|senest|husk|frist|deadline|tilmelding|godkendt|underskrevet|godkendelse|indkaldt|rettet|print(?:et)?|version|modtaget|fremsendt|dateret)(?!\p{L})/iu;
-const meetingWord =
-  /møde(?:t|r)?(?!\p{L})|(?<!\p{L})(?:seminar|temadag|konference|samråd)(?!\p{L})/iu;
-const dateWords = new RegExp(
-  String.raw`(?<!\p{L})(?:${weekdayPattern}|den|d\.|dato|kl\.?|klokken|i dag)(?!\p{L})`,
-  "giu",
+const otherEvent = compactLetters(
+  /(?<!\p{L})(?:publiceret|offentliggjort|udsendt|udskrevet|opdateret|revideret|oprettet|trykt|næste|kommende|forrige|sidste|seneste|senest|husk|frist|deadline|tilmelding|godkendt|underskrevet|godkendelse|indkaldt|rettet|print(?:et)?|version|modtaget|fremsendt|dateret)(?!\p{L})/iu,
+);
+const meetingWord = compactLetters(
+  /møde(?:t|r)?(?!\p{L})|(?<!\p{L})(?:seminar|temadag|konference|samråd)(?!\p{L})/iu,
+);
+const dateWords = compactLetters(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${weekdayPattern}|den|d\.|dato|kl\.?|klokken|i dag)(?!\p{L})`,
+    "giu",
+  ),
 );
 
 interface DateCandidate {
@@ -179,12 +184,16 @@ function timesOfTitle(evidence: HeaderEvidence): FoundTimes | null {
   return null;
 }
 
+/** A line that begins or ends with a time. */
+const timeLine = compactLetters(
+  /^(?:fra )?(?:kl|\d)|(?<!\p{L})kl\.? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?\.?$/iu,
+);
+
 /** A line of its own just below the date: "kl. 19.00". */
 function timesBelow(evidence: HeaderEvidence, best: DateCandidate): FoundTimes | null {
   const below = best.freeLine === null ? undefined : evidence.free[best.freeLine + 1];
   if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) return null;
-  const time = /^(?:fra )?(?:kl|\d)|(?<!\p{L})kl\.? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?\.?$/iu;
-  return time.test(below.line.text) ? readTimes(below.line.text) : null;
+  return timeLine.test(below.line.text) ? readTimes(below.line.text) : null;
 }
 
 function endLabelTime(evidence: HeaderEvidence): string | null {
