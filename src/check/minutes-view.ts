@@ -1,7 +1,7 @@
 import type { AgendaItem, ContentsEntry, MeetingHeader, MinutesTree } from "../model/tree.js";
 import { type ItemView, itemViews } from "./item-views.js";
 import { type Passage, type PassagePlace, passagesOf } from "./passages.js";
-import { type WordCounts, wordCounts } from "./text/word-counts.js";
+import { emptyWordTable, type WordTable } from "./text/word-table.js";
 
 /** What the rules look at: one tree, walked once. */
 export interface MinutesView {
@@ -19,8 +19,8 @@ export interface MinutesView {
   ownPassages: Passage[];
   /** The document's own running text, headings and contents list left out. */
   prosePassages: Passage[];
-  /** How often each word stands in the document. */
-  words: WordCounts;
+  /** Every word of the document, page furniture left out, and how often it stands there. */
+  words: WordTable;
 }
 
 const ownPlaces: ReadonlySet<PassagePlace> = new Set([
@@ -38,7 +38,8 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
   const items = itemViews(
     tree.children.filter((child): child is AgendaItem => child.type === "agendaItem"),
   );
-  const passages = passagesOf(tree);
+  const words = emptyWordTable();
+  const passages = passagesOf(tree, words);
   return {
     tree,
     header:
@@ -51,6 +52,6 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
     passages,
     ownPassages: passages.filter(({ place }) => ownPlaces.has(place)),
     prosePassages: passages.filter(({ place }) => prosePlaces.has(place)),
-    words: wordCounts(passages),
+    words,
   };
 }

@@ -1,6 +1,9 @@
 import type { Node, Parent } from "unist";
 import { blockText, sourceOf } from "../model/block.js";
 import { type Block, type ItemSection, isBlock, type MinutesTree } from "../model/tree.js";
+import { readText } from "./text/read-text.js";
+import type { Signs } from "./text/text-signs.js";
+import type { WordTable } from "./text/word-table.js";
 
 /** What part of the document a block stands in. */
 export type PassagePlace =
@@ -19,10 +22,10 @@ export interface Passage {
   block: Block;
   /** Plain text; line ends that are not paragraph ends are line feeds. */
   text: string;
-  /** The text in small letters, for quick looks. */
-  lowerText: string;
-  /** The words of the text in small letters, in order. */
-  words: readonly string[];
+  /** What a quick look can tell of the text. */
+  signs: Signs;
+  /** The words of the text in order, by their places in the document's table; none for furniture. */
+  words: readonly number[];
   /** 1-based page the block begins on, null where the format has none. */
   page: number | null;
   /** 1-based page the block ends on. */
@@ -34,15 +37,21 @@ export interface Passage {
   section: ItemSection | null;
 }
 
-/** Every block of the tree in reading order, with where it stands. */
-export function passagesOf(tree: MinutesTree): Passage[] {
-  const passages: Passage[] = [];
-  gather(tree, { itemPath: null, place: "loose", section: null }, passages);
-  return passages;
+/**
+ * Every block of the tree in reading order, with where it stands.
+ *
+ * @param table takes the words of all that is no furniture
+ */
+export function passagesOf(tree: MinutesTree, table: WordTable): Passage[] {
+  const gathering: Gathering = { passages: [], table };
+  gather(tree, { itemPath: null, place: "loose", section: null }, gathering);
+  return gathering.passages;
 }
 
-/** A word: letters, also joined by hyphens ("it-leverandør"). */
-const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
+interface Gathering {
+  passages: Passage[];
+  table: WordTable;
+}
 
 type Surroundings = Pick<Passage, "itemPath" | "place" | "section">;
 
@@ -58,13 +67,13 @@ const placeOfNode: Record<string, PassagePlace> = {
   backMatter: "back",
 };
 
-function gather(parent: Parent, around: Surroundings, passages: Passage[]): void {
+function gather(parent: Parent, around: Surroundings, gathering: Gathering): void {
   let ordinal = 0;
   for (const child of parent.children) {
     if (child.type === "agendaItem") ordinal += 1;
-    if (isBlock(child)) passages.push(passageOf(child, around));
+    if (isBlock(child)) gathering.passages.push(passageOf(child, around, gathering.table));
     else if ("children" in child) {
-      gather(child as Parent, surroundingsIn(child, around, ordinal), passages);
+      gather(child as Parent, surroundingsIn(child, around, ordinal), gathering);
     }
   }
 }
@@ -83,15 +92,19 @@ function surroundingsIn(node: Node, around: Surroundings, ordinal: number): Surr
   };
 }
 
-function passageOf(block: Block, { itemPath, place, section }: Surroundings): Passage {
+function passageOf(
+  block: Block,
+  { itemPath, place, section }: Surroundings,
+  table: WordTable,
+): Passage {
   const places = sourceOf(block).places;
   const text = blockText(block);
-  const lowerText = text.toLowerCase();
+  const { signs, words } = readText(text.toLowerCase(), place === "furniture" ? null : table);
   return {
     block,
     text,
-    lowerText,
-    words: lowerText.match(wordPattern) ?? [],
+    signs,
+    words,
     page: places[0]?.page ?? null,
     lastPage: places.at(-1)?.page ?? null,
     itemPath,

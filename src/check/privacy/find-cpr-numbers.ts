@@ -1,6 +1,7 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
-import { nothingFound } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 
 /**
  * Day, month, year and four figures. A case, account or phone number may look the same, so
@@ -9,7 +10,10 @@ import { nothingFound } from "../text-rule.js";
  *     Ansøgeren, cpr. 010203 1234, har klaget.
  *                     ^^^^^^^^^^^
  */
-const cprForm = /(?<![\d\p{L}.,/+-])(\d{2})(\d{2})(\d{2})([- –]?)(\d{4})(?![\d\p{L}]|[.,/-]\d)/gu;
+const cprForm: Sought = {
+  pattern: /(?<![\d\p{L}.,/+-])(\d{2})(\d{2})(\d{2})([- –]?)(\d{4})(?![\d\p{L}]|[.,/-]\d)/gu,
+  signs: signs("cprNumber"),
+};
 
 /** Words that say the number is a person's. */
 const cprWord = /(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu;
@@ -21,9 +25,9 @@ const otherNumber =
 const wordDistance = 60;
 
 /** Find Danish personal numbers, masked: "010203-••••". Modulus 11 is not asked: since 2007 it may fail. */
-export function findCprNumbers({ text, block }: Passage): FoundDetails[] {
-  if (!/\d{6}/u.test(text)) return nothingFound;
-  return [...text.matchAll(cprForm)].flatMap((match) => {
+export function findCprNumbers(passage: Passage): FoundDetails[] {
+  const { text, block } = passage;
+  return seek(passage, cprForm).flatMap((match) => {
     const [, day = "", month = "", year = "", separator = ""] = match;
     if (!isBirthday(day, month)) return [];
     const before = text.slice(Math.max(0, match.index - wordDistance), match.index);

@@ -1,6 +1,7 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
-import { nothingFound } from "../text-rule.js";
+import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 
 /** Providers of personal mailboxes in Denmark, with any top-level domain. */
 const providers =
@@ -12,15 +13,17 @@ const providers =
  *     Svar til inga.holt@hotmail.example senest fredag.
  *              ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-const privateEmail = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:${providers})\.(?:\p{L}{2,10}))(?![\p{L}\p{N}])`,
-  "giu",
-);
+const privateEmail: Sought = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:${providers})\.(?:\p{L}{2,10}))(?![\p{L}\p{N}])`,
+    "giu",
+  ),
+  signs: signs("at"),
+};
 
 /** Find e-mail addresses of private persons, masked: "••••@hotmail.dk". */
-export function findPrivateEmails({ text }: Passage): FoundDetails[] {
-  if (!text.includes("@")) return nothingFound;
-  return [...text.matchAll(privateEmail)].map((match) => ({
+export function findPrivateEmails(passage: Passage): FoundDetails[] {
+  return seek(passage, privateEmail).map((match) => ({
     actual: `••••@${match[1]?.toLowerCase()}`,
   }));
 }

@@ -1,6 +1,7 @@
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
 import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { nothingFound } from "../text-rule.js";
 import { findPrivateEmails } from "./find-private-emails.js";
 
@@ -13,8 +14,10 @@ import { findPrivateEmails } from "./find-private-emails.js";
 const phone: Sought = {
   pattern:
     /(?<!\p{L})(?:tlf|telefon|telefonnr|mobil|mobiltlf|mob|mobilnr|tel|privat)\.?\s?(?:nr\.?)?\s?:?\s{0,3}(?:\+45\s?|0045\s?)?(\d{2})\s?\d{2}\s?\d{2}\s?\d{2}(?!\s?\d)/giu,
-  signs: ["tlf", "tel", "mob", "privat"],
+  signs: signs("phone"),
 };
+
+const figure = signs("figure");
 
 /** What says that the number is a private person's. */
 const privateWord = /(?<!\p{L})privat(?:e|telefon|nummer|adresse)?(?!\p{L})/iu;
@@ -26,6 +29,7 @@ const office =
 
 /** Find phone numbers of private persons, masked: "20 •• •• ••". */
 export function findPrivatePhones(passage: Passage): FoundDetails[] {
+  if ((passage.signs & figure) === 0) return nothingFound;
   const { text } = passage;
   const phones = seek(passage, phone);
   if (phones.length === 0) return nothingFound;

@@ -1,5 +1,5 @@
 import type { MinutesView } from "../minutes-view.js";
-import { privacyFinders } from "./privacy-finders.js";
+import { type PrivacyFinder, privacyFinders } from "./privacy-finders.js";
 
 /**
  * Set `data.private` on each block that a privacy rule found something in, so
@@ -7,9 +7,9 @@ import { privacyFinders } from "./privacy-finders.js";
  */
 export function markPrivate(view: MinutesView): void {
   for (const passage of view.passages) {
-    const finders = privacyFinders.filter((finder) => finder.findInPassage(passage).length > 0);
-    if (finders.length === 0) continue;
-    const ruleIds = finders.map((finder) => finder.ruleId);
+    const hasFound = ({ findInPassage }: PrivacyFinder) => findInPassage(passage).length > 0;
+    if (!privacyFinders.some(hasFound)) continue;
+    const ruleIds = privacyFinders.filter(hasFound).map(({ ruleId }) => ruleId);
     passage.block.data = { ...passage.block.data, private: ruleIds };
   }
 }

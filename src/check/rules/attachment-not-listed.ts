@@ -1,7 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { type Sought, seek } from "../text/seek.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -38,7 +39,7 @@ const rule: Rule = {
 /** "bilag 4", and not the attachment of a law or of another document. */
 const reference: Sought = {
   pattern: /(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu,
-  signs: ["bilag "],
+  signs: signs("attachmentNumber"),
 };
 
 /** Find references whose number no attachment in the document has. */
@@ -52,7 +53,7 @@ function find(view: MinutesView): FoundDetails[] {
       .filter(({ item }) => item.attachments.some(({ label }) => numberOf(label) !== null))
       .map(({ path }) => path),
   );
-  const passages = view.passages.filter(
+  const passages = passagesWith(view.passages, reference.signs).filter(
     ({ place, section, itemPath }) =>
       place === "section" && section?.kind !== "bilag" && itemsWithNumbers.has(itemPath ?? ""),
   );

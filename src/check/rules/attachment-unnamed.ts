@@ -2,8 +2,9 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
-import { hasSign } from "../text/seek.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * The text says that something is attached, and the item lists no attachment.
@@ -36,8 +37,6 @@ const rule: Rule = {
 
 const isAttached =
   /(?<!\p{L})(?:er|blev|bliver) (?:vedlagt|vedhæftet)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})/iu;
-/** What every match of the above holds. */
-const attachedSigns = ["vedlagt", "vedlægges", "vedhæft"];
 const longestQuotation = 100;
 
 /** Find the first such sentence of each item without attachments and without a Bilag section. */
@@ -48,12 +47,11 @@ function find(view: MinutesView): FoundDetails[] {
       .filter(({ sections }) => !sections.some(({ kind }) => kind === "bilag"))
       .map(({ path }) => path),
   );
-  const passages = view.passages.filter(
+  const passages = passagesWith(view.passages, signs("attached")).filter(
     ({ place, itemPath }) => place === "section" && paths.has(itemPath ?? ""),
   );
   const seen = new Set<string | null>();
-  return findInPassages(passages, ({ text, lowerText, itemPath }) => {
-    if (!hasSign(lowerText, attachedSigns)) return nothingFound;
+  return findInPassages(passages, ({ text, itemPath }) => {
     const sentence = text.split(/(?<=[.!?])\s/u).find((part) => isAttached.test(part));
     if (sentence === undefined || seen.has(itemPath)) return [];
     seen.add(itemPath);

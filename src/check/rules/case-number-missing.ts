@@ -2,6 +2,8 @@ import { blockLines } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 
 /**
  * An item has the template's label for the case number and no number after it.
@@ -37,14 +39,16 @@ function find(view: MinutesView): FoundDetails[] {
   const paths = new Map(
     view.items.filter(({ item }) => item.caseNumbers.length === 0).map(({ path }) => [path, true]),
   );
-  return view.passages.flatMap(({ block, page, itemPath, place }) => {
-    if (itemPath === null || place === "embedded" || !paths.delete(itemPath)) return [];
-    const found = blockLines(block)
-      .flatMap((line) => line.cells)
-      .find((cell) => label.test(cell.trim()));
-    if (found === undefined) paths.set(itemPath, true);
-    return found === undefined ? [] : [{ page, itemPath, actual: found.trim() }];
-  });
+  return passagesWith(view.passages, signs("caseLabel")).flatMap(
+    ({ block, page, itemPath, place }) => {
+      if (itemPath === null || place === "embedded" || !paths.delete(itemPath)) return [];
+      const found = blockLines(block)
+        .flatMap((line) => line.cells)
+        .find((cell) => label.test(cell.trim()));
+      if (found === undefined) paths.set(itemPath, true);
+      return found === undefined ? [] : [{ page, itemPath, actual: found.trim() }];
+    },
+  );
 }
 
 /** The rule case-number-missing. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { countOf, type WordCounts, wordsThatBeginAs } from "../text/word-counts.js";
+import { countOf, isJoinedWord, type WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -45,8 +45,7 @@ const standsAlone =
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
   return findInPassages(view.prosePassages, ({ text, words, itemPath }) => {
-    if (!words.some((word, index) => isJoined(word, words[index + 1], view.words)))
-      return nothingFound;
+    if (!hasJoined(words, view.words)) return nothingFound;
     return [...text.matchAll(wordPair)].flatMap((match) => {
       const [, first = "", second = ""] = match;
       const joined = first + second;
@@ -59,16 +58,23 @@ function find(view: MinutesView): FoundDetails[] {
   });
 }
 
-/** Does a word, made of a word and the next, stand in the document? */
-function isJoined(first: string, second: string | undefined, words: WordCounts): boolean {
-  if (second === undefined || first.length < shortestPart || second.length < shortestPart) {
-    return false;
+/** Do two neighbours among some words make a word of the document? */
+function hasJoined(words: readonly number[], table: WordTable): boolean {
+  let lengthBefore = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    const length = table.texts[word]?.length ?? 0;
+    if (
+      length >= shortestPart &&
+      lengthBefore >= shortestPart &&
+      length + lengthBefore >= shortestCompound &&
+      isJoinedWord(table, words[index - 1] ?? 0, word)
+    ) {
+      return true;
+    }
+    lengthBefore = length;
   }
-  const length = first.length + second.length;
-  if (length < shortestCompound) return false;
-  return wordsThatBeginAs(first, words).some(
-    (word) => word.length === length && word.startsWith(first) && word.endsWith(second),
-  );
+  return false;
 }
 
 /** The rule compound-split. */

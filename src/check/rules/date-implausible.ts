@@ -2,6 +2,8 @@ import type { Rule } from "../../model/rule.js";
 import { readDates } from "../../vocabulary/dates.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 
 /**
  * The meeting's date lies many years from all the dates that the items speak of: a year
@@ -42,7 +44,7 @@ function find(view: MinutesView): FoundDetails[] {
   if (date === null) return [];
   const year = (iso: string) => Number(iso.slice(0, 4));
   const dates: string[] = [];
-  for (const { text, place } of view.passages) {
+  for (const { text, place } of passagesWith(view.passages, signs("figure"))) {
     if (place !== "section" && place !== "item") continue;
     const read = readDates(text).map(({ iso }) => iso);
     if (read.some((iso) => Math.abs(year(iso) - year(date)) < yearsApart)) return [];

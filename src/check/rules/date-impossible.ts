@@ -2,7 +2,9 @@ import type { Rule } from "../../model/rule.js";
 import { monthNumber, monthPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * A date that no calendar has.
@@ -30,26 +32,30 @@ const rule: Rule = {
   },
 };
 
-const namedDate = new RegExp(
-  String.raw`(?<![\d\p{L}.,-])(\d{1,2})\. ?(${monthPattern})(?!\p{L})\.?(?: (\d{4})(?!\d))?`,
-  "giu",
-);
-const numericDate = /(?<![\d\p{L}][.\-/]?)(\d{1,2})([.\-/])(\d{1,2})\2(\d{4})(?![.\-/]?\d)/gu;
+const namedDate: Sought = {
+  pattern: new RegExp(
+    String.raw`(?<![\d\p{L}.,-])(\d{1,2})\. ?(${monthPattern})(?!\p{L})\.?(?: (\d{4})(?!\d))?`,
+    "giu",
+  ),
+  signs: signs("monthDay"),
+};
+const numericDate: Sought = {
+  pattern: /(?<![\d\p{L}][.\-/]?)(\d{1,2})([.\-/])(\d{1,2})\2(\d{4})(?![.\-/]?\d)/gu,
+  signs: signs("numericYear"),
+};
 /** A word before the figures that makes them a date and no case or version number. */
 const dateWordBefore = /(?:\bd\.|\bden|dag|dato:?|\bfra|\btil|\bpr\.|\bmødet) *$/iu;
 
-/** What each of the two holds: a figure with a stop and a month, or with a mark and a figure. */
-const figureAndMark = /\d(?:\. ?\p{L}|[.\-/]\d)/u;
-
 /** Find days that their month does not have. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.ownPassages, ({ text }) => {
-    if (!figureAndMark.test(text)) return nothingFound;
+  const passages = passagesWith(view.ownPassages, namedDate.signs | numericDate.signs);
+  return findInPassages(passages, (passage) => {
+    const { text } = passage;
     return [
-      ...[...text.matchAll(namedDate)]
+      ...seek(passage, namedDate)
         .filter((match) => !isDay(match[1], monthNumber(match[2] ?? ""), match[3]))
         .map((match) => ({ actual: match[0].trim() })),
-      ...[...text.matchAll(numericDate)]
+      ...seek(passage, numericDate)
         .filter((match) =>
           dateWordBefore.test(text.slice(Math.max(0, match.index - 10), match.index)),
         )

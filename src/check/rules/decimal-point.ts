@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -33,7 +34,7 @@ const rule: Rule = {
 const pointed: Sought = {
   pattern:
     /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/giu,
-  signs: ["mi", "pct", "procent", "%"],
+  signs: signs("unit"),
 };
 
 /** Find decimal points before a unit that takes decimals. */

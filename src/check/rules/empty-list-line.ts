@@ -1,4 +1,4 @@
-import { printedText, sourceOf } from "../../model/block.js";
+import { sourceOf } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
@@ -32,11 +32,11 @@ const rule: Rule = {
 
 /** Find list lines that hold their marker only. */
 function find(view: MinutesView): FoundDetails[] {
-  return view.passages.flatMap(({ block, page, itemPath, place }) => {
+  return view.passages.flatMap(({ block, text, page, itemPath, place }) => {
     const list = sourceOf(block).list;
     if (list === null || place === "contents" || place === "heading") return [];
-    const printed = printedText(block).trim();
-    return printed === list.label.trim() ? [{ page, itemPath, actual: list.label }] : [];
+    const printed = list.computed ? "" : list.label.trim();
+    return text.trim() === printed ? [{ page, itemPath, actual: list.label }] : [];
   });
 }
 

@@ -41,10 +41,12 @@ const endsInWord = /[\p{Ll}\d]{2}\)?$/u;
 /** Find paragraphs whose last sentence has no stop while the next begins anew. */
 function find(view: MinutesView): FoundDetails[] {
   return paragraphPairs(view).flatMap(({ passage, next }) => {
+    if (next === null || passage.text.length < shortestParagraph) return [];
     const text = passage.text.trim();
-    if (next === null || !isParagraph(next) || !/^\p{Lu}/u.test(next.text.trim())) return [];
+    if (!endsInWord.test(text) || !isParagraph(next) || !/^\p{Lu}/u.test(next.text.trim()))
+      return [];
     if (text.length < shortestParagraph || text.includes("\n")) return [];
-    if (!hasWholeSentence.test(text) || !endsInWord.test(text)) return [];
+    if (!hasWholeSentence.test(text)) return [];
     const { page, itemPath } = passage;
     return [{ page, itemPath, actual: `…${clip(lastWords(text))}` }];
   });

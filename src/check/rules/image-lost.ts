@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -33,7 +34,7 @@ const rule: Rule = {
 const pictureMark: Sought = {
   pattern:
     /\[(?:image|billede|figur)\s?:[^\]\n]{0,80}\]|!\[[^\]\n]{0,80}\](?:\([^)\n]{0,200}\))?/giu,
-  signs: ["["],
+  signs: signs("bracket"),
 };
 
 /** Find marks that stand for pictures. */

@@ -6,6 +6,7 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
 import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -41,11 +42,11 @@ const rule: Rule = {
 /** A sentence that is nothing but a reference: "Se mere om broen her." */
 const reference: Sought = {
   pattern: /(?<=^|[.!?]\s|\n|\()((?:se|læs|find|hent)\s[^.!?\n]{0,80}?\sher)(?=[.!?)\n]|$)/giu,
-  signs: ["her"],
+  signs: signs("here"),
 };
 
 /** A Markdown link in the text itself, without an address: "[her]()". */
-const printedLink: Sought = { pattern: /\[([^\]\n]{1,80})\]\(#?\)/gu, signs: ["]("] };
+const printedLink: Sought = { pattern: /\[([^\]\n]{1,80})\]\(#?\)/gu, signs: signs("emptyTarget") };
 
 /** Find links without an address and "se … her" without any link. */
 function find(view: MinutesView): FoundDetails[] {

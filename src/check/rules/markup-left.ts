@@ -1,8 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { hasSign } from "../text/seek.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * Tags, entities or marks of another format stand in the text: an export that was not
@@ -33,14 +34,11 @@ const rule: Rule = {
 
 const markup =
   /<\/?(?:p|ul|ol|li|br|div|span|b|i|u|strong|em|table|tr|td|th|tbody|font|h[1-6])(?:\s[^<>]{0,80})?\/?>|&(?:nbsp|amp|lt|gt|quot|aelig|oslash|aring|#\d{2,5});|\\[()[\]]/iu;
-/** What every match of the above begins with. */
-const markupSigns = ["<", "&", "\\"];
 
 /** Find the first mark of each kind in an item. */
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
-  return findInPassages(view.passages, ({ text, lowerText, itemPath }) => {
-    if (!hasSign(lowerText, markupSigns)) return nothingFound;
+  return findInPassages(passagesWith(view.passages, signs("markup")), ({ text, itemPath }) => {
     const actual = markup.exec(text)?.[0];
     if (actual === undefined || seen.has(`${itemPath} ${actual}`)) return [];
     seen.add(`${itemPath} ${actual}`);

@@ -2,6 +2,8 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
+import { passagesWithWord } from "../text/seek.js";
+import { hasPartIn } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -44,7 +46,11 @@ function find(view: MinutesView): FoundDetails[] {
     .map((name) => ({ name, plain: name.replace(/s$/u, ""), words: wordsIn(name) }));
   if (names.length === 0) return [];
   const expectedFor = new Map<string, FoundDetails[]>();
-  return findInPassages(view.prosePassages, ({ text }) => {
+  const parts = new Set(names.flatMap(({ name }) => nameParts(name)));
+  const passages = passagesWithWord(view.prosePassages, view.words, (word) =>
+    hasPartIn(word, parts),
+  );
+  return findInPassages(passages, ({ text }) => {
     const found = text.match(namePattern);
     if (found === null) return nothingFound;
     return found.flatMap((whole) => {
@@ -53,6 +59,12 @@ function find(view: MinutesView): FoundDetails[] {
       return details;
     });
   });
+}
+
+/** The words of a name in small letters, with and without a genitive's s: a name misspelt in one keeps the others. */
+function nameParts(name: string): string[] {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => [word, `${word}s`, word.replace(/s$/u, "")]);
 }
 
 /** A participant's name as it is compared. */

@@ -3,6 +3,8 @@ import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 
 /**
  * The printed page total is more than the file has pages, or the printed pages leave some
@@ -48,7 +50,10 @@ const barePage = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u;
 
 /** Find runs of counted pages that end before their own total. */
 function find(view: MinutesView): FoundDetails[] {
-  const pages = view.passages.filter(({ place }) => place === "furniture").flatMap(countedPage);
+  const furniture = passagesWith(view.passages, signs("pageTotal")).filter(
+    ({ place }) => place === "furniture",
+  );
+  const pages = furniture.flatMap(countedPage);
   if (pages.length < 2) return [];
   return pages.flatMap((current, index) => {
     const next = pages[index + 1];

@@ -1,9 +1,11 @@
+import { groupBy } from "../../model/group-by.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
+import { addToHash } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -43,11 +45,12 @@ const shortestParagraph = 50;
 
 /** Find paragraphs that an earlier one of the same item and kind of section equals. */
 function find(view: MinutesView): FoundDetails[] {
-  const seen = new Set<string>();
   const passages = view.passages.filter((passage) => isCompared(passage) && isParagraph(passage));
+  const alike = groupBy(passages, hashOfWords);
+  const seen = new Set<string>();
   return findInPassages(passages, (passage) => {
-    if (passage.text.length < shortestParagraph) return nothingFound;
-    const plain = plainSpaces(passage.text).trim();
+    if ((alike.get(hashOfWords(passage))?.length ?? 0) < 2) return nothingFound;
+    const plain = passage.text.replace(/\s+/gu, " ").trim();
     if (plain.length < shortestParagraph) return nothingFound;
     const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
     if (!seen.has(key)) {
@@ -58,11 +61,15 @@ function find(view: MinutesView): FoundDetails[] {
   });
 }
 
-function plainSpaces(text: string): string {
-  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
+/** A hash of the words in order: a quick look before paragraphs are compared. */
+function hashOfWords({ words }: Passage): number {
+  let hash = 0;
+  for (const word of words) hash = addToHash(hash, word);
+  return hash;
 }
 
-function isCompared({ itemPath, place }: Passage): boolean {
+function isCompared({ itemPath, place, text }: Passage): boolean {
+  if (text.length < shortestParagraph) return false;
   return itemPath !== null && (place === "section" || place === "item");
 }
 

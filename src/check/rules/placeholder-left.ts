@@ -1,8 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { hasSign, type Sought, seek } from "../text/seek.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * A place of the template that nobody filled in.
@@ -36,43 +37,42 @@ const placeholders: Sought[] = [
   {
     pattern:
       /\[\s?(?:skriv|indsæt|angiv|udfyld|vælg|tilføj|noter|anfør)(?!\p{L})[^\]\n]{0,60}\]/giu,
-    signs: ["["],
+    signs: signs("bracket"),
   },
   {
     pattern:
       /\[\s?(?:navn|navne|dato|kommune|kommunens navn|titel|emne|tekst|beløb|sted|tidspunkt|tid|adresse|antal|x{1,5})\s?\]/giu,
-    signs: ["["],
+    signs: signs("bracket"),
   },
   {
     pattern:
       /klik (?:eller tryk )?her for at (?:angive|tilføje|skrive|vælge|indtaste)[^.\n]{0,30}/giu,
-    signs: ["klik "],
+    signs: signs("placeholder"),
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?:20\d(?:~~)?[Xx](?:~~)?|20[Xx]{2})(?![\p{L}\p{N}])/gu,
-    signs: ["x"],
+    signs: signs("placeholder"),
   },
   {
     pattern: /(?<![\p{L}\p{N}.])x{2}[.:/-]x{2}(?:[.:/-](?:x{4}|x{2}|20\d\d))?(?![\p{L}\p{N}])/giu,
-    signs: ["xx"],
+    signs: signs("placeholder"),
   },
   {
     pattern: /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
-    signs: ["xxx"],
+    signs: signs("placeholder"),
   },
   {
     pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
-    signs: ["lorem"],
+    signs: signs("placeholder"),
   },
 ];
-const allSigns = placeholders.flatMap(({ signs }) => signs);
 
 /** Find placeholders in all text, attachments too, each once an item. */
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
-  return findInPassages(view.passages, (passage) => {
-    if (!hasSign(passage.lowerText, allSigns)) return nothingFound;
-    return placeholders
+  const passages = passagesWith(view.passages, signs("bracket", "placeholder"));
+  return findInPassages(passages, (passage) =>
+    placeholders
       .flatMap((sought) => seek(passage, sought))
       .sort((left, right) => left.index - right.index)
       .map((match) => match[0].replace(/~~/gu, "").trim())
@@ -82,8 +82,8 @@ function find(view: MinutesView): FoundDetails[] {
         seen.add(key);
         return true;
       })
-      .map((actual) => ({ actual }));
-  });
+      .map((actual) => ({ actual })),
+  );
 }
 
 /** The rule placeholder-left. */

@@ -3,6 +3,7 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clipAround } from "../text/clip.js";
 import { type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -30,7 +31,7 @@ const rule: Rule = {
 
 const doubled: Sought = {
   pattern: /(?<=[\p{L}\p{N})])(?:\.\.|,,|;;|::)(?=\s|$)/gu,
-  signs: ["..", ",,", ";;", "::"],
+  signs: signs("doubledMark"),
 };
 
 /** Find doubled marks after a word. */

@@ -39,9 +39,10 @@ const shortestHalf = 40;
 /** Find sentences that go on in the next paragraph. */
 function find(view: MinutesView): FoundDetails[] {
   return paragraphPairs(view).flatMap(({ passage, next }) => {
+    if (next === null || passage.text.length < shortestHalf) return [];
     const text = passage.text.trim();
-    const rest = next?.text.trim() ?? "";
-    if (next === null || !isParagraph(next) || !/^\p{Ll}{2}/u.test(rest)) return [];
+    const rest = next.text.trim();
+    if (!/^\p{Ll}{2}/u.test(rest) || !isParagraph(next)) return [];
     if (text.length < shortestHalf || !/[\p{L},]$/u.test(text)) return [];
     const { page, itemPath } = passage;
     return [

@@ -1,8 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { type Sought, seek } from "../text/seek.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * Two sentences, or an abbreviation and its date, stand without a space: lost at a line
@@ -34,26 +35,22 @@ const rule: Rule = {
 
 const gluedSentences: Sought = {
   pattern: /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/gu,
-  signs: ["."],
+  signs: signs("gluedStop"),
 };
 const gluedDate: Sought = {
   pattern: /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu,
-  signs: ["pr."],
+  signs: signs("gluedStop"),
 };
-/** A full stop with a letter or a figure right after it. */
-const stopInside = /\.[\p{Lu}\d]/u;
-
 /** Find words glued at a full stop. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, (passage) => {
-    if (!stopInside.test(passage.text)) return nothingFound;
-    return [gluedSentences, gluedDate].flatMap((sought) =>
+  return findInPassages(passagesWith(view.prosePassages, signs("gluedStop")), (passage) =>
+    [gluedSentences, gluedDate].flatMap((sought) =>
       seek(passage, sought).map((match) => ({
         actual: match[0],
         expected: `${match[1]}. ${match[2]}`,
       })),
-    );
-  });
+    ),
+  );
 }
 
 /** The rule space-missing. */

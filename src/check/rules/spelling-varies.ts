@@ -2,8 +2,9 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
-import { hasSign } from "../text/seek.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWithWord } from "../text/seek.js";
+import { addToHash, countOf, hasPartIn, type WordTable } from "../text/word-table.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * A long word stands once, one letter inside it from a word that the document uses often,
@@ -44,48 +45,62 @@ const sharedEnding = 4;
 
 /** Find words that stand once beside a usual one that differs by a letter inside. */
 function find(view: MinutesView): FoundDetails[] {
-  const usual = usualWords(view);
-  const expectedFor = new Map<string, string>();
-  for (const [word, count] of view.words) {
-    if (count !== 1 || word.length < shortestWord || word.includes("-")) continue;
-    const close =
-      usual.get(ends(word))?.find((other) => isOneLetterOff(word, other)) ??
-      withoutStutter(word, view);
-    if (close !== null) expectedFor.set(word, close);
-  }
+  const expectedFor = expectedWords(view.words);
   if (expectedFor.size === 0) return [];
-  const rareWords = [...expectedFor.keys()];
-  return findInPassages(view.ownPassages, ({ text, lowerText }) => {
-    if (!hasSign(lowerText, rareWords)) return nothingFound;
-    return [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
+  const passages = passagesWithWord(view.ownPassages, view.words, (word) =>
+    hasPartIn(word, expectedFor),
+  );
+  return findInPassages(passages, ({ text }) =>
+    [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
       const expected = expectedFor.get(word.toLowerCase());
       return expected === undefined ? [] : [{ actual: word, expected: casedAs(word, expected) }];
-    });
+    }),
+  );
+}
+
+/** What is expected in place of the words that stand once. */
+function expectedWords(table: WordTable): Map<string, string> {
+  const usual = usualWords(table);
+  const expectedFor = new Map<string, string>();
+  table.texts.forEach((word, place) => {
+    if (table.counts[place] !== 1 || word.length < shortestWord || word.includes("-")) return;
+    const close =
+      usual.get(hashOfEnds(word))?.find((other) => isOneLetterOff(word, other)) ??
+      withoutStutter(word, table);
+    if (close !== null) expectedFor.set(word, close);
   });
+  return expectedFor;
 }
 
 /** The usual long words by their beginnings and endings. */
-function usualWords(view: MinutesView): Map<string, string[]> {
-  const usual = new Map<string, string[]>();
-  for (const [word, count] of view.words) {
-    if (count < usualCount || word.length < shortestWord - 1 || word.includes("-")) continue;
-    const key = ends(word);
+function usualWords({ texts, counts }: WordTable): Map<number, string[]> {
+  const usual = new Map<number, string[]>();
+  texts.forEach((word, place) => {
+    const isUsual = (counts[place] ?? 0) >= usualCount && word.length >= shortestWord - 1;
+    if (!isUsual || word.includes("-")) return;
+    const key = hashOfEnds(word);
     const words = usual.get(key);
     if (words === undefined) usual.set(key, [word]);
     else words.push(word);
-  }
+  });
   return usual;
 }
 
-function ends(word: string): string {
-  return `${word.slice(0, sharedBeginning)} ${word.slice(-sharedEnding)}`;
+/** The letters that two words must share, as a hash: a quick look before they are compared. */
+function hashOfEnds(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < sharedBeginning; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+  for (let at = word.length - sharedEnding; at < word.length; at += 1) {
+    hash = addToHash(hash, word.charCodeAt(at));
+  }
+  return hash;
 }
 
 /** A syllable typed twice, not at the end, where "dagsordenen" has it by right: "forfornyelse" where "fornyelse" stands elsewhere. */
-function withoutStutter(word: string, view: MinutesView): string | null {
+function withoutStutter(word: string, table: WordTable): string | null {
   if (!hasStutter(word)) return null;
   const single = word.replace(/(\p{L}{2,4})\1(?=\p{L}{3})/u, "$1");
-  return single !== word && view.words.has(single) ? single : null;
+  return single !== word && countOf(table, single) > 0 ? single : null;
 }
 
 /** Do two to four letters stand twice in a row? */
@@ -104,7 +119,13 @@ function hasStutter(word: string): boolean {
 const vowels = "aeiouyæøå";
 
 function isOneLetterOff(word: string, other: string): boolean {
-  if (word === other || editDistance(word, other, 1) !== 1) return false;
+  if (!other.startsWith(word.slice(0, sharedBeginning))) return false;
+  if (
+    !other.endsWith(word.slice(-sharedEnding)) ||
+    word === other ||
+    editDistance(word, other, 1) !== 1
+  )
+    return false;
   if (word.length !== other.length) return true;
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
   return !(vowels.includes(word[at] ?? "") && vowels.includes(other[at] ?? ""));

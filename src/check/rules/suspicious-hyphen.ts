@@ -3,7 +3,9 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { conjunctions, isJoinedElsewhere, isLeftoverHyphen } from "../text/hyphen-evidence.js";
-import type { WordCounts } from "../text/word-counts.js";
+import { passagesWith, passagesWithWord } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import type { WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -38,8 +40,9 @@ const rule: Rule = {
   },
 };
 
-/** A hyphen in a word of small letters. */
-const anyHyphenated = /\p{Ll}-\p{Ll}/u;
+const hyphenSign = signs("hyphen");
+const hyphenSpace = signs("hyphenSpace");
+
 const hyphenated = /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
 /** A hyphen with white space and a word after it. */
 const anyHyphenAndSpace = /\p{Ll}-\s{1,3}\p{Ll}/u;
@@ -51,28 +54,34 @@ const wordAtStart = /^\s*(\p{Ll}{3,30})(?![\p{L}-])/u;
 /** Find hyphens that nothing speaks for, each word once an item. */
 function find(view: MinutesView): FoundDetails[] {
   const passages = view.ownPassages;
-  const within = findInPassages(passages, ({ text }) =>
-    text.includes("-") ? leftInside(text, view.words) : nothingFound,
+  const suspicious = new Set(
+    passagesWithWord(passagesWith(passages, hyphenSign), view.words, (word) => {
+      if (!word.includes("-")) return false;
+      const [first = "", second = "", ...more] = word.split("-");
+      return more.length === 0 && isLeftoverHyphen(first, second, view.words);
+    }),
   );
+  const within = findInPassages(passagesWith(passages, hyphenSign), (passage) => [
+    ...(suspicious.has(passage) ? leftInWord(passage.text, view.words) : nothingFound),
+    ...(passage.signs & hyphenSpace ? leftBeforeSpace(passage.text, view.words) : nothingFound),
+  ]);
   const across = passages.flatMap((passage, index) => cutWord(passage, passages[index + 1]));
   return firstOfEach([...within, ...across]);
 }
 
-function leftInside(text: string, words: WordCounts): FoundDetails[] {
-  const found: FoundDetails[] = [];
-  if (anyHyphenated.test(text)) {
-    for (const { first, second } of matches(text, hyphenated)) {
-      if (!isLeftoverHyphen(first, second, words)) continue;
-      found.push(details(`${first}-${second}`, first + second));
-    }
-  }
-  if (anyHyphenAndSpace.test(text)) {
-    for (const { first, second } of matches(text, hyphenAndSpace)) {
-      if (conjunctions.test(second) || !isJoinedElsewhere(first, second, words)) continue;
-      found.push(details(`${first}- ${second}`, first + second));
-    }
-  }
-  return found;
+function leftInWord(text: string, words: WordTable): FoundDetails[] {
+  return matches(text, hyphenated)
+    .filter(({ first, second }) => isLeftoverHyphen(first, second, words))
+    .map(({ first, second }) => details(`${first}-${second}`, first + second));
+}
+
+function leftBeforeSpace(text: string, words: WordTable): FoundDetails[] {
+  if (!anyHyphenAndSpace.test(text)) return nothingFound;
+  return matches(text, hyphenAndSpace)
+    .filter(
+      ({ first, second }) => !conjunctions.test(second) && isJoinedElsewhere(first, second, words),
+    )
+    .map(({ first, second }) => details(`${first}- ${second}`, first + second));
 }
 
 function firstOfEach(found: FoundDetails[]): FoundDetails[] {
@@ -96,7 +105,8 @@ function matches(text: string, pattern: RegExp): { first: string; second: string
 
 /** A paragraph that ends in a hyphen where the next begins with the rest of the word. */
 function cutWord(passage: Passage, next: Passage | undefined): FoundDetails[] {
-  if (!passage.text.trimEnd().endsWith("-")) return nothingFound;
+  if ((passage.signs & hyphenSign) === 0 || !passage.text.trimEnd().endsWith("-"))
+    return nothingFound;
   const first = hyphenAtEnd.exec(passage.text)?.[1];
   const second = wordAtStart.exec(next?.text ?? "")?.[1];
   if (first === undefined || second === undefined || conjunctions.test(second)) return [];

@@ -3,6 +3,7 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
+import { type Signs, signs } from "../text/text-signs.js";
 
 /**
  * A quotation mark, parenthesis or bold mark has no partner in its paragraph, nor in the
@@ -39,6 +40,8 @@ const rule: Rule = {
 interface Mark {
   /** The mark as a message names it. */
   name: string;
+  /** A text without them has none too many. */
+  signs: Signs;
   /** How many more are opened than closed: 0 where all have partners. */
   excess: (text: string) => number;
 }
@@ -47,23 +50,26 @@ interface Mark {
 const measures = /(?<=\d)["”″]/gu;
 
 const marks: Mark[] = [
-  { name: "”", excess: (text) => count(text.replace(measures, ""), /["“”„]/gu) % 2 },
-  { name: "**", excess: (text) => count(text, /\*\*/gu) % 2 },
-  { name: "(", excess: (text) => parentheses(text).open },
-  { name: ")", excess: (text) => parentheses(text).close },
+  {
+    name: "”",
+    signs: signs("quotationMark"),
+    excess: (text) => count(text.replace(measures, ""), /["“”„]/gu) % 2,
+  },
+  { name: "**", signs: signs("stars"), excess: (text) => count(text, /\*\*/gu) % 2 },
+  { name: "(", signs: signs("parenthesis"), excess: (text) => parentheses(text).open },
+  { name: ")", signs: signs("parenthesis"), excess: (text) => parentheses(text).close },
 ];
 
-/** One of the marks, or half of one. */
-const anyMark = /["“”„*()]/u;
+const anyMark = signs("quotationMark", "stars", "parenthesis");
 
 /** Find paragraphs with a mark too few whose neighbours have none too many. */
 function find(view: MinutesView): FoundDetails[] {
   const passages = view.prosePassages;
   return passages.flatMap((passage, index) => {
-    if (!anyMark.test(passage.text)) return [];
+    if ((passage.signs & anyMark) === 0) return [];
     const neighbours = [passages[index - 1], passages[index + 1]].filter(isPassage);
     return marks
-      .filter((mark) => mark.excess(passage.text) > 0)
+      .filter((mark) => (passage.signs & mark.signs) !== 0 && mark.excess(passage.text) > 0)
       .filter((mark) => neighbours.every((other) => isBalanced(mark, other.text)))
       .map((mark) => ({
         page: passage.page,

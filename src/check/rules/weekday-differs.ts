@@ -3,7 +3,9 @@ import { readDates } from "../../vocabulary/dates.js";
 import { weekdayPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * A weekday that does not fit the date beside it: one of the two is wrong.
@@ -41,15 +43,15 @@ const beforeLength = 16;
 
 /** Find complete dates whose weekday, printed just before, is another. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.ownPassages, ({ text, lowerText }) => {
-    if (!lowerText.includes("dag")) return nothingFound;
-    return readDates(text).flatMap(({ iso, start, end }) => {
+  const passages = passagesWith(passagesWith(view.ownPassages, signs("weekday")), signs("figure"));
+  return findInPassages(passages, ({ text }) =>
+    readDates(text).flatMap(({ iso, start, end }) => {
       const before = weekdayBefore.exec(text.slice(Math.max(0, start - beforeLength), start));
       const expected = weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
       if (before === null || before[1]?.toLowerCase() === expected) return [];
       return [{ actual: `${before[0]}${text.slice(start, end)}`, expected }];
-    });
-  });
+    }),
+  );
 }
 
 /** The rule weekday-differs. */

@@ -38,7 +38,7 @@ const mayRepeat = /^(?:der|det|den|så|ja|nej|hurra|meget|længe|mange|bla|langt
 /** Find words repeated at once. */
 function find(view: MinutesView): FoundDetails[] {
   return findInPassages(view.prosePassages, ({ text, words }) => {
-    if (!words.some((word, index) => word === words[index + 1])) return nothingFound;
+    if (!hasRepeated(words)) return nothingFound;
     return [...text.matchAll(repeated)].flatMap((match) => {
       const word = match[1] ?? "";
       if (mayRepeat.test(word)) return [];
@@ -46,6 +46,13 @@ function find(view: MinutesView): FoundDetails[] {
       return [{ subject: word, actual: clipAround(text, match.index, end, 10) }];
     });
   });
+}
+
+function hasRepeated(words: readonly number[]): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    if (words[index] === words[index - 1]) return true;
+  }
+  return false;
 }
 
 /** The rule word-repeated. */

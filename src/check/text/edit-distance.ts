@@ -19,14 +19,17 @@ export function editDistance(left: string, right: string, limit: number): number
 /** The same for texts without a common beginning or end; cells further than `limit` off the diagonal are out of reach. */
 function distanceInside(left: string, right: string, limit: number): number {
   const outOfReach = limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => Math.min(column, outOfReach));
+  const width = right.length + 2;
+  let beforeLast = new Uint8Array(width).fill(outOfReach);
+  let last = new Uint8Array(width).fill(outOfReach);
+  let current = new Uint8Array(width).fill(outOfReach);
+  for (let column = 0; column <= Math.min(limit, right.length); column += 1) last[column] = column;
   for (let row = 1; row <= left.length; row += 1) {
-    const current: number[] = new Array(right.length + 1).fill(outOfReach);
     const from = Math.max(1, row - limit);
     const to = Math.min(right.length, row + limit);
-    if (from === 1) current[0] = Math.min(row, outOfReach);
-    let least = current[0] ?? outOfReach;
+    current[from - 1] = from === 1 ? Math.min(row, outOfReach) : outOfReach;
+    current[to + 1] = outOfReach;
+    let least = current[from - 1] ?? outOfReach;
     for (let column = from; column <= to; column += 1) {
       const change = left[row - 1] === right[column - 1] ? 0 : 1;
       let best = Math.min(
@@ -41,8 +44,10 @@ function distanceInside(left: string, right: string, limit: number): number {
       least = Math.min(least, best);
     }
     if (least > limit) return outOfReach;
+    const free = beforeLast;
     beforeLast = last;
     last = current;
+    current = free;
   }
   return Math.min(last[right.length] ?? outOfReach, outOfReach);
 }

@@ -1,5 +1,6 @@
 import { monthPattern, weekdayPattern } from "../../vocabulary/months.js";
-import { countOf, type WordCounts, wordsThatBeginAs } from "./word-counts.js";
+import { countOf, type WordTable } from "./word-table.js";
+import { wordsThatBeginAs } from "./words-by-beginning.js";
 
 /** Letters of the second part that must follow the first in a word printed without hyphen. */
 const sharedLetters = 5;
@@ -32,7 +33,7 @@ export const conjunctions =
  * Does the document itself, or the form of the parts, say that no hyphen belongs between
  * them? "klynge-samarbejdet" where "klyngesamarbejde" stands elsewhere.
  */
-export function isLeftoverHyphen(first: string, second: string, words: WordCounts): boolean {
+export function isLeftoverHyphen(first: string, second: string, words: WordTable): boolean {
   if (countOf(words, first + second) > 0) return true;
   if (first.length < shortestPart || /^\p{Lu}/u.test(first) || rangeEnds.test(second)) return false;
   if (isJoinedElsewhere(first, second, words) || isJoinedWithOthers(first, words)) return true;
@@ -40,7 +41,7 @@ export function isLeftoverHyphen(first: string, second: string, words: WordCount
 }
 
 /** Does the first part begin other words of the document, always without a hyphen? "klyngeniveau" */
-function isJoinedWithOthers(first: string, words: WordCounts): boolean {
+function isJoinedWithOthers(first: string, words: WordTable): boolean {
   if (first.length < shortestFamilyPart || keepsHyphen.test(first)) return false;
   let count = 0;
   for (const word of wordsThatBeginAs(first, words)) {
@@ -50,7 +51,7 @@ function isJoinedWithOthers(first: string, words: WordCounts): boolean {
 }
 
 /** Does the joined word, or one that begins as it does, stand elsewhere without a hyphen? */
-export function isJoinedElsewhere(first: string, second: string, words: WordCounts): boolean {
+export function isJoinedElsewhere(first: string, second: string, words: WordTable): boolean {
   if (countOf(words, first + second) > 0) return true;
   if (second.length < sharedLetters) return false;
   const beginning = (first + second.slice(0, sharedLetters)).toLowerCase();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { passagesOf } from "../../../src/check/passages.js";
 import { findCprNumbers } from "../../../src/check/privacy/find-cpr-numbers.js";
+import { emptyWordTable } from "../../../src/check/text/word-table.js";
 import { treeFromNotation } from "../minutes-notation.js";
 
 function foundIn(line: string): (string | null | undefined)[] {
   const tree = treeFromNotation(`# 1 | Ansøgning\n${line}`);
-  return passagesOf(tree)
+  return passagesOf(tree, emptyWordTable())
     .flatMap(findCprNumbers)
     .map(({ actual }) => actual);
 }
