@@ -74,13 +74,13 @@ const labelWords: LabelWords[] = [
   {
     kind: "start",
     pattern: whole(
-      "start|starttid(?:spunkt)?(?: for mødet?)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
+      "start(?: kl\\.?)?|starttid(?:spunkt)?(?: for mødet?)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
     ),
   },
   {
     kind: "end",
     pattern: whole(
-      "slut|sluttid(?:spunkt)?(?: for mødet?)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
+      "slut(?: kl\\.?)?|sluttid(?:spunkt)?(?: for mødet?)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
     ),
   },
   {

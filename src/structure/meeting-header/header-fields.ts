@@ -8,9 +8,9 @@ import {
 import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
-import { columnsOfHead, isMark, isMarkColumn } from "./people-columns.js";
-import { isColumnHead, isPeopleKind, isPeopleLine } from "./people-lines.js";
+import { isPeopleKind, isPeopleLine } from "./people-lines.js";
 import { peopleRun } from "./people-run.js";
+import { readMarkedPeople, readSide } from "./unlabelled-people.js";
 
 /** One line of a field's value. */
 export interface FieldValue {
@@ -49,6 +49,12 @@ export function readHeaderFields(lines: readonly HeaderLine[]): HeaderFields {
       continue;
     }
     const segments = labelSegments(line);
+    const side = segments.every(({ label }) => label.kind === "other") ? readSide(lines, at) : null;
+    if (side) {
+      fields.push(side.field);
+      at = side.next;
+      continue;
+    }
     if (segments.length === 0) {
       free.push({ line, at });
       at++;
@@ -218,38 +224,6 @@ function splitAtLabels(cell: string): string[] {
   return parts;
 }
 
-/**
- * A table with a column of people and columns that are marked for who was there.
- *
- *     Medlemmer ⇥ Til stede ⇥ Afbud
- *     Ida Holm  ⇥ x         ⇥
- */
-function readMarkedPeople(
-  lines: readonly HeaderLine[],
-  at: number,
-): { fields: HeaderField[]; next: number } | null {
-  const head = lines[at] as HeaderLine;
-  if (!head.tabular || !isColumnHead(head.cells)) return null;
-  const columns = columnsOfHead(head.cells);
-  if (columns[0] !== "person" || !columns.slice(1).some(isMarkColumn)) return null;
-  const end = lines.findIndex(
-    (row, index) => index > at && (!row.tabular || row.cells.length !== head.cells.length),
-  );
-  const next = end < 0 ? lines.length : end;
-  const rows = lines.slice(at + 1, next);
-  const marks = rows.flatMap(({ cells }) =>
-    cells.filter((cell, column) => isMarkColumn(columns[column] ?? "ignored") && isMark(cell)),
-  );
-  if (marks.length < rows.length / 2) return null;
-  const values = lines.slice(at, next).map(({ cells, block }) => ({ cells, block }));
-  const label = head.cells[0] ?? "";
-  return { fields: [{ kind: "present", label, values, blocks: blocksOf(values) }], next };
-}
-
-function blocksOf(values: readonly FieldValue[]): number[] {
-  return [...new Set(values.map(({ block }) => block))];
-}
-
 /** A row of labels with rows of values below it. */
 function readColumns(
   lines: readonly HeaderLine[],
@@ -258,7 +232,7 @@ function readColumns(
   const head = lines[at];
   if (!head || head.cells.length < 2) return null;
   const marked = readMarkedPeople(lines, at);
-  if (marked) return marked;
+  if (marked) return { fields: [marked.field], next: marked.next };
   const labels = head.cells.map((cell) => readMeetingLabel(cell));
   const kinds = labels.map((label) =>
     label?.rest === "" && label.kind !== "other" ? label : null,

@@ -17,7 +17,7 @@ const sentencePattern = new RegExp(
     String.raw`(?:forlod|ankom|tilsluttede sig|kom|gik|mødte)(?!\p{L}).{0,90}?(?:kl\.?|klokken|punkt|pkt\.?|sag(?:en)?(?!\p{L})|mødet)|` +
     String.raw`deltog (?!i hele)(?:ikke )?(?:kun |alene |delvist )?(?:i|under|ved|fra|til|indtil|uden) .{0,60}?(?:behandling|punkt|pkt\.?|sag(?:en)?(?!\p{L})|kl\.?|klokken)|` +
     String.raw`var (?:ikke til ?stede|fraværende|til ?stede) (?:under|ved|fra|indtil|til|i) .{0,60}?(?:behandling|punkt|pkt\.?|sag(?:en)?(?!\p{L})|kl\.?)` +
-    String.raw`).*)$`,
+    ").*)$",
   "u",
 );
 

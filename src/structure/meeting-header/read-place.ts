@@ -3,6 +3,7 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { isOrganisation } from "../../vocabulary/organisations.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import type { HeaderLine } from "./header-lines.js";
@@ -104,6 +105,8 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
 /** "Mødet holdes kl. 19.00 i Sognegården", "Mødet blev holdt på Rådhuset kl. 16" */
 function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
   for (const { line } of evidence.free) {
+    const held = placeOfAssembly(line.text);
+    if (held) return { location: held, blocks: [line.block] };
     const rest = meetingSentence(line.text);
     if (rest === null) continue;
     const named =
@@ -111,6 +114,16 @@ function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
     if (named) return { location: named, blocks: [line.block] };
   }
   return null;
+}
+
+/** "afholdtes ordinær generalforsamling i Åløse Lav på Hotel Fjord med følgende dagsorden:" */
+function placeOfAssembly(text: string): string | null {
+  if (text.length > 300 || !/(?:afholdt|holdt)(?:es)?(?!\p{L})/u.test(text)) return null;
+  const place =
+    /\s(?:på|hos|i)\s(?<place>\p{Lu}(?:(?!\s(?:på|hos|i)\s)[^.:;]){2,60}?),? med (?:følgende )?dagsorden/u.exec(
+      text,
+    )?.groups?.place;
+  return place === undefined || isBodyName(place) || isOrganisation(place) ? null : tidy(place);
 }
 
 function sameDate(line: HeaderLine, date: string | null): boolean {

@@ -115,4 +115,15 @@ describe("heads of minutes written by hand", () => {
     expect(header.location).toBe("Stuen, Rådhuset");
     expect(header.body).toBe("Ældrerådet");
   });
+
+  it("reads the sides of a committee as lists of those present", async () => {
+    const head =
+      "Referat\nHovedMED\n\nDato: 9. oktober 2018\n\nLedelsesrepræsentanter:\nJesper Hald, direktør (formand)\nDorte Bille, chef\n\nMedarbejderrepræsentanter:\nMai Kjær, FOA\n\nAfbud:\nSara Lund, 3F";
+    expect((await headerOf(head)).people).toEqual([
+      "Jesper Hald present",
+      "Dorte Bille present",
+      "Mai Kjær present",
+      "Sara Lund absent",
+    ]);
+  });
 });
