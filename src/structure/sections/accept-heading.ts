@@ -31,7 +31,9 @@ export function acceptsHeading(
     );
   if (one.label.strength === "strong") return fits || habit.look === null;
   if (habit.look !== null) return fits && (habit.lookTells || habit.recurring.has(one.key));
-  return habit.recurring.has(one.key) || (one.strongBelow && isTemplateLabel(one.label));
+  const isTemplate = isTemplateLabel(one.label);
+  if (habit.colons && isTemplate && one.label.colon) return true;
+  return habit.recurring.has(one.key) || (one.strongBelow && isTemplate);
 }
 
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {

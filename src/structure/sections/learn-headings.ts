@@ -14,6 +14,10 @@ const unknownShare = 0.3;
 /** Share of the items in which a label with text after it must stand to be a heading by itself. */
 const runInShare = 0.6;
 
+/** Fewest headings with a colon, and share of the headings, that make the colon a habit. */
+const fewestColons = 4;
+const colonShare = 0.9;
+
 /** What the document taught of its own section headings. */
 export interface HeadingHabit {
   /** The look of the template's section headings where they have one of their own. */
@@ -22,6 +26,8 @@ export interface HeadingHabit {
   lookTells: boolean;
   /** The look is a heading style that nearly nothing but section headings has. */
   styleTells: boolean;
+  /** The template's strong headings all stand alone with a colon ("Indstilling:"). */
+  colons: boolean;
   /** Keys of headings that recur in enough items. */
   recurring: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
@@ -43,10 +49,17 @@ export function learnHeadings(
     look,
     lookTells: look !== null && known >= alike.length * 0.5,
     styleTells: look !== null && look.outlineLevel !== null && known >= alike.length * 0.8,
+    colons: hasColons(occurrences),
     recurring: recurringKeys(items.length, occurrences),
     recurringRunIn: runInKeys(items.length, occurrences),
     groups: groupKeys(items, occurrences),
   };
+}
+
+function hasColons(occurrences: LabelOccurrence[]): boolean {
+  const strong = occurrences.filter((one) => one.label?.strength === "strong" && !one.runIn);
+  const colons = strong.filter((one) => one.label?.colon).length;
+  return colons >= fewestColons && colons >= strong.length * colonShare;
 }
 
 function dominantLook(occurrences: LabelOccurrence[], bodySizePoints: number | null): Look | null {
