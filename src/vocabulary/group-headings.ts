@@ -23,6 +23,14 @@ export function isGroupHeading(line: string): boolean {
   );
 }
 
+const timeLine =
+  /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?\)?:?$/iu;
+
+/** When the next item begins, on a line of its own above it ("(kl. 12.30-12.40)"). */
+export function isTimeLine(line: string): boolean {
+  return timeLine.test(line.trim());
+}
+
 /** A break in the meeting printed between two items ("Kaffepause"). */
 export function isPauseLine(line: string): boolean {
   return pause.test(line.trim());

@@ -259,6 +259,7 @@ function wrappedEnd(children: RootChild[], line: FrontLine, later: LaterTitles):
   const goesOn =
     /^\p{Ll}/u.test(text) &&
     text.length <= 90 &&
+    readNumberedLine(text) === null &&
     later.after(line.index + 1, readContentsLine(text)) === null;
   return goesOn ? line.index + 1 : line.index;
 }

@@ -1,5 +1,6 @@
 import { blockText, sourceOf } from "../../model/block.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
+import { isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -8,12 +9,11 @@ import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
-import { readItemRow } from "./item-row.js";
+import { hasBulletBeforeNumber } from "./heading-line.js";
+import { isItemRow, readItemRow } from "./item-row.js";
+import { followsLeadIn, printedLine, standsInList } from "./list-evidence.js";
 import { lookDistance, lookOf, standsOut } from "./look.js";
 import { splitRunIn } from "./run-in-title.js";
-
-/** Bullets under one number of a list, at the most, that are passed over to the next. */
-const mostBullets = 6;
 
 /** What each family of numbers is worth by itself, in points: how seldom a list uses it. */
 const familyPoints: Record<Candidate["family"], number> = {
@@ -41,9 +41,11 @@ const rules: Rule[] = [
   isFollowedByCaseNumber,
   isFollowedBySecondLevel,
   standsClear,
+  standsBehindBullet,
   standsInList,
   followsLeadIn,
   isRowOfItems,
+  closesGroups,
   goesOnSentence,
   readsAsText,
 ];
@@ -126,7 +128,7 @@ function isFollowedBySecondLevel(candidate: Candidate, children: RootChild[]): E
   if (candidate.value === null || candidate.subValue !== null) return null;
   const below = children[candidate.index + candidate.blockCount];
   if (!below || !isBlock(below)) return null;
-  const line = readNumberedLine(printed(below));
+  const line = readNumberedLine(printedLine(below));
   const isSecond =
     line?.family === "decimal" && line.value === candidate.value && line.subValue === 1;
   return isSecond ? { name: "followed by its second level", points: 2 } : null;
@@ -164,99 +166,32 @@ function standsClear(
     : { name: "no space above", points: -0.7 };
 }
 
-/** A neighbour with the number before or after, no space between: a list, not headings. */
-function standsInList(
+function standsBehindBullet(candidate: Candidate, children: RootChild[]): Evidence | null {
+  return hasBulletBeforeNumber(children[candidate.index] as Block)
+    ? { name: "behind a bullet", points: -1 }
+    : null;
+}
+
+/** "Eventuelt" set like the headings of groups, with no numbers below it. */
+function closesGroups(
   candidate: Candidate,
   children: RootChild[],
-  context: ItemContext,
+  { groupHeads }: ItemContext,
 ): Evidence | null {
-  if (candidate.value === null || candidate.family === "keyword") return null;
-  if (isItemRow(children[candidate.index] as Block)) return null;
-  const neighbours = [
-    listNeighbour(candidate, children, -1),
-    listNeighbour(candidate, children, 1),
-  ];
-  const tight = neighbours.filter(
-    (gap) => gap !== null && (gap < 0.5 || !context.knowsGaps),
-  ).length;
-  const loose = neighbours.filter((gap) => gap !== null).length - tight;
-  const points = -2.5 * tight - 0.5 * loose;
-  return points === 0 ? null : { name: "stands in a list", points };
+  if (candidate.family !== "none" || !isClosingAgendaTitle(candidate.title)) return null;
+  const child = children[candidate.index] as RootChild;
+  const like = [...groupHeads].filter(
+    (head) => head !== child && isBlock(head) && lookDistance(lookOf(head), candidate.look) === 0,
+  );
+  const isHead = groupHeads.has(child);
+  return like.length >= 2 && !isHead
+    ? { name: "set like the headings of groups", points: 5 }
+    : null;
 }
 
 function isRowOfItems(candidate: Candidate, children: RootChild[]): Evidence | null {
   const row = isItemRow(children[candidate.index] as Block);
   return row && candidate.value !== null ? { name: "a row of title and text", points: 1 } : null;
-}
-
-function isItemRow(block: Block): boolean {
-  return readItemRow(blockText(block)) !== null;
-}
-
-/** Gap to the line with the next number up or down, bullets under a number passed over; null without one. */
-function listNeighbour(candidate: Candidate, children: RootChild[], step: -1 | 1): number | null {
-  let at = candidate.index + (step === 1 ? candidate.blockCount : -1);
-  for (let passed = 0; passed < mostBullets && isBullet(children[at]); passed += 1) at += step;
-  const block = children[at];
-  if (!block || !isBlock(block)) return null;
-  const line = readNumberedLine(printed(block));
-  if (!line || line.family !== candidate.family || line.value !== (candidate.value ?? 0) + step)
-    return null;
-  if (!isSetAlike(candidate, block)) return null;
-  const lower = step === 1 ? block : (children[candidate.index] as Block);
-  return sourceOf(lower).style.gapAboveLines ?? 0;
-}
-
-/** A bold and larger heading below a list's last line is not the list's next one. */
-function isSetAlike(candidate: Candidate, block: Block): boolean {
-  return lookDistance(candidate.look, lookOf(block)) < 2;
-}
-
-function isBullet(child: RootChild | undefined): boolean {
-  return child !== undefined && isBlock(child) && sourceOf(child).list?.ordered === false;
-}
-
-function printed(block: Block): string {
-  const { list } = sourceOf(block);
-  const text = blockText(block).trim();
-  return list?.computed ? `${list.label} ${text}` : text;
-}
-
-/**
- * A sentence that ends in a colon opens the list the candidate stands in.
- *
- *   Arbejdet falder i følgende dele:
- *   4. Åbne døre i hele huset
- *   5. Adgang for små foreninger
- *   ^^
- */
-function followsLeadIn(candidate: Candidate, children: RootChild[]): Evidence | null {
-  if (candidate.family === "keyword") return null;
-  const head = listHead(candidate, children);
-  const above = children[head - 1];
-  if (!above || !isBlock(above)) return null;
-  const text = blockText(above).trim();
-  const leadIn = text.endsWith(":") && text.length > 25 && readSectionLabel(text) === null;
-  if (!leadIn) return null;
-  return {
-    name: head === candidate.index ? "follows a lead-in" : "in a list after a lead-in",
-    points: -2,
-  };
-}
-
-/** Index of the first line of the run of rising numbers the candidate stands in. */
-function listHead(candidate: Candidate, children: RootChild[]): number {
-  let head = candidate.index;
-  for (let value = (candidate.value ?? 0) - 1; value >= 0; value -= 1) {
-    let above = head - 1;
-    for (let passed = 0; passed < mostBullets && isBullet(children[above]); passed += 1) above -= 1;
-    const block = children[above];
-    const line = block && isBlock(block) ? readNumberedLine(printed(block)) : null;
-    if (line?.family !== candidate.family || line.value !== value) break;
-    if (!isSetAlike(candidate, block as Block)) break;
-    head = above;
-  }
-  return head;
 }
 
 /**
@@ -292,10 +227,15 @@ function ownTitle(candidate: Candidate, block: Block): string {
   return (readNumberedLine(own)?.rest ?? own).replace(/\s*:$/u, "").trim();
 }
 
+/** "Ad 1: Godkendt.": the number is that of a point decided on. */
+const isVerdict =
+  /^(?:ikke )?(?:enstemmigt )?(?:godkendt|godkendes|vedtaget|tiltrådt|tiltrædes|anbefale[ts]|drøftet|udsat|(?:taget )?til efterretning|indstillingen (?:blev )?(?:fulgt|godkendt|tiltrådt))[.!]?$/iu;
+
 function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | null {
   const title = ownTitle(candidate, children[candidate.index] as Block);
   if (title === "") return { name: "no title", points: -1 };
   if (namesPerson(title)) return { name: "names a person", points: -4 };
+  if (isVerdict.test(title)) return { name: "reads as a decision", points: -4 };
   if (/^(?:at|At)\s/u.test(title)) return { name: "reads as a recommendation", points: -4 };
   if (/^\p{Ll}/u.test(title))
     return {

@@ -59,6 +59,8 @@ export interface ItemContext {
   bodySizePoints: number | null;
   /** Numbers stand on lines of their own: what follows one is its title, full stop or not. */
   numbersStandAlone: boolean;
+  /** Numbers stand on lines of their own, each below its title. */
+  titlesAbove: boolean;
   /** The format tells gaps between paragraphs. */
   knowsGaps: boolean;
 }

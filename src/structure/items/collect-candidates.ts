@@ -1,4 +1,4 @@
-import { blockLines, printedText } from "../../model/block.js";
+import { blockLines } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import {
   comparableSimilarity,
@@ -12,6 +12,8 @@ import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
+import { headingLine } from "./heading-line.js";
+import { isTitleLine } from "./item-context.js";
 import { standsOut } from "./look.js";
 
 /** Longest heading, in characters. */
@@ -23,7 +25,7 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
   const candidates: Candidate[] = [];
   children.forEach((child, index) => {
     if (!isBlock(child) || child.type === "table") return;
-    const text = firstLine(child);
+    const text = headingLine(child);
     if (text === "" || text.length > longestHeading || isDateLine(text)) return;
     const numbered = beginsWithDate(text) ? null : readNumberedLine(text);
     const candidate = numbered
@@ -38,11 +40,6 @@ function isListed(candidate: Candidate, entries: ContentsEntry[]): boolean {
   if (candidate.entry === null) return false;
   const number = entries[candidate.entry]?.number ?? null;
   return number === null || number === candidate.number;
-}
-
-function firstLine(block: Block): string {
-  const lines = printedText(block).trim().split("\n");
-  return (lines[0] ?? "").trim();
 }
 
 function numberedCandidate(
@@ -78,7 +75,7 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
   const entry = byNumber < 0 ? null : byNumber;
   const expected = entry === null ? null : (context.entries[entry]?.title ?? null);
   const next = children[base.index + 1];
-  const text = next && isBlock(next) && next.type !== "table" ? firstLine(next) : "";
+  const text = next && isBlock(next) && next.type !== "table" ? headingLine(next) : "";
   const isTitle =
     expected === null
       ? text !== "" &&
@@ -89,6 +86,9 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
         /^\p{Lu}/u.test(text)
       : titleSimilarity(text, expected) >= sameTitle;
   if (isTitle) return { ...base, entry, title: text, blockCount: 2 };
+  const above = children[base.index - 1];
+  if (context.titlesAbove && above && isBlock(above) && isTitleLine(headingLine(above)))
+    return { ...base, index: base.index - 1, blockCount: 2, entry, title: headingLine(above) };
   return { ...base, entry, title: expected ?? "" };
 }
 
@@ -100,7 +100,7 @@ function withContinuation(
 ): Candidate {
   const next = children[candidate.index + 1];
   if (!next || !isBlock(next) || next.type === "table") return candidate;
-  const text = firstLine(next);
+  const text = headingLine(next);
   if (text === "" || text.length > 120 || !/^\p{Ll}|^[(„"”]/u.test(text)) return candidate;
   const longer = /\p{Ll}-$/u.test(candidate.title)
     ? candidate.title.slice(0, -1) + text

@@ -11,7 +11,7 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
-import { isPauseLine } from "../../vocabulary/group-headings.js";
+import { isPauseLine, isTimeLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import type { Candidate } from "./candidate.js";
 import type { ChosenItem } from "./choose-sequence.js";
@@ -71,7 +71,11 @@ function splitTrailingGroups(
 
 function isGroupLine(child: RootChild, heads: Set<RootChild>): boolean {
   if (child.type === "furniture") return true;
-  return heads.has(child) || (isBlock(child) && isPauseLine(blockText(child)));
+  return heads.has(child) || (isBlock(child) && isLineBetween(blockText(child)));
+}
+
+function isLineBetween(text: string): boolean {
+  return isPauseLine(text) || isTimeLine(text);
 }
 
 function groupLine(block: Block): HeadingLine {

@@ -1,14 +1,24 @@
 import { blockText, sourceOf } from "../../model/block.js";
 import { type Block, isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import type { ItemContext } from "./candidate.js";
 import { groupHeads } from "./group-heads.js";
 import { bodySize } from "./look.js";
 
 /** Fewest lines with nothing but a number that make it the document's habit. */
 const fewestAlone = 3;
+/** Fewest usual titles below such lines that show that titles stand there. */
+const fewestUsual = 2;
+/** Share of such lines that must stand below a title for titles to stand above them. */
+const titledShare = 0.7;
+/** Longest title, and longest line of a word and a number, in characters. */
+const longestTitle = 160;
+const longestKeyword = 24;
 
 /** What the candidates of a document are judged by: contents list, bookmarks, body type. */
 export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
@@ -22,7 +32,8 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),
     bodySizePoints: bodySize(blocks),
-    numbersStandAlone: blocks.filter(isNumberAlone).length >= fewestAlone,
+    numbersStandAlone: blocks.filter(isNumberAlone).length >= fewestAlone || hasTitlesBelow(blocks),
+    titlesAbove: hasTitlesAbove(blocks),
     knowsGaps: blocks.some(
       (block) => (sourceOf(block).style.gapAboveLines ?? 0) > 0 && blockText(block) !== "",
     ),
@@ -33,4 +44,44 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
 function isNumberAlone(block: Block): boolean {
   const line = readNumberedLine(blockText(block).trim());
   return line !== null && line.family !== "keyword" && line.rest === "";
+}
+
+/** "Pkt. 2" with a title every agenda has right below, twice or more. */
+function hasTitlesBelow(blocks: Block[]): boolean {
+  const found = blocks.filter((block, index) => {
+    const below = blocks[index + 1];
+    return isKeywordAlone(block) && below !== undefined && isUsualAgendaTitle(blockText(below));
+  });
+  return found.length >= fewestUsual;
+}
+
+/**
+ * Numbers alone stand below their titles: a section's heading comes right after each.
+ *
+ *   Takster for havnen
+ *   Sag nr. 130
+ *   Sagsfremstilling
+ */
+function hasTitlesAbove(blocks: Block[]): boolean {
+  const alone = blocks.flatMap((block, index) => (isKeywordAlone(block) ? [index] : []));
+  const titled = alone.filter((index) => {
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    if (!above || !below || above.type === "table") return false;
+    const label = readSectionLabel(blockText(below).trim());
+    return label?.strength === "strong" && isTitleLine(blockText(above).trim());
+  });
+  return titled.length >= fewestAlone && titled.length >= alone.length * titledShare;
+}
+
+/** Could the line be the title of the number below it: short, no sentence, no label? */
+export function isTitleLine(text: string): boolean {
+  if (text === "" || text.length > longestTitle || endsSentence(text)) return false;
+  return /^\p{Lu}/u.test(text) && readSectionLabel(text) === null;
+}
+
+function isKeywordAlone(block: Block): boolean {
+  const text = blockText(block).trim();
+  if (text.length > longestKeyword) return false;
+  const line = readNumberedLine(text);
+  return line?.family === "keyword" && line.rest === "";
 }

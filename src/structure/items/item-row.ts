@@ -1,3 +1,5 @@
+import { blockText } from "../../model/block.js";
+import type { Block } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 
 /** A row of a table of items that was read as a line of cells. */
@@ -30,4 +32,9 @@ export function readItemRow(line: string): ItemRow | null {
   const text = rest.filter((cell) => cell !== "").join("\t");
   const sentence = /\p{L}{2}.*\s.*[.!?]$/u.test(text) || text.length >= shortestText;
   return title !== "" && title.length <= longestTitle && sentence ? { title, text } : null;
+}
+
+/** Is the block such a row? */
+export function isItemRow(block: Block): boolean {
+  return readItemRow(blockText(block)) !== null;
 }

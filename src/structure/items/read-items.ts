@@ -33,7 +33,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const candidates = dropBetweenKeywords(dropInnerMinutes(weighed, innerFronts(tree.children)));
   const transition = transitionOf(tree, candidates, context);
   const numbered = candidates.filter(
-    (candidate) => candidate.family !== "none" || candidate.entry !== null,
+    (candidate) =>
+      candidate.family !== "none" || candidate.entry !== null || closesGroups(candidate),
   );
   const reading = chosen(numbered.filter(topLevel), transition);
   const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
@@ -45,6 +46,10 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const lettered = chosen(letteredScheme(tree.children), transition);
   const shaped = chosen(shapeScheme(tree.children, context), transition);
   return longest([best, lettered, shaped, chosen(runInScheme(tree.children), transition)]);
+}
+
+function closesGroups({ evidence }: Candidate): boolean {
+  return evidence.some(({ name }) => name === "set like the headings of groups");
 }
 
 function longest(readings: ChosenItem[][]): ChosenItem[] {

@@ -42,7 +42,7 @@ function levelHeadings(item: AgendaItem): SubHeading[] | null {
   const found = item.children.flatMap((child, index): SubHeading[] => {
     if (!canHead(child)) return [];
     const text = printedText(child).trim();
-    const line = readNumberedLine(text) ?? readBareLetter(text);
+    const line = readBareLetter(text) ?? readNumberedLine(text);
     if (
       !line ||
       line.subValue === null ||
@@ -58,9 +58,9 @@ function levelHeadings(item: AgendaItem): SubHeading[] | null {
   return runFromOne(found);
 }
 
-/** "1a Nyt fra formanden": a letter close to the number, and no punctuation. */
+/** "1a Nyt fra formanden", "1.a Nyt fra formanden": a letter close to the number, and no punctuation. */
 function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
-  const match = /^(?<number>\d{1,3}[a-hA-H])\s+(?=\p{Lu})/u.exec(text);
+  const match = /^(?<number>\d{1,3}\.?[a-hA-H])\s+(?=\p{Lu})/u.exec(text);
   const number = match?.groups?.number;
   return number === undefined
     ? null

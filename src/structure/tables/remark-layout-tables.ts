@@ -47,7 +47,7 @@ function isColumnHeads(row: TableRow): boolean {
 }
 
 const columnHead =
-  /^(?:nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|(?:referat|drøftelse|konklusion)(?: ?\/ ?| og )(?:beslutning|konklusion)|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|(?:referat|drøftelse|konklusion)(?: ?\/ ?| og )(?:beslutning|konklusion)|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 /** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
 function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {
@@ -56,7 +56,7 @@ function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean 
 }
 
 function rowNumber(row: TableRow): NumberedLine | null {
-  const [first = "", second = ""] = cellTexts(row);
+  const [first = "", second = ""] = cellTexts(row).slice(startsWithTime(row) ? 1 : 0);
   const numbered = readNumberedLine(
     first.endsWith(".") || /\P{N}/u.test(first) ? first : `${first}.`,
   );
@@ -66,14 +66,22 @@ function rowNumber(row: TableRow): NumberedLine | null {
   return isTitle ? numbered : null;
 }
 
+/** "16.10": a programme's first column tells when the item begins. */
+function startsWithTime(row: TableRow): boolean {
+  return /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?$/iu.test(
+    cellTexts(row)[0] ?? "",
+  );
+}
+
 function cellTexts(row: TableRow): string[] {
   return row.children.map((cell) => blockText(cell).trim());
 }
 
 function rowParagraphs(table: Table, row: TableRow, index: number): Paragraph[] {
   const cells = row.children.filter((cell) => blockText(cell).trim() !== "");
+  const times = startsWithTime(row) ? cells.splice(0, 1) : [];
   const heads = headCells(cells);
-  const groups = [heads, ...cells.slice(heads.length).map((cell) => [cell])];
+  const groups = [times, heads, ...cells.slice(heads.length).map((cell) => [cell])];
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group) => paragraphsOf(table, group, index > 0));

@@ -86,3 +86,69 @@ Nr.\tEmne\tAnsv.\tFrist
     ]);
   });
 });
+
+describe("numbers apart from their titles", () => {
+  it("take the title above where a section's heading follows each", async () => {
+    const item = (title: string, number: number) =>
+      `${title}\nSag nr. ${number}\n\nSagsfremstilling\nStandarden revideres årligt.\n\nBeslutning\nGodkendt.\n`;
+    const tree = await structuredText(
+      `Referat af møde i Havneudvalget\n22. januar 2014\n\n${item("Takster for bolværket", 129)}\n${item("Ny kran", 130)}\n${item("Eventuelt", 131)}`,
+    );
+    expect(itemLines(tree)).toEqual(["129 Takster for bolværket", "130 Ny kran", "131 Eventuelt"]);
+  });
+
+  it("take the title below, full stop or not", async () => {
+    const tree = await structuredText(`Menighedsrådsmøde tirsdag d. 20. august 2013
+
+Pkt. 1
+Godkendelse af dagsorden.
+Godkendt.
+
+Pkt. 2
+Høstfest.
+Festen holdes den 22. september.
+
+Pkt. 3
+Eventuelt.
+Intet.
+`);
+    expect(itemLines(tree)).toEqual(["1 Godkendelse af dagsorden.", "2 Høstfest.", "3 Eventuelt."]);
+  });
+
+  it("stand behind a bullet, and the points decided on are no items", async () => {
+    const tree = await structuredText(`Havneudvalget 22-01-2020
+
+• 301. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+• 302. Havneplan 2020
+
+Indstilling
+
+Havnekontoret indstiller, at
+
+1. planen godkendes.
+
+2. planen sendes i høring.
+
+Beslutning
+
+Ad. 1: Godkendt.
+Ad. 2: Godkendt.
+
+• 303. Eventuelt
+
+Beslutning
+
+Intet.
+`);
+    expect(itemLines(tree)).toEqual([
+      "301 Godkendelse af dagsorden",
+      "302 Havneplan 2020",
+      "303 Eventuelt",
+    ]);
+  });
+});

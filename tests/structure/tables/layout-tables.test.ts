@@ -28,4 +28,13 @@ Intet.`);
       ["table"],
     );
   });
+
+  test("with the time of each item in the first column", async () => {
+    const tree = await structuredMarkdown(`| Kl. | Punkt | Indhold |
+| --- | --- | --- |
+| 16.00 | 1. Velkomst | Godkendt. |
+| 16.10 | 2. Økonomi | Regnskabet følger budgettet, og likviditeten er god. |
+| 19.30 | 3. Eventuelt | Intet. |`);
+    expect(itemLines(tree)).toEqual(["1 Velkomst", "2 Økonomi", "3 Eventuelt"]);
+  });
 });
