@@ -7,6 +7,9 @@ import { canRender, renderAs, suffixes } from "../tests/generator/render-as.js";
 /** What an archive holds: Word files, and PDFs from Word and from a browser. */
 const formats: Format[] = ["docx", "pdfOfDocx", "pdfOfHtml"];
 
+/** Documents that one run of the program that writes PDFs is given. */
+const atOnce = 60;
+
 /** Write generated minutes of every family and format into a folder, as many of each as given. */
 async function makeDocuments(folder: string, eachCount: number): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -21,12 +24,15 @@ async function makeDocuments(folder: string, eachCount: number): Promise<void> {
         document: makeDocument(family, `bench-${index}`).document,
       })),
     );
-    const files = await renderAs(
-      format,
-      made.map(({ document }) => document),
-    );
-    for (const [index, { name }] of made.entries()) {
-      await writeFile(`${folder}/${name}`, files[index] ?? "");
+    for (let start = 0; start < made.length; start += atOnce) {
+      const some = made.slice(start, start + atOnce);
+      const files = await renderAs(
+        format,
+        some.map(({ document }) => document),
+      );
+      for (const [index, { name }] of some.entries()) {
+        await writeFile(`${folder}/${name}`, files[index] ?? "");
+      }
     }
   }
 }

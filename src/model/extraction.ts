@@ -28,7 +28,7 @@ export interface ExtractLimits {
 }
 
 /** What can read a PDF: `pdf-parse` is always there, the others are programs of the system. */
-export const pdfEngineNames = ["pdf-parse", "poppler"] as const;
+export const pdfEngineNames = ["pdf-parse", "direct", "poppler"] as const;
 
 /** One of the engines that read PDF. */
 export type PdfEngineName = (typeof pdfEngineNames)[number];

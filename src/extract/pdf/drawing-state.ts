@@ -1,4 +1,5 @@
 import type { Box } from "../../model/source.js";
+import type { FileFont } from "./file/file-font.js";
 import type { FilledBar, ShownText } from "./hidden-text.js";
 import type { PagePoint } from "./page-frame.js";
 import { extent } from "./straight-paths.js";
@@ -42,7 +43,29 @@ interface GraphicsState {
   dark: boolean;
   textMode: number;
   fontName: string | null;
+  type: TypeState;
 }
+
+/** How text is set; replaced and never changed, since `q` keeps it. */
+export interface TypeState {
+  font: FileFont | null;
+  /** All in units of text space. */
+  size: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  rise: number;
+  /** 1 is as wide as the font says. */
+  stretch: number;
+}
+
+const plainType: TypeState = {
+  font: null,
+  size: 0,
+  characterSpacing: 0,
+  wordSpacing: 0,
+  rise: 0,
+  stretch: 1,
+};
 
 /** A page while its drawing operations are followed. */
 export interface DrawingState extends GraphicsState {
@@ -69,6 +92,7 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
     dark: true,
     textMode: 0,
     fontName: null,
+    type: plainType,
     text: identity,
     line: identity,
     leading: 0,
@@ -79,8 +103,8 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
 
 /** Keep the graphics state for `restore`. */
 export function save(state: DrawingState): void {
-  const { matrix, dark, textMode, fontName } = state;
-  state.stack.push({ matrix, dark, textMode, fontName });
+  const { matrix, dark, textMode, fontName, type } = state;
+  state.stack.push({ matrix, dark, textMode, fontName, type });
 }
 
 /** Go back to the graphics state last saved. */

@@ -21,6 +21,7 @@ import { judgeText } from "./text-quality.js";
 /** Engines, loaded when first needed. */
 const engines: Record<PdfEngineName, () => Promise<PdfEngine>> = {
   "pdf-parse": async () => (await import("./engines/pdf-parse-engine.js")).readWithPdfParse,
+  direct: async () => (await import("./engines/direct-engine.js")).readDirectly,
   poppler: async () => (await import("./engines/poppler-engine.js")).readWithPoppler,
 };
 

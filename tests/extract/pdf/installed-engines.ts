@@ -3,6 +3,7 @@ import { type PdfEngineName, pdfEngineNames } from "../../../src/model/extractio
 
 const isThere: Record<PdfEngineName, () => boolean> = {
   "pdf-parse": () => true,
+  direct: () => true,
   poppler: () => spawnSync("pdftohtml", ["-v"]).error === undefined,
 };
 

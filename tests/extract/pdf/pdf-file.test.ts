@@ -13,7 +13,7 @@ const marks: Mark[] = [
 
 describe("pdfFile", () => {
   it("reads rules, bars, links and where text in which font is shown", () => {
-    const file = pdfFile(makePdf([{ marks, links: [link] }]), 1);
+    const file = pdfFile(makePdf([{ marks, links: [link] }]), { pageCount: 1 });
     expect(file?.links(0)).toEqual([
       { subtype: "Link", url: "https://eksempel.dk/havn", rect: [70, 690, 240, 712] },
     ]);
@@ -31,13 +31,13 @@ describe("pdfFile", () => {
 
   it("measures a turned page as it is shown", () => {
     const raw = "BT /F1 11 Tf 0 1 -1 0 100 72 Tm (Lagt ned) Tj ET";
-    const file = pdfFile(makePdf([{ marks: [{ raw }], rotate: 90 }]), 1);
+    const file = pdfFile(makePdf([{ marks: [{ raw }], rotate: 90 }]), { pageCount: 1 });
     expect(file?.drawing(0)?.drawing.shown).toMatchObject([{ at: { x: 72, y: 495 } }]);
   });
 
   it("gives nothing where the pages are not those the engine found", () => {
-    expect(pdfFile(makePdf([{ marks }]), 2)).toBeNull();
-    expect(pdfFile(new TextEncoder().encode("Referat"), 1)).toBeNull();
+    expect(pdfFile(makePdf([{ marks }]), { pageCount: 2 })).toBeNull();
+    expect(pdfFile(new TextEncoder().encode("Referat"), { pageCount: 1 })).toBeNull();
   });
 
   it("never throws on damaged bytes", () => {
@@ -48,7 +48,7 @@ describe("pdfFile", () => {
         const copy = valid.slice(0, length);
         for (const [index, byte] of edits) copy[index] = byte;
         for (const pages of [1, 2]) {
-          const file = pdfFile(copy, pages);
+          const file = pdfFile(copy, { pageCount: pages });
           for (let index = 0; index < pages; index += 1) {
             file?.drawing(index);
             file?.links(index);

@@ -20,7 +20,7 @@ export const readWithPdfParse: PdfEngine = async (bytes, options) => {
   const { document, close } = await openPdf(bytes, options);
   try {
     checkPageCount(document.numPages, options.limits?.pages);
-    const file = pdfFile(bytes, document.numPages);
+    const file = pdfFile(bytes, { pageCount: document.numPages });
     return await readDocument(document, { ...options, file, hides: mayHideText(bytes) });
   } catch (error) {
     // What pdf.js throws at a damaged page is the file's fault.

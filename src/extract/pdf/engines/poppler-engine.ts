@@ -33,7 +33,7 @@ export const readWithPoppler: PdfEngine = async (bytes, options) => {
   const xml = await pdfToXml(bytes, most + 1, options);
   const { version, pages, outline } = popplerDocument(xml);
   checkPageCount(pages.length, most);
-  const file = pdfFile(bytes, pages.length);
+  const file = pdfFile(bytes, { pageCount: pages.length });
   const hides = mayHideText(bytes);
   return {
     extractor: `poppler ${version}`,

@@ -13,8 +13,19 @@ import {
   showText,
 } from "../drawing-state.js";
 import { type PagePoint, pageFrame } from "../page-frame.js";
+import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
 import { extent } from "../straight-paths.js";
 import { eachOperation, type Operand } from "./content-operations.js";
+import {
+  beginContent,
+  type ContentText,
+  contentText,
+  endContent,
+  endRun,
+  setType,
+  showStrings,
+} from "./content-text.js";
+import { type FileFont, fileFont } from "./file-font.js";
 import type { FilePage } from "./page-tree.js";
 import { entry, nameOf, type PdfObjects } from "./pdf-objects.js";
 import type { PdfValue } from "./pdf-value.js";
@@ -24,7 +35,12 @@ export interface ContentDrawing {
   drawing: PageDrawing;
   /** An image is shown. */
   hasImage: boolean;
+  /** The text, null where it cannot be told from the file alone or was not asked for. */
+  items: (PdfTextItem | PdfMarkedItem)[] | null;
 }
+
+/** Fonts by what the resources say, so that each is read once a file. */
+export type FontCache = Map<PdfValue | undefined, FileFont | null>;
 
 /** Most operations of a page that are followed; more are a map or a bomb. */
 const mostOperations = 400_000;
@@ -33,17 +49,25 @@ const deepestForm = 6;
 /** Brightest fill that hides black text, 0 black to 1 white. */
 const brightestBar = 0.35;
 
+interface NamedFont {
+  name: string;
+  font: FileFont | null;
+}
+
 interface ContentState extends DrawingState {
   objects: PdfObjects;
   resources: PdfValue;
-  /** Names of the fonts met so far, by their keys in the resources. */
-  fontNames: Map<string, string>;
+  /** The fonts met so far, by their keys in the resources. */
+  named: Map<string, NamedFont>;
   left: number;
   depth: number;
   points: PagePoint[];
   boxes: Box[];
   curved: boolean;
   hasImage: boolean;
+  /** Null where only the drawing is asked for. */
+  content: ContentText | null;
+  fonts: FontCache;
 }
 
 /**
@@ -51,9 +75,14 @@ interface ContentState extends DrawingState {
  *
  * @param objects the file's objects
  * @param page the page
+ * @param fonts the fonts met so far; text is read where they are given
  * @returns null where a stream cannot be decoded or the page draws without end
  */
-export function contentDrawing(objects: PdfObjects, page: FilePage): ContentDrawing | null {
+export function contentDrawing(
+  objects: PdfObjects,
+  page: FilePage,
+  fonts: FontCache | null = null,
+): ContentDrawing | null {
   const contents = objects.resolve(page.contents);
   const parts = Array.isArray(contents) ? contents : [page.contents];
   const texts = parts.map((part) => objects.stream(part));
@@ -62,16 +91,21 @@ export function contentDrawing(objects: PdfObjects, page: FilePage): ContentDraw
     ...drawingState(pageFrame(page.view, page.rotate).toPage),
     objects,
     resources: page.resources,
-    fontNames: new Map(),
+    named: new Map(),
     left: mostOperations,
     depth: 0,
     points: [],
     boxes: [],
     curved: false,
     hasImage: false,
+    content: fonts === null ? null : contentText(page.view),
+    fonts: fonts ?? new Map(),
   };
   follow(state, texts.join("\n"));
-  return state.left <= 0 ? null : { drawing: state.drawing, hasImage: state.hasImage };
+  if (state.left <= 0) return null;
+  const { drawing, hasImage, content } = state;
+  if (content !== null) endRun(content);
+  return { drawing, hasImage, items: content?.understood === true ? content.items : null };
 }
 
 function follow(state: ContentState, text: string): void {
@@ -112,10 +146,18 @@ const handlers = new Map<string, Handler>([
   ["Tm", (state, values) => moveTo(state, values.map(Number))],
   ["T*", (state) => moveBy(state, 0, state.leading)],
   ["Tf", setFont],
-  ["Tj", showText],
-  ["TJ", showText],
+  ["Tj", show],
+  ["TJ", show],
   ["'", nextLine],
-  ['"', nextLine],
+  ['"', nextLineSpaced],
+  ["Tc", (state, [value]) => setType(state, { characterSpacing: Number(value) })],
+  ["Tw", (state, [value]) => setType(state, { wordSpacing: Number(value) })],
+  ["Tz", (state, [value]) => setType(state, { stretch: Number(value) / 100 })],
+  ["Ts", (state, [value]) => setType(state, { rise: Number(value) })],
+  ["gs", setState],
+  ["BMC", begin],
+  ["BDC", begin],
+  ["EMC", (state) => endContent(state.content)],
   ["g", fillColour],
   ["rg", fillColour],
   ["k", fillColour],
@@ -157,24 +199,68 @@ function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void 
   moveBy(state, Number(x), Number(y));
 }
 
-/** Fonts drawn by hand (Type 3) have no name. */
-function setFont(state: ContentState, [name]: readonly Operand[]): void {
-  const { objects, resources, fontNames } = state;
+function setFont(state: ContentState, [name, size]: readonly Operand[]): void {
   const key = String(name).slice(1);
-  const known = fontNames.get(key);
-  if (known !== undefined) {
-    state.fontName = known;
-    return;
-  }
-  const fonts = objects.resolve(entry(objects.resolve(resources), "Font"));
-  const font = objects.resolve(entry(fonts, key));
-  state.fontName = nameOf(objects.resolve(entry(font, "BaseFont"))) ?? "";
-  fontNames.set(key, state.fontName);
+  const font = state.named.get(key) ?? namedFont(state, key);
+  state.named.set(key, font);
+  state.fontName = font.name;
+  const { type, content } = state;
+  if (content !== null && (type.font !== font.font || type.size !== Number(size))) endRun(content);
+  setType(state, { font: font.font, size: Number(size) });
 }
 
-function nextLine(state: ContentState): void {
-  moveBy(state, 0, state.leading);
+/** Fonts drawn by hand (Type 3) have no name. */
+function namedFont({ objects, resources, content, fonts }: ContentState, key: string): NamedFont {
+  const reference = entry(objects.resolve(entry(objects.resolve(resources), "Font")), key);
+  const name = nameOf(objects.resolve(entry(objects.resolve(reference), "BaseFont"))) ?? "";
+  if (content === null) return { name, font: null };
+  const dictionary = objects.resolve(reference);
+  const known = fonts.get(dictionary);
+  const font = known === undefined ? fileFont(objects, reference) : known;
+  fonts.set(dictionary, font);
+  return { name, font };
+}
+
+/** A font set by a state of its own is not followed. */
+function setState({ objects, resources, content }: ContentState, [name]: readonly Operand[]): void {
+  if (content === null) return;
+  const states = objects.resolve(entry(objects.resolve(resources), "ExtGState"));
+  const state = objects.resolve(entry(states, String(name).slice(1)));
+  if (entry(state, "Font") !== undefined) content.understood = false;
+}
+
+function show(state: ContentState, operands: readonly Operand[]): void {
   showText(state);
+  showStrings(state, state.content, operands);
+}
+
+function nextLine(state: ContentState, operands: readonly Operand[]): void {
+  moveBy(state, 0, state.leading);
+  show(state, operands);
+}
+
+function nextLineSpaced(state: ContentState, [word, character, text]: readonly Operand[]): void {
+  setType(state, { wordSpacing: Number(word), characterSpacing: Number(character) });
+  nextLine(state, text === undefined ? [] : [text]);
+}
+
+/** The number of marked content stands in its properties, or in the resources under their name. */
+function begin(state: ContentState, operands: readonly Operand[]): void {
+  if (state.content === null) return;
+  const [tag, properties] = operands;
+  const at = operands.indexOf("/MCID");
+  const name = at === -1 && typeof properties === "string" ? properties.slice(1) : null;
+  beginContent(state.content, {
+    tag: String(tag).slice(1),
+    id: at === -1 ? namedId(state, name) : Number(operands[at + 1]),
+  });
+}
+
+function namedId({ objects, resources }: ContentState, name: string | null): number | null {
+  if (name === null) return null;
+  const properties = objects.resolve(entry(objects.resolve(resources), "Properties"));
+  const id = objects.resolve(entry(objects.resolve(entry(properties, name)), "MCID"));
+  return typeof id === "number" ? id : null;
 }
 
 /** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
@@ -224,24 +310,29 @@ function paint(state: ContentState, stroked: boolean, filled: boolean): void {
 
 /** A form is drawn like a part of the page; an image is only noted. */
 function paintObject(state: ContentState, [name]: readonly Operand[]): void {
-  const { objects, resources, fontNames, depth } = state;
-  const named = objects.resolve(entry(objects.resolve(resources), "XObject"));
-  const reference = entry(named, String(name).slice(1));
+  const { objects, resources, named: fonts, depth, content } = state;
+  const things = objects.resolve(entry(objects.resolve(resources), "XObject"));
+  const reference = entry(things, String(name).slice(1));
   const object = objects.resolve(reference);
   const kind = nameOf(objects.resolve(entry(object, "Subtype")));
   if (kind === "Image") state.hasImage = true;
   if (kind !== "Form" || depth >= deepestForm) return;
   const text = objects.stream(reference);
-  if (text === null) return;
+  if (content !== null) endRun(content);
+  if (text === null) {
+    if (content !== null) content.understood = false;
+    return;
+  }
   save(state);
   const matrix = objects.resolve(entry(object, "Matrix"));
   if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrix.map(Number));
   state.resources = entry(object, "Resources") ?? resources;
-  state.fontNames = new Map();
+  state.named = new Map();
   state.depth = depth + 1;
   follow(state, text);
   state.resources = resources;
-  state.fontNames = fontNames;
+  state.named = fonts;
   state.depth = depth;
   restore(state);
+  if (content !== null) endRun(content);
 }

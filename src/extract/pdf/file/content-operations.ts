@@ -1,6 +1,9 @@
-import { stringEnd } from "./pdf-value.js";
+import { hexEnd, stringEnd } from "./pdf-value.js";
 
-/** A number, or a name with its slash; strings, arrays and dictionaries are left out. */
+/**
+ * A number, or as text with its first character: a name (`/F1`), a string (`(Hej)`, `<48>`).
+ * Of arrays and dictionaries only what is in them is kept.
+ */
 export type Operand = number | string;
 
 const inlineImageEnd = /[\s\0]EI(?=[\s\0]|$)/gu;
@@ -20,8 +23,11 @@ export function eachOperation(
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || code === 91 || code === 93 || code === 62) at += 1;
-    else if (code === 40) at = stringEnd(text, at);
-    else if (code === 60) at = hexOrDictionary(text, at);
+    else if (code === 40 || (code === 60 && text.charCodeAt(at + 1) !== 60)) {
+      const end = code === 40 ? stringEnd(text, at) : hexEnd(text, at);
+      operands.push(text.slice(at, end));
+      at = end;
+    } else if (code === 60) at += 2;
     else if (code === 37) at = lineEnd(text, at);
     else {
       const end = tokenEnd(text, at);
@@ -52,13 +58,6 @@ function tokenEnd(text: string, start: number): number {
     at += 1;
   }
   return at;
-}
-
-/** `<48656A>` is passed over; of `<< /MCID 3 >>` only the brackets are. */
-function hexOrDictionary(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) === 60) return at + 2;
-  const end = text.indexOf(">", at);
-  return end === -1 ? text.length : end + 1;
 }
 
 function lineEnd(text: string, at: number): number {

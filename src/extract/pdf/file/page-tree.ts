@@ -1,8 +1,10 @@
-import { entry, isDictionary, nameOf, type PdfObjects } from "./pdf-objects.js";
+import { entry, isDictionary, isReference, nameOf, type PdfObjects } from "./pdf-objects.js";
 import type { PdfValue } from "./pdf-value.js";
 
 /** A page as the file describes it. */
 export interface FilePage {
+  /** Number of its object, null where it has none. */
+  object: number | null;
   /** Left, bottom, right, top of the visible page in PDF points. */
   view: number[];
   /** The same of the whole sheet, which may be larger. */
@@ -51,6 +53,7 @@ export function filePages(objects: PdfObjects): FilePage[] {
     else if (nameOf(objects.resolve(entry(node, "Type"))) !== "Pages") {
       pages.push({
         ...own,
+        object: reference !== undefined && isReference(reference) ? reference.number : null,
         view: visible(own),
         contents: entry(node, "Contents") ?? null,
         annotations: entry(node, "Annots") ?? null,

@@ -1,6 +1,9 @@
-import type { PdfAnnotation } from "../pdf-document.js";
-import { type ContentDrawing, contentDrawing } from "./content-drawing.js";
+import type { OutlineEntry } from "../../../model/tree.js";
+import type { PdfAnnotation, PdfStructureNode } from "../pdf-document.js";
+import { type ContentDrawing, contentDrawing, type FontCache } from "./content-drawing.js";
+import { fileOutline } from "./file-outline.js";
 import { pageLinks } from "./page-links.js";
+import { pageStructures } from "./page-structures.js";
 import { type FilePage, filePages } from "./page-tree.js";
 import { entry, pdfObjects } from "./pdf-objects.js";
 import { textOfString } from "./text-of-string.js";
@@ -13,6 +16,18 @@ export interface PdfFile {
   /** What a page draws, null where that cannot be told; `index` is 0-based. */
   drawing(index: number): ContentDrawing | null;
   links(index: number): PdfAnnotation[];
+  /** The page's part of the structure tree, null where the file is not tagged. */
+  structure(index: number): PdfStructureNode | null;
+  /** The bookmarks, with the pages they lead to. */
+  outline(): OutlineEntry[];
+}
+
+/** What to read of a file. */
+export interface PdfFileOptions {
+  /** Pages that an engine found; the file is not read where its own are others. */
+  pageCount?: number;
+  /** Read the text of drawings too. */
+  text?: boolean;
 }
 
 /**
@@ -20,14 +35,16 @@ export interface PdfFile {
  * as long as the text itself; reading them here costs a tenth.
  *
  * @param bytes the whole file
- * @param pageCount the pages that the engine found
+ * @param options what to read
  * @returns null where the file is encrypted or its pages are not found
  */
-export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
+export function pdfFile(bytes: Uint8Array, options: PdfFileOptions): PdfFile | null {
   const objects = pdfObjects(bytes);
   if (objects === null) return null;
   const pages = filePages(objects);
-  if (pages.length !== pageCount) return null;
+  if (pages.length === 0 || pages.length !== (options.pageCount ?? pages.length)) return null;
+  const fonts: FontCache | null = options.text === true ? new Map() : null;
+  const structure = once(() => pageStructures(objects, pages));
   // A page's drawing is asked for by what learns fonts and again by what finds tables.
   let latest: { index: number; drawing: ContentDrawing | null } | null = null;
   return {
@@ -36,7 +53,10 @@ export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
     drawing: (index) => {
       const page = pages[index];
       if (latest?.index !== index) {
-        latest = { index, drawing: page === undefined ? null : contentDrawing(objects, page) };
+        latest = {
+          index,
+          drawing: page === undefined ? null : contentDrawing(objects, page, fonts),
+        };
       }
       return latest.drawing;
     },
@@ -44,5 +64,15 @@ export function pdfFile(bytes: Uint8Array, pageCount: number): PdfFile | null {
       const page = pages[index];
       return page === undefined ? [] : pageLinks(objects, page);
     },
+    structure: (index) => structure()?.[index] ?? null,
+    outline: () => fileOutline(objects, pages),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { type PdfDictionary, type PdfValue, pdfValue } from "./pdf-value.js";
+import { type PdfDictionary, type PdfReference, type PdfValue, pdfValue } from "./pdf-value.js";
 
 /** The objects of a file, parsed when they are asked for. */
 export interface PdfObjects {
@@ -166,7 +166,8 @@ export function isDictionary(value: PdfValue): value is PdfDictionary {
   );
 }
 
-function isReference(value: PdfValue): value is { type: "reference"; number: number } {
+/** Does the value lead to an object of its own? */
+export function isReference(value: PdfValue): value is PdfReference {
   return (
     typeof value === "object" && value !== null && "type" in value && value.type === "reference"
   );

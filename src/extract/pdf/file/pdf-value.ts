@@ -141,7 +141,7 @@ export function stringEnd(text: string, start: number): number {
 }
 
 /** Where a hexadecimal string ends. */
-function hexEnd(text: string, start: number): number {
+export function hexEnd(text: string, start: number): number {
   const end = text.indexOf(">", start);
   return end === -1 ? text.length : end + 1;
 }

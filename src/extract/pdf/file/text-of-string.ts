@@ -11,16 +11,23 @@ const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f:
 export function textOfString(value: PdfValue): string | null {
   if (typeof value !== "object" || value === null || !("type" in value)) return null;
   if (value.type !== "text") return null;
-  const bytes = Buffer.from(
-    value.raw.startsWith("<") ? hexBytes(value.raw) : plainBytes(value.raw),
-    "latin1",
-  );
+  const bytes = Buffer.from(bytesOfString(value.raw), "latin1");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.subarray(2).swap16().toString("utf16le");
   const text = bytes.toString("utf8");
   return text.includes("\ufffd") ? bytes.toString("latin1") : text.replace(/^\ufeff/u, "");
 }
 
+/**
+ * The bytes of a string, one in each character.
+ *
+ * @param raw the string as it stands in the file, with its brackets
+ */
+export function bytesOfString(raw: string): string {
+  return raw.startsWith("<") ? hexBytes(raw) : plainBytes(raw);
+}
+
 function plainBytes(raw: string): string {
+  if (!raw.includes("\\")) return raw.slice(1, -1);
   return raw
     .slice(1, -1)
     .replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/gu, (_all, octal?: string, other?: string) => {
@@ -31,5 +38,7 @@ function plainBytes(raw: string): string {
 }
 
 function hexBytes(raw: string): string {
-  return Buffer.from(raw.replace(/[^\da-f]/giu, ""), "hex").toString("latin1");
+  const digits = raw.replace(/[^\da-f]/giu, "");
+  const even = digits.length % 2 === 0 ? digits : `${digits}0`;
+  return Buffer.from(even, "hex").toString("latin1");
 }
