@@ -125,26 +125,39 @@ export function moveBy(state: DrawingState, x: number, y: number): void {
 
 /** Note that text is shown at the place where it is. */
 export function showText(state: DrawingState): void {
-  const [, , , , x = 0, y = 0] = multiplied(state.matrix, state.text);
+  const { matrix, text } = state;
+  const x = text[4] ?? 0;
+  const y = text[5] ?? 0;
   state.drawing.shown.push({
     order: state.order,
-    at: state.toPage(x, y),
+    at: state.toPage(
+      (matrix[0] ?? 1) * x + (matrix[2] ?? 0) * y + (matrix[4] ?? 0),
+      (matrix[1] ?? 0) * x + (matrix[3] ?? 1) * y + (matrix[5] ?? 0),
+    ),
     visible: state.textMode !== invisibleMode,
     fontName: state.fontName,
   });
 }
 
-/** One matrix after another. */
+/** One matrix after another. By index, since taking arrays apart by pattern is slow. */
 export function multiplied(outer: Matrix, inner: Matrix): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
+  const a = outer[0] ?? 1;
+  const b = outer[1] ?? 0;
+  const c = outer[2] ?? 0;
+  const d = outer[3] ?? 1;
+  const g = inner[0] ?? 1;
+  const h = inner[1] ?? 0;
+  const i = inner[2] ?? 0;
+  const j = inner[3] ?? 1;
+  const k = inner[4] ?? 0;
+  const l = inner[5] ?? 0;
   return [
     a * g + c * h,
     b * g + d * h,
     a * i + c * j,
     b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
+    a * k + c * l + (outer[4] ?? 0),
+    b * k + d * l + (outer[5] ?? 0),
   ];
 }
 

@@ -113,7 +113,12 @@ export function showStrings(
       return;
     }
   }
-  state.text = multiplied(state.text, [1, 0, 0, 1, pen.at, 0]);
+  state.text = movedAlong(state.text, pen.at);
+}
+
+function movedAlong(text: Matrix, distance: number): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = text;
+  return [a, b, c, d, x + a * distance, y + b * distance];
 }
 
 /** Where letters are put, while one operation is shown. */
@@ -140,8 +145,14 @@ interface Showing {
 
 /** Put the letters of one string; false where one of them is not known. */
 function showBytes(content: ContentText, bytes: string, { pen, type, font }: Showing): boolean {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pen.matrix;
+  const { matrix } = pen;
+  const a = matrix[0] ?? 1;
+  const b = matrix[1] ?? 0;
+  const c = matrix[2] ?? 0;
+  const d = matrix[3] ?? 1;
   const { size, stretch, rise } = type;
+  const left = c * rise + (matrix[4] ?? 0);
+  const bottom = d * rise + (matrix[5] ?? 0);
   const step = font.bytesPerCode;
   for (let index = 0; index + step <= bytes.length; index += step) {
     const low = bytes.charCodeAt(index + step - 1);
@@ -156,8 +167,8 @@ function showBytes(content: ContentText, bytes: string, { pen, type, font }: Sho
       pen.at += (width + spacing) * stretch;
       continue;
     }
-    const x = a * pen.at + c * rise + e;
-    const y = b * pen.at + d * rise + f;
+    const x = a * pen.at + left;
+    const y = b * pen.at + bottom;
     const inked = glyph.kind === "accent" ? 0 : width * stretch;
     pen.at += inked;
     if (isOnPage(content.view, x, y, width)) {
@@ -183,8 +194,8 @@ function showBytes(content: ContentText, bytes: string, { pen, type, font }: Sho
 }
 
 function isOnPage(view: readonly number[], x: number, y: number, width: number): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = view;
-  return x + width >= left && x <= right && y >= bottom && y <= top;
+  const inside = x + width >= (view[0] ?? 0) && x <= (view[2] ?? 0);
+  return inside && y >= (view[1] ?? 0) && y <= (view[3] ?? 0);
 }
 
 function openRun(font: FileFont, { size }: TypeState, transform: number[]): OpenRun {
@@ -203,7 +214,8 @@ interface NextLetter {
 function join(content: ContentText, { x, y, pen, size }: NextLetter): void {
   const { run, endX, endY, spaced } = content;
   if (run === null || (x === endX && y === endY)) return;
-  const [a = 1, b = 0] = pen.matrix;
+  const a = pen.matrix[0] ?? 1;
+  const b = pen.matrix[1] ?? 0;
   const unit = pen.scale * size;
   const along = ((x - endX) * a + (y - endY) * b) / (pen.scale * unit);
   const aside = Math.abs((y - endY) * a - (x - endX) * b) / pen.scale;

@@ -37,8 +37,24 @@ function plainBytes(raw: string): string {
     });
 }
 
+/** What is no hexadecimal digit is passed over; a last digit alone counts as followed by 0. */
 function hexBytes(raw: string): string {
-  const digits = raw.replace(/[^\da-f]/giu, "");
-  const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-  return Buffer.from(even, "hex").toString("latin1");
+  let bytes = "";
+  let high = -1;
+  for (let at = 1; at < raw.length; at += 1) {
+    const digit = digitOf(raw.charCodeAt(at));
+    if (digit === -1) continue;
+    if (high === -1) high = digit;
+    else {
+      bytes += String.fromCharCode(16 * high + digit);
+      high = -1;
+    }
+  }
+  return high === -1 ? bytes : bytes + String.fromCharCode(16 * high);
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
