@@ -45,7 +45,7 @@ export async function extractPdf(
 ): Promise<Extraction> {
   options.signal?.throwIfAborted();
   if (bytes.length === 0) throw new ExtractionError(fileEmpty);
-  const readWithEngine = await engines[options.engine ?? "pdf-parse"]();
+  const readWithEngine = await engines[options.engine ?? "direct"]();
   const document = await readWithEngine(bytes, options);
   const pages = document.pages.map(layOut);
   if (pages.every((page) => page.items.length === 0)) {
