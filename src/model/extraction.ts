@@ -27,7 +27,7 @@ export interface ExtractLimits {
   paragraphs?: number;
 }
 
-/** What can read a PDF: `pdf-parse` is always there, the others are programs of the system. */
+/** What can read a PDF: `direct` and `pdf-parse` are always there, the other is a program of the system. */
 export const pdfEngineNames = ["pdf-parse", "direct", "poppler"] as const;
 
 /** One of the engines that read PDF. */
@@ -39,7 +39,7 @@ export interface ExtractOptions {
   name?: string;
   /** Password of a protected PDF. */
   password?: string;
-  /** What reads PDF; `pdf-parse` where absent. */
+  /** What reads PDF; `direct` where absent. */
   engine?: PdfEngineName;
   /** Aborts extraction between pages. */
   signal?: AbortSignal;

@@ -34,7 +34,7 @@ export const da: Messages = {
       out: "fil eller mappe at skrive i i stedet for stdout",
       password: "adgangskode til beskyttede PDF-filer",
       engine:
-        "program til at læse PDF: pdf-parse er indbygget, poppler er hurtigere og skal installeres",
+        "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
     },
     validate: {
       summary: "efterse JSON- eller JSONL-poster mod skemaet",
@@ -53,7 +53,7 @@ export const da: Messages = {
       watch: "bliv ved med at tage det ind, der kommer i denne mappe, indtil Ctrl-C",
       password: "adgangskode til beskyttede PDF-filer",
       engine:
-        "program til at læse PDF: pdf-parse er indbygget, poppler er hurtigere og skal installeres",
+        "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
       layout: "skriv også én JSON-fil pr. dokument i mapper",
       prune: "fjern poster for filer, der er væk",
       retryFailed: "prøv igen med dokumenter, der mislykkedes før",
@@ -141,7 +141,7 @@ export const da: Messages = {
     engine: "del af referat",
     node: "kører referat; 20.16 eller nyere",
     uses: {
-      pdftohtml: "valgfrit: læser PDF hurtigere med --engine poppler (Debian: poppler-utils)",
+      pdftohtml: "valgfrit: læser PDF med --engine poppler (Debian: poppler-utils)",
       soffice: "valgfrit: læser .doc, .odt og .rtf (Debian: libreoffice-writer)",
       chromium: "valgfrit: sætter HTML som PDF til prøver (Debian: chromium)",
     },

@@ -26,7 +26,7 @@ export const en: Messages = {
       format: "what to write: whole records, Markdown, HTML, or one item a line",
       out: "file or folder to write to instead of stdout",
       password: "password of protected PDFs",
-      engine: "what reads PDF: pdf-parse is built in, poppler is faster and must be installed",
+      engine: "what reads PDF: direct and pdf-parse are built in, poppler must be installed",
     },
     validate: {
       summary: "check JSON or JSONL records against the schema",
@@ -44,7 +44,7 @@ export const en: Messages = {
       jobs: "how many documents at a time",
       watch: "keep importing what arrives in this folder until Ctrl-C",
       password: "password of protected PDFs",
-      engine: "what reads PDF: pdf-parse is built in, poppler is faster and must be installed",
+      engine: "what reads PDF: direct and pdf-parse are built in, poppler must be installed",
       layout: "also write one JSON file a document into folders",
       prune: "drop the records of files that are gone",
       retryFailed: "try documents that failed before again",
@@ -132,7 +132,7 @@ export const en: Messages = {
     engine: "part of referat",
     node: "runs referat; 20.16 or newer",
     uses: {
-      pdftohtml: "optional: reads PDF faster with --engine poppler (Debian: poppler-utils)",
+      pdftohtml: "optional: reads PDF with --engine poppler (Debian: poppler-utils)",
       soffice: "optional: reads .doc, .odt and .rtf (Debian: libreoffice-writer)",
       chromium: "optional: sets HTML as PDF for samples (Debian: chromium)",
     },

@@ -32,12 +32,17 @@ export const readDirectly: PdfEngine = async (bytes, options) => {
     if (page === null) return readWithPdfParse(bytes, options);
     drawn.push(page);
   }
-  return documentOf(file, drawn);
+  return drawn.some(hasSomething) ? documentOf(file, drawn) : readWithPdfParse(bytes, options);
 };
 
 interface ReadPage {
   text: PageText;
   drawn: ContentDrawing;
+}
+
+/** A file that seems to show nothing may be broken in a way that pdf.js knows of. */
+function hasSomething({ text, drawn }: ReadPage): boolean {
+  return text.runs.length > 0 || text.turned.length > 0 || drawn.hasImage;
 }
 
 function readPage(file: PdfFile, index: number, fonts: FontTable): ReadPage | null {

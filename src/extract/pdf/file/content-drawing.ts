@@ -1,6 +1,4 @@
-import type { Box } from "../../../model/source.js";
 import {
-  type DrawingState,
   drawingState,
   identity,
   moveBy,
@@ -10,25 +8,16 @@ import {
   paintBoxes,
   restore,
   save,
-  showText,
 } from "../drawing-state.js";
-import { type PagePoint, pageFrame } from "../page-frame.js";
+import { pageFrame } from "../page-frame.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
 import { extent } from "../straight-paths.js";
 import { eachOperation, type Operand } from "./content-operations.js";
-import {
-  beginContent,
-  type ContentText,
-  contentText,
-  endContent,
-  endRun,
-  setType,
-  showStrings,
-} from "./content-text.js";
-import { type FileFont, fileFont } from "./file-font.js";
+import type { ContentState, FontCache } from "./content-state.js";
+import { contentText, endContent, endRun, setType } from "./content-text.js";
+import { begin, nextLine, nextLineSpaced, setFont, setState, show } from "./content-type.js";
 import type { FilePage } from "./page-tree.js";
 import { entry, nameOf, type PdfObjects } from "./pdf-objects.js";
-import type { PdfValue } from "./pdf-value.js";
 
 /** What the content streams of a page draw. */
 export interface ContentDrawing {
@@ -39,36 +28,12 @@ export interface ContentDrawing {
   items: (PdfTextItem | PdfMarkedItem)[] | null;
 }
 
-/** Fonts by what the resources say, so that each is read once a file. */
-export type FontCache = Map<PdfValue | undefined, FileFont | null>;
-
 /** Most operations of a page that are followed; more are a map or a bomb. */
 const mostOperations = 400_000;
 /** Forms inside forms deeper than this are not followed. */
 const deepestForm = 6;
 /** Brightest fill that hides black text, 0 black to 1 white. */
 const brightestBar = 0.35;
-
-interface NamedFont {
-  name: string;
-  font: FileFont | null;
-}
-
-interface ContentState extends DrawingState {
-  objects: PdfObjects;
-  resources: PdfValue;
-  /** The fonts met so far, by their keys in the resources. */
-  named: Map<string, NamedFont>;
-  left: number;
-  depth: number;
-  points: PagePoint[];
-  boxes: Box[];
-  curved: boolean;
-  hasImage: boolean;
-  /** Null where only the drawing is asked for. */
-  content: ContentText | null;
-  fonts: FontCache;
-}
 
 /**
  * Follow the content streams of a page for rules, bars, images and the places of text.
@@ -197,70 +162,6 @@ const handlers = new Map<string, Handler>([
 function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void {
   state.leading = Number(y);
   moveBy(state, Number(x), Number(y));
-}
-
-function setFont(state: ContentState, [name, size]: readonly Operand[]): void {
-  const key = String(name).slice(1);
-  const font = state.named.get(key) ?? namedFont(state, key);
-  state.named.set(key, font);
-  state.fontName = font.name;
-  const { type, content } = state;
-  if (content !== null && (type.font !== font.font || type.size !== Number(size))) endRun(content);
-  setType(state, { font: font.font, size: Number(size) });
-}
-
-/** Fonts drawn by hand (Type 3) have no name. */
-function namedFont({ objects, resources, content, fonts }: ContentState, key: string): NamedFont {
-  const reference = entry(objects.resolve(entry(objects.resolve(resources), "Font")), key);
-  const name = nameOf(objects.resolve(entry(objects.resolve(reference), "BaseFont"))) ?? "";
-  if (content === null) return { name, font: null };
-  const dictionary = objects.resolve(reference);
-  const known = fonts.get(dictionary);
-  const font = known === undefined ? fileFont(objects, reference) : known;
-  fonts.set(dictionary, font);
-  return { name, font };
-}
-
-/** A font set by a state of its own is not followed. */
-function setState({ objects, resources, content }: ContentState, [name]: readonly Operand[]): void {
-  if (content === null) return;
-  const states = objects.resolve(entry(objects.resolve(resources), "ExtGState"));
-  const state = objects.resolve(entry(states, String(name).slice(1)));
-  if (entry(state, "Font") !== undefined) content.understood = false;
-}
-
-function show(state: ContentState, operands: readonly Operand[]): void {
-  showText(state);
-  showStrings(state, state.content, operands);
-}
-
-function nextLine(state: ContentState, operands: readonly Operand[]): void {
-  moveBy(state, 0, state.leading);
-  show(state, operands);
-}
-
-function nextLineSpaced(state: ContentState, [word, character, text]: readonly Operand[]): void {
-  setType(state, { wordSpacing: Number(word), characterSpacing: Number(character) });
-  nextLine(state, text === undefined ? [] : [text]);
-}
-
-/** The number of marked content stands in its properties, or in the resources under their name. */
-function begin(state: ContentState, operands: readonly Operand[]): void {
-  if (state.content === null) return;
-  const [tag, properties] = operands;
-  const at = operands.indexOf("/MCID");
-  const name = at === -1 && typeof properties === "string" ? properties.slice(1) : null;
-  beginContent(state.content, {
-    tag: String(tag).slice(1),
-    id: at === -1 ? namedId(state, name) : Number(operands[at + 1]),
-  });
-}
-
-function namedId({ objects, resources }: ContentState, name: string | null): number | null {
-  if (name === null) return null;
-  const properties = objects.resolve(entry(objects.resolve(resources), "Properties"));
-  const id = objects.resolve(entry(objects.resolve(entry(properties, name)), "MCID"));
-  return typeof id === "number" ? id : null;
 }
 
 /** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */

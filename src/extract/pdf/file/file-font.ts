@@ -76,12 +76,12 @@ function lettersOf(
 }
 
 function glyphOf(text: string | undefined, width: number): FontGlyph | null {
-  if (text === undefined || text === "" || rightToLeft.test(text)) return null;
+  if (text === undefined || text === "" || unsure.test(text)) return null;
   return { text, width, kind: kindOf(text) };
 }
 
-/** Scripts whose letters would have to be put in another order. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** Scripts whose letters would have to be put in another order, and no letters at all. */
+const unsure = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|(?!\s)\p{Cc}/u;
 
 function kindOf(text: string): GlyphKind {
   if (/^\s/u.test(text)) return "space";

@@ -1,6 +1,7 @@
 import type { OutlineEntry } from "../../../model/tree.js";
 import type { PdfAnnotation, PdfStructureNode } from "../pdf-document.js";
-import { type ContentDrawing, contentDrawing, type FontCache } from "./content-drawing.js";
+import { type ContentDrawing, contentDrawing } from "./content-drawing.js";
+import type { FontCache } from "./content-state.js";
 import { fileOutline } from "./file-outline.js";
 import { pageLinks } from "./page-links.js";
 import { pageStructures } from "./page-structures.js";

@@ -123,10 +123,27 @@ function streamBody({ text, start }: ObjectPlace): StreamBody | null {
   const at = near.search(/>>\s*stream\r?\n/u);
   const close = near.indexOf("endobj");
   if (at === -1 || (close !== -1 && close < at)) return null;
-  const from = start + near.indexOf("stream", at) + 6;
+  const keyword = start + near.indexOf("stream", at) + 6;
+  const from = keyword + (text[keyword] === "\r" ? 2 : 1);
+  const head = near.slice(0, at);
+  return { head, from, end: streamEnd(text, from, head) };
+}
+
+/** The length the dictionary tells, where it leads to the end: a file inside may hold the word too. */
+function streamEnd(text: string, from: number, head: string): number {
+  const told = /\/Length\s+(\d{1,9})(?!\s+\d+\s+R)/u.exec(head)?.[1];
+  if (told !== undefined) {
+    const end = from + Number(told);
+    if (
+      text
+        .slice(end, end + 12)
+        .trimStart()
+        .startsWith("endstream")
+    )
+      return end;
+  }
   const end = text.indexOf("endstream", from);
-  const lineEnd = text[from] === "\r" ? 2 : 1;
-  return { head: near.slice(0, at), from: from + lineEnd, end: end === -1 ? text.length : end };
+  return end === -1 ? text.length : end;
 }
 
 function streamAt(place: ObjectPlace): string | null {
