@@ -1,4 +1,4 @@
-import type { Heading, Parents, Root, RootContent, Text } from "mdast";
+import type { BlockContent, Heading, Parents, Root, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import {
   defaultHandlers,
@@ -8,9 +8,9 @@ import {
   toMarkdown,
 } from "mdast-util-to-markdown";
 import type { Node } from "unist";
-import { blockText, sourceOf } from "../model/block.js";
 import type { Block } from "../model/tree.js";
 import { gatherLists } from "./list-items.js";
+import { plainMarkdown } from "./plain-markdown.js";
 import { isPlainText } from "./plain-text.js";
 import { tidyParagraph } from "./tidy-marks.js";
 
@@ -25,24 +25,26 @@ const safeTargets = /^(?:https?:|mailto:)/iu;
  * links with http, https and mailto targets only.
  */
 export function markdownOf(blocks: Block[]): string {
-  return plainMarkdown(blocks) ?? writeMarkdown(rootOf(blocks));
-}
-
-/** Write plain paragraphs, most of all text, as they are; null where any block is something else. */
-function plainMarkdown(blocks: Block[]): string | null {
+  const nodes = gatherLists(blocks.map(prepare));
   const written: string[] = [];
-  for (const block of blocks) {
-    if (block.type !== "paragraph" || sourceOf(block).list !== null) return null;
-    if (block.children.some((child) => child.type !== "text")) return null;
-    const text = blockText(block).trim();
-    if (!isPlainText(text, "\n", "\n")) return null;
-    written.push(text);
+  let others: BlockContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    // Lists that follow each other get different markers, so they are written together.
+    const besideList = nodes[index - 1]?.type === "list" || nodes[index + 1]?.type === "list";
+    const plain = node.type === "list" && besideList ? null : plainMarkdown(node);
+    if (plain === null) others.push(node);
+    else {
+      written.push(...writeTogether(others), plain);
+      others = [];
+    }
   }
-  return written.join("\n\n");
+  return [...written, ...writeTogether(others)].join("\n\n").trimEnd();
 }
 
-function rootOf(blocks: Block[]): Root {
-  return { type: "root", children: gatherLists(blocks.map(prepare)) as RootContent[] };
+function writeTogether(nodes: BlockContent[]): string[] {
+  if (nodes.length === 0) return [];
+  const text = toMarkdown({ type: "root", children: nodes }, markdownOptions);
+  return [text.endsWith("\n") ? text.slice(0, -1) : text];
 }
 
 /** Write an mdast tree as GitHub-flavoured Markdown, without a line feed at the end. */

@@ -1,8 +1,8 @@
 /** What may need an escape wherever it stands in a text. */
-const special = /[\r\n&*[\\\]_`~<@#|]|:\/|[Ww]\./u;
+const special = /[\r\n*[\\\]_`~<@#|]|&(?:[#\p{L}]|$)|:\/|[Ww]\./u;
 
-/** A beginning that starts no block at the beginning of a line: a letter, or a number that is no list's. */
-const plainStart = /^(?!\d+[.)])[\p{L}\p{N}]/u;
+/** A beginning that starts no block at the beginning of a line: a letter, a quotation, or a number that is no list's. */
+const plainStart = /^(?!\d+[.)])[\p{L}\p{N}”“»§–…]/u;
 
 /**
  * Is the text the same in Markdown, with nothing to escape? False where a closer look is needed.

@@ -7,6 +7,11 @@ type Mark = Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" }>
 
 /** Make a paragraph's inline content ready for Markdown: tidy marks, no space at its ends. */
 export function tidyParagraph(children: PhrasingContent[]): PhrasingContent[] {
+  const only = children[0];
+  if (children.length === 1 && only?.type === "text") {
+    const trimmed = only.value.trim();
+    return trimmed === "" ? [] : [text(trimmed)];
+  }
   const tidy = tidyMarks(children);
   const start = tidy.findIndex((child) => !isBlank(child));
   const end = tidy.findLastIndex((child) => !isBlank(child)) + 1;

@@ -1,0 +1,51 @@
+import type { BlockContent, List, ListItem, PhrasingContent } from "mdast";
+import { isPlainText } from "./plain-text.js";
+
+/** Marks that a text without special characters may stand in. */
+const markSigns: Partial<Record<PhrasingContent["type"], string>> = { strong: "**", emphasis: "_" };
+
+/**
+ * Write a node that holds nothing to escape, as most do: a paragraph or heading of plain text, all
+ * of it in one mark or in none, or a list of such paragraphs. Null where a closer look is needed.
+ *
+ *     #### **Økonomi**     - Broen ved Nørreå
+ */
+export function plainMarkdown(node: BlockContent): string | null {
+  if (node.type === "paragraph") return plainContent(node.children);
+  if (node.type === "list") return plainList(node);
+  if (node.type !== "heading") return null;
+  const content = plainContent(node.children);
+  return content === null ? null : `${"#".repeat(node.depth)} ${content}`;
+}
+
+function plainContent(children: PhrasingContent[]): string | null {
+  const only = children[0];
+  if (only === undefined || children.length > 1) return null;
+  if (only.type === "text") return isPlainText(only.value, "\n", "\n") ? only.value : null;
+  const sign = markSigns[only.type];
+  const inner = "children" in only ? only.children[0] : undefined;
+  if (sign === undefined || inner?.type !== "text") return null;
+  if ("children" in only && only.children.length > 1) return null;
+  return isPlainText(inner.value, "\n", "\n") ? `${sign}${inner.value}${sign}` : null;
+}
+
+function plainList(list: List): string | null {
+  const lines: string[] = [];
+  for (const [index, item] of list.children.entries()) {
+    const marker = list.ordered ? `${(list.start ?? 1) + index}. ` : "- ";
+    const content = plainItem(item);
+    if (content === null) return null;
+    lines.push(marker + content.replaceAll("\n", `\n${" ".repeat(marker.length)}`));
+  }
+  return lines.join("\n");
+}
+
+/** A paragraph, and below it a list at the most: a second list would need markers of another kind. */
+function plainItem({ children }: ListItem): string | null {
+  const [paragraph, list] = children;
+  if (paragraph?.type !== "paragraph" || children.length > 2) return null;
+  const content = plainContent(paragraph.children);
+  if (content === null || list === undefined) return content;
+  const below = list.type === "list" ? plainList(list) : null;
+  return below === null ? null : `${content}\n${below}`;
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import type { BlockContent, List, ListItem, PhrasingContent } from "mdast";
+import { describe, expect, it } from "vitest";
+import { writeMarkdown } from "../../src/record/markdown-of.js";
+import { plainMarkdown } from "../../src/record/plain-markdown.js";
+
+const piece = fc.constantFrom(
+  ..."a W æ 1 2. - – ” ( ) : ! & ; § = + […] . # * _ www. x@y".split(" "),
+);
+const value = fc
+  .array(piece, { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(" ").trim())
+  .filter((text) => text !== "");
+const text = value.map((words): PhrasingContent => ({ type: "text", value: words }));
+const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
+  text,
+  text.map((inner): PhrasingContent => ({ type: "strong", children: [inner] })),
+  text.map((inner): PhrasingContent => ({ type: "emphasis", children: [inner] })),
+);
+const paragraph = phrase.map((only): BlockContent => ({ type: "paragraph", children: [only] }));
+const { node } = fc.letrec<{ node: BlockContent; list: List; item: ListItem }>((tie) => ({
+  node: fc.oneof(
+    paragraph,
+    phrase.map((only): BlockContent => ({ type: "heading", depth: 4, children: [only] })),
+    tie("list"),
+  ),
+  list: fc.record({
+    type: fc.constant("list" as const),
+    ordered: fc.boolean(),
+    start: fc.integer({ min: 0, max: 120 }),
+    spread: fc.constant(false),
+    children: fc.array(tie("item"), { minLength: 1, maxLength: 3 }),
+  }),
+  item: fc.record({
+    type: fc.constant("listItem" as const),
+    spread: fc.constant(false),
+    children: fc
+      .tuple(paragraph, fc.option(tie("list"), { nil: undefined, depthSize: "small" }))
+      .map(([first, below]) => (below === undefined ? [first] : [first, below])),
+  }),
+}));
+
+describe("plainMarkdown", () => {
+  it("writes lists, headings and marks of plain text", () => {
+    const children = [{ type: "text" as const, value: "Økonomi" }];
+    const heading: BlockContent = {
+      type: "heading",
+      depth: 4,
+      children: [{ type: "strong", children }],
+    };
+    expect(plainMarkdown(heading)).toBe("#### **Økonomi**");
+  });
+
+  it("writes what mdast-util-to-markdown writes, or leaves it to it", () => {
+    fc.assert(
+      fc.property(node, (one) => {
+        const plain = plainMarkdown(one);
+        if (plain === null) return;
+        expect(plain).toBe(writeMarkdown({ type: "root", children: [one] }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
