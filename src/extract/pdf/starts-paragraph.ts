@@ -1,3 +1,4 @@
+import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { printedListMark } from "../list-mark.js";
 import type { PageMetrics } from "./page-metrics.js";
 import type { TextLine } from "./text-line.js";
@@ -34,6 +35,7 @@ const rules: ((pair: LinePair) => Verdict)[] = [
   farther,
   otherLook,
   labelled,
+  headed,
   marked,
   setIn,
   forced,
@@ -116,6 +118,23 @@ function labelled({ line, above, first }: LinePair): Verdict {
   if (Math.abs(first.left - line.left) >= edge(line) || !hasBoldLabel(line)) return null;
   return hasBoldLabel(first) || /[.!?]["”“»’)]?$/u.test(above.text) ? "start" : null;
 }
+
+/**
+ * A label of a meeting's head begins a paragraph, and so does any short label below a whole sentence
+ * that itself stands in a paragraph with a label.
+ *
+ * `Deltog: Ida Holm, Bo Vad, Tove Krog`
+ * `Fraværende: Ole Rask`
+ *  ^^^^^^^^^^^
+ */
+function headed({ line, above, first }: LinePair): Verdict {
+  if (Math.abs(first.left - line.left) >= edge(line) || !line.text.includes(":")) return null;
+  const isList = shortLabel.test(first.text);
+  if (isHeaderLabelLine(line.text)) return isList || /[.!?:\d]$/u.test(above.text) ? "start" : null;
+  return isList && shortLabel.test(line.text) && /\.$/u.test(above.text) ? "start" : null;
+}
+
+const shortLabel = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s/u;
 
 function hasBoldLabel({ spans }: TextLine): boolean {
   const end = spans.findIndex((span) => !span.bold && span.text.trim() !== "");
