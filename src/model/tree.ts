@@ -43,7 +43,8 @@ export type FurnitureReason =
   | "stamp"
   | "group-heading"
   | "signature"
-  | "placeholder";
+  | "placeholder"
+  | "navigation";
 
 /** Text that belongs to the page and not to the meeting. */
 export interface Furniture extends Parent {

@@ -1,5 +1,5 @@
 import type { Plugin } from "unified";
-import { sourceOf } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import {
   type Block,
   type Furniture,
@@ -8,6 +8,7 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
+import { isNavigationLine } from "../../vocabulary/web-page-lines.js";
 import { pageEdgeFurniture } from "./page-edge-furniture.js";
 import { recurringFurniture } from "./recurring-furniture.js";
 
@@ -32,6 +33,7 @@ export function markFurniture(tree: MinutesTree): MinutesTree {
   add(regionFurniture(blocks), "region");
   add(pageEdgeFurniture(blocks, tree.data?.file?.pages ?? []), "pageEdge");
   add(recurringFurniture(blocks), "recurrence");
+  add(navigationLines(blocks), "words");
   return { ...tree, children: tree.children.map((child) => wrap(child, found)) };
 }
 
@@ -42,6 +44,16 @@ function wrap(
   const facts = isBlock(child) ? found.get(child) : undefined;
   if (!facts || !isBlock(child)) return child;
   return { type: "furniture", ...facts, children: [child] };
+}
+
+/** "Tilbage til toppen": what leads about on the page the minutes were taken from. */
+function navigationLines(blocks: Block[]): Map<number, FurnitureReason> {
+  const found = new Map<number, FurnitureReason>();
+  blocks.forEach((block, index) => {
+    if (block.type !== "table" && isNavigationLine(blockText(block)))
+      found.set(index, "navigation");
+  });
+  return found;
 }
 
 /** Blocks that the file itself keeps in a page header or footer. */

@@ -185,7 +185,7 @@ function closesGroups(
   );
   const isHead = groupHeads.has(child);
   return like.length >= 2 && !isHead
-    ? { name: "set like the headings of groups", points: 5 }
+    ? { name: "set like the headings of groups", points: 3 }
     : null;
 }
 

@@ -15,6 +15,7 @@ import { isPauseLine, isTimeLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import type { Candidate } from "./candidate.js";
 import type { ChosenItem } from "./choose-sequence.js";
+import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
 import { runInWords, splitRunIn } from "./run-in-title.js";
@@ -28,7 +29,9 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const starts = items.map(({ candidate }) => candidate.index);
   const heads = groupHeads(tree.children);
   const front = tree.children.slice(0, starts[0]);
-  const { body, groups } = splitTrailingGroups(front, heads);
+  const numbersAbove = hasCaseNumbersAbove(tree.children, starts);
+  let above = numbersAbove ? caseNumberAbove(front) : null;
+  const { body, groups } = splitTrailingGroups(without(front, above), heads);
   const children: RootChild[] = [...body, ...groups];
   const words = runInWords(
     items.flatMap(({ candidate }) =>
@@ -41,17 +44,25 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       starts[at + 1],
     );
     const isLast = at === items.length - 1;
-    const parts = isLast ? { body: content, groups: [] } : splitTrailingGroups(content, heads);
+    const next = numbersAbove && !isLast ? caseNumberAbove(content) : null;
+    const own = without(content, next);
+    const parts = isLast ? { body: own, groups: [] } : splitTrailingGroups(own, heads);
     const heading = tree.children.slice(
       item.candidate.index,
       item.candidate.index + item.candidate.blockCount,
     );
+    const gathered = agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[], words);
     children.push(
-      agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[], words),
+      above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
       ...parts.groups,
     );
+    above = next;
   });
   return { ...tree, children };
+}
+
+function without(children: RootChild[], block: Block | null): RootChild[] {
+  return block === null ? children : children.filter((child) => child !== block);
 }
 
 /** Group headings and pauses at the end of what stands before a heading. */

@@ -34,10 +34,33 @@ function restartingHeads(blocks: Block[]): Block[] {
     const title = first ? titleOfFirst(first) : null;
     return title !== null && canHead(block) ? [{ block, title }] : [];
   });
+  if (found.length < fewestHeads) return [];
+  const heads = new Set(found.map(({ block }) => block));
   const keys = new Set(found.map(({ block }) => comparisonKey(blockText(block))));
   const usual = found.filter(({ title }) => isUsualAgendaTitle(title)).length;
-  const isHabit = found.length >= fewestHeads && keys.size === found.length && usual >= fewestUsual;
-  return isHabit ? found.map(({ block }) => block) : [];
+  const isHabit = keys.size === found.length && usual >= fewestUsual;
+  return isHabit && numbersOnlyBelow(blocks, heads) ? [...heads] : [];
+}
+
+/** All numbered lines count on from a 1 right below a head: none is an item that holds the lists. */
+function numbersOnlyBelow(blocks: Block[], heads: Set<Block>): boolean {
+  let last: number | null = null;
+  let above: Block | null = null;
+  for (const block of blocks) {
+    const value = block.type === "table" ? null : numberOf(block);
+    if (value !== null) {
+      const begins = value === 1 && above !== null && heads.has(above);
+      if (!begins && (last === null || value !== last + 1)) return false;
+      last = value;
+    }
+    above = block;
+  }
+  return true;
+}
+
+function numberOf(block: Block): number | null {
+  const line = readNumberedLine((printedText(block).trim().split("\n")[0] ?? "").trim());
+  return line !== null && line.family === "dot" ? line.value : null;
 }
 
 /** The first line's title where the block begins with the number 1 and a capital; else null. */

@@ -81,13 +81,19 @@ function transitionOf(
     context.groupHeads.has(child) ? [index] : [],
   );
   return (from, to) => {
-    const between = (at: number) => from !== null && at > from.index && at < to.index;
+    const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
+    if (from !== null && closesGroups(to)) return 0;
     const score = transitionScore(from, to);
     if (from && isGapFilled(from, to, parts))
       return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
     const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
     return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
   };
+}
+
+/** A group's heading, with a line between at the most: "Åben sag" further up tells of the item above. */
+function isRightAbove(head: number, index: number): boolean {
+  return head < index && index - head <= 2;
 }
 
 /** "6.a" and "6.b" between 5 and 7: the number that seems to be missing stands in its parts. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { structureMinutes } from "../../../src/pipeline.js";
 import { itemLines, structuredMarkdown, structuredText } from "../outline.js";
 
 describe("items that count from 1 again", () => {
@@ -149,6 +150,42 @@ Intet.
       "301 Godkendelse af dagsorden",
       "302 Havneplan 2020",
       "303 Eventuelt",
+    ]);
+  });
+});
+
+describe("lines above a heading", () => {
+  it("are the item's where all case numbers stand above the headings", async () => {
+    const { record } = await structureMinutes(
+      new TextEncoder().encode(`Referat af møde i Havneudvalget den 17. maj 2023
+
+Sagnr.: 1-30-11-06
+
+32. Nyt bolværk
+
+Beslutning
+
+Godkendt.
+
+Tilbage til toppen
+
+Sagnr.: 1-21-78-12
+
+33. Ny kran
+
+Beslutning
+
+Udsat.
+`),
+      { name: "referat.txt" },
+    );
+    expect(record.items.map(({ caseNumbers }) => caseNumbers.map(({ value }) => value))).toEqual([
+      ["1-30-11-06"],
+      ["1-21-78-12"],
+    ]);
+    expect(record.items.map(({ sections }) => sections.map(({ text }) => text))).toEqual([
+      ["Godkendt."],
+      ["Udsat."],
     ]);
   });
 });

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { isNavigationLine } from "../../src/vocabulary/web-page-lines.js";
+
+it("tells what leads about on a web page from lines of minutes", () => {
+  expect(
+    ["Tilbage til toppen", "Skip til hoved indholdet", "Udskriv"].map(isNavigationLine),
+  ).toEqual([true, true, true]);
+  expect(["Udskrivning af vandregninger", "Til toppen af bakken"].map(isNavigationLine)).toEqual([
+    false,
+    false,
+  ]);
+});
