@@ -1,5 +1,5 @@
 import { printedListMark } from "../list-mark.js";
-import { withoutLeader } from "./dot-leader.js";
+import { withoutLeader, withShortLeaders } from "./dot-leader.js";
 import { insertOverlaid } from "./insert-overlaid.js";
 import type { LineSegment, TextLine } from "./text-line.js";
 import type { TextRun } from "./text-run.js";
@@ -21,7 +21,9 @@ const columnGap = 1.5;
  * @param page 1-based
  */
 export function linesFromRuns(runs: readonly TextRun[], page: number): TextLine[] {
-  return baselineGroups(runs).map((group) => textLine(insertOverlaid(group), page));
+  return withShortLeaders(
+    baselineGroups(runs).map((group) => textLine(insertOverlaid(group), page)),
+  );
 }
 
 /**

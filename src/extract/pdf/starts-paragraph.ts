@@ -189,8 +189,27 @@ function forced(pair: LinePair): Verdict {
   const wide = above.right - above.left > 0.6 * (right - above.left);
   const title = above.bold && line.bold;
   const ended = title ? /[.;!?]$/u.test(above.text) : /[.:;!?]$/u.test(above.text);
-  const goesOn = /^[\p{Ll}]/u.test(line.text) && !ended;
-  return wide && goesOn ? null : "start";
+  const goesOn = /^[\p{Ll}]/u.test(line.text) || isLargeTitle(pair);
+  return wide && goesOn && !ended ? null : "start";
+}
+
+/** Type this much larger than the body is a heading's. */
+const largeType = 1.2;
+/** Distance of two lines of one title, in line distances. */
+const titlePitch = 1.05;
+
+/**
+ * Two lines of a heading set in large type, tight below each other. Programs wrap
+ * headings early: words kept together, a margin of the heading's own.
+ *
+ * `Punkt 6: Samarbejde med Erhvervshus` / `Sønderby /v. Ida Holm`
+ */
+function isLargeTitle(pair: LinePair): boolean {
+  const { above, line, metrics } = pair;
+  if (Math.min(above.sizePoints, line.sizePoints) < largeType * metrics.bodySizePoints)
+    return false;
+  if (/^\S+\s\p{N}+[.:)]/u.test(line.text)) return false;
+  return Math.abs(above.left - line.left) < edge(line) && !tooFar(pair, titlePitch);
 }
 
 /** The first word of the line would not have fitted on the line above. */

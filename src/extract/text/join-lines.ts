@@ -1,7 +1,7 @@
 import { printedListMark } from "../list-mark.js";
 import { startsBlock } from "./block-start.js";
 import type { SourceLine } from "./source-line.js";
-import { isFull, wrapWidth } from "./wrap-width.js";
+import { filledShare, isFull, type TextWrap, textWrap } from "./text-wrap.js";
 
 /** Lines that make one block, in order. */
 export interface LineGroup {
@@ -19,12 +19,12 @@ const fewestRunLines = 4;
  * cannot end a block (a hyphen or a dash at its end, a hanging indent below).
  */
 export function joinLines(lines: readonly SourceLine[]): LineGroup[] {
-  const documentWidth = wrapWidth(lines);
+  const documentWrap = textWrap(lines);
   const words = wholeWords(lines);
   const groups: LineGroup[] = [];
   for (const run of runs(lines)) {
-    const width = documentWidth ?? (run.length >= fewestRunLines ? wrapWidth(run) : null);
-    for (const group of grouped(run, width)) groups.push(joined(group, words));
+    const wrap = documentWrap ?? (run.length >= fewestRunLines ? textWrap(run) : null);
+    for (const group of grouped(run, wrap)) groups.push(joined(group, words));
   }
   return groups;
 }
@@ -40,12 +40,12 @@ function runs(lines: readonly SourceLine[]): SourceLine[][] {
   return found;
 }
 
-function grouped(run: readonly SourceLine[], width: number | null): SourceLine[][] {
+function grouped(run: readonly SourceLine[], wrap: TextWrap | null): SourceLine[][] {
   const groups: SourceLine[][] = [];
   for (const line of run) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group !== undefined && above !== undefined && belongs(group, above, line, width)) {
+    if (group !== undefined && above !== undefined && belongs(group, above, line, wrap)) {
       group.push(line);
     } else groups.push([line]);
   }
@@ -56,27 +56,33 @@ function belongs(
   group: readonly SourceLine[],
   above: SourceLine,
   line: SourceLine,
-  width: number | null,
+  wrap: TextWrap | null,
 ): boolean {
   if (startsBlock(line) || above.text.includes("\t")) return false;
-  if (endsOpen(above) && /^\p{Ll}/u.test(line.text)) return true;
-  if (hangs(group, line)) return true;
-  if (width === null) return false;
-  return isFull(above, line, width) || runsOn(above, line, width);
+  if (endsOpen(above, line) || hangs(group, line)) return true;
+  if (wrap === null) return false;
+  return isFull(above, line, wrap) || runsOn(above, line, wrap);
 }
 
 /** Share of the width a line must fill for a sentence to run on below it. */
 const runOnShare = 0.6;
 
 /** A long line in the middle of a sentence; "at …" may be a point of its own. */
-function runsOn(above: SourceLine, line: SourceLine, width: number): boolean {
-  if (above.widthColumns < width * runOnShare || /[.:;?!]$/u.test(above.text)) return false;
+function runsOn(above: SourceLine, line: SourceLine, wrap: TextWrap): boolean {
+  if (filledShare(above, wrap) < runOnShare || /[.:;?!]$/u.test(above.text)) return false;
   return /^\p{Ll}/u.test(line.text) && !/^at\s/u.test(line.text);
 }
 
-/** "… lokalplan 12 –" and "… samarbejds-" cannot end a block. */
-function endsOpen(line: SourceLine): boolean {
-  return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(line.text);
+/** Words that no block ends with, whatever comes below. */
+const binding = /\s(?:og|samt|eller|vedr\.|vedrørende|\/?v\.|v\/)$/u;
+/** Words that need what follows in lower case: "Afbud fra" has names below it. */
+const leading = /\s(?:af|til|for|med|på|i|om|fra|ved|mellem|ift\.|en|et|den|det|de)$/u;
+
+/** "… lokalplan 12 –", "… samarbejds-" and "… aftaler på" cannot end a block. */
+function endsOpen(above: SourceLine, line: SourceLine): boolean {
+  if (binding.test(above.text)) return true;
+  if (!/^\p{Ll}/u.test(line.text)) return false;
+  return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(above.text) || leading.test(above.text);
 }
 
 /** The line stands in the column where the text of the list item above it begins. */

@@ -101,7 +101,7 @@ function withContinuation(
   const next = children[candidate.index + 1];
   if (!next || !isBlock(next) || next.type === "table") return candidate;
   const text = headingLine(next);
-  if (text === "" || text.length > 120 || !/^\p{Ll}|^[(„"”]/u.test(text)) return candidate;
+  if (text === "" || text.length > 120 || context.entries.length === 0) return candidate;
   const longer = /\p{Ll}-$/u.test(candidate.title)
     ? candidate.title.slice(0, -1) + text
     : `${candidate.title} ${text}`;
