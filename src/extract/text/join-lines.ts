@@ -1,7 +1,6 @@
-import { printedListMark } from "../list-mark.js";
-import { startsBlock } from "./block-start.js";
+import { goesOn, type TextLayout } from "./goes-on.js";
 import type { SourceLine } from "./source-line.js";
-import { filledShare, isFull, type TextWrap, textWrap } from "./text-wrap.js";
+import { textWrap } from "./text-wrap.js";
 
 /** Lines that make one block, in order. */
 export interface LineGroup {
@@ -21,10 +20,11 @@ const fewestRunLines = 4;
 export function joinLines(lines: readonly SourceLine[]): LineGroup[] {
   const documentWrap = textWrap(lines);
   const words = wholeWords(lines);
+  const recurring = recurringLines(lines);
   const groups: LineGroup[] = [];
   for (const run of runs(lines)) {
     const wrap = documentWrap ?? (run.length >= fewestRunLines ? textWrap(run) : null);
-    for (const group of grouped(run, wrap)) groups.push(joined(group, words));
+    for (const group of grouped(run, { wrap, recurring })) groups.push(joined(group, words));
   }
   return groups;
 }
@@ -40,61 +40,23 @@ function runs(lines: readonly SourceLine[]): SourceLine[][] {
   return found;
 }
 
-function grouped(run: readonly SourceLine[], wrap: TextWrap | null): SourceLine[][] {
+function grouped(run: readonly SourceLine[], layout: TextLayout): SourceLine[][] {
   const groups: SourceLine[][] = [];
-  for (const line of run) {
+  run.forEach((line, index) => {
     const group = groups.at(-1);
-    const above = group?.at(-1);
-    if (group !== undefined && above !== undefined && belongs(group, above, line, wrap)) {
+    if (group !== undefined && goesOn({ group, line, next: run[index + 1] }, layout)) {
       group.push(line);
     } else groups.push([line]);
-  }
+  });
   return groups;
 }
 
-function belongs(
-  group: readonly SourceLine[],
-  above: SourceLine,
-  line: SourceLine,
-  wrap: TextWrap | null,
-): boolean {
-  if (startsBlock(line) || above.text.includes("\t")) return false;
-  if (endsOpen(above, line) || hangs(group, line)) return true;
-  if (wrap === null) return false;
-  return isFull(above, line, wrap) || runsOn(above, line, wrap);
-}
-
-/** Share of the width a line must fill for a sentence to run on below it. */
-const runOnShare = 0.6;
-
-/** A long line in the middle of a sentence; "at …" may be a point of its own. */
-function runsOn(above: SourceLine, line: SourceLine, wrap: TextWrap): boolean {
-  if (filledShare(above, wrap) < runOnShare || /[.:;?!]$/u.test(above.text)) return false;
-  return /^\p{Ll}/u.test(line.text) && !/^at\s/u.test(line.text);
-}
-
-/** Words that no block ends with, whatever comes below. */
-const binding = /\s(?:og|samt|eller|vedr\.|vedrørende|\/?v\.|v\/)$/u;
-/** Words that need what follows in lower case: "Afbud fra" has names below it. */
-const leading = /\s(?:af|til|for|med|på|i|om|fra|ved|mellem|ift\.|en|et|den|det|de)$/u;
-
-/** "… lokalplan 12 –", "… samarbejds-" and "… aftaler på" cannot end a block. */
-function endsOpen(above: SourceLine, line: SourceLine): boolean {
-  if (binding.test(above.text)) return true;
-  if (!/^\p{Ll}/u.test(line.text)) return false;
-  return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(above.text) || leading.test(above.text);
-}
-
-/** The line stands in the column where the text of the list item above it begins. */
-function hangs(group: readonly SourceLine[], line: SourceLine): boolean {
-  const first = group[0];
-  if (first === undefined) return false;
-  const mark = printedListMark(first.text);
-  if (mark === null || !/^[\p{Ll}(]/u.test(line.text)) return false;
-  const lead = /^\S+\s+/u.exec(first.text)?.[0].length ?? 0;
-  return (
-    line.indentColumns > first.indentColumns && line.indentColumns <= first.indentColumns + lead + 1
-  );
+/** Texts that stand as a line of their own more than once: headings of a template, page headers. */
+function recurringLines(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text } of lines) (once.has(text) ? twice : once).add(text);
+  return twice;
 }
 
 /** Words of the document that stand whole inside a line, in lower case. */
