@@ -137,20 +137,29 @@ function opensChapters(at: number, context: BorderContext): Evidence | null {
   return null;
 }
 
-/** Many short lines that are no list and no sentences: slides, posters, forms. */
+/** Blocks below a slide's title that are as short as it. */
+const slideTop = 3;
+
+/**
+ * Many short lines that are no list and no sentences, from the title on: slides,
+ * posters, forms. A table right below makes the title its caption.
+ */
 function opensSlides(at: number, context: BorderContext): Evidence | null {
   const next = context.children.slice(at, at + 10).filter(isBlock);
   const figures = next.filter(
     (block) => block.type === "table" || /\t|\d[\d.,]*\s*$/u.test(blockText(block)),
   );
   if (next.length < 8 || figures.length >= next.length * 0.4) return null;
-  const short = next.filter(
-    (block) =>
-      blockText(block).length <= 60 &&
-      sourceOf(block).list === null &&
-      !endsSentence(blockText(block)),
-  );
+  const top = next.slice(1, 1 + slideTop);
+  if (top.some((block) => block.type === "table" || blockText(block).includes("\t"))) return null;
+  if (top.filter(isSlideLine).length < slideTop - 1) return null;
+  const short = next.filter(isSlideLine);
   return short.length >= next.length * 0.6 ? { name: "short lines follow", points: 3 } : null;
+}
+
+function isSlideLine(block: Block): boolean {
+  const text = blockText(block);
+  return text.length <= 60 && sourceOf(block).list === null && !endsSentence(text);
 }
 
 /** A memo's own front or first heading: "Dato:", "Sags ID:", "Baggrund" where the items have none. */
