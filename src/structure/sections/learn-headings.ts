@@ -8,6 +8,9 @@ import type { LabelOccurrence } from "./label-occurrence.js";
 const dominantShare = 0.6;
 /** Share of the items in which a weak label must stand when no look speaks for it. */
 const recurrenceShare = 0.4;
+/** The same where it stands in so many items that chance is no explanation. */
+const oftenItems = 3;
+const oftenShare = 0.25;
 /** Fewest items, and share of them, in which a heading that no vocabulary has must recur. */
 const fewestUnknown = 3;
 const unknownShare = 0.3;
@@ -102,7 +105,7 @@ function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<s
     const inItems = new Set(group.map((one) => one.item)).size;
     const known = group.some((one) => one.label !== null);
     const enough = known
-      ? inItems >= itemCount * recurrenceShare
+      ? inItems >= itemCount * (inItems >= oftenItems ? oftenShare : recurrenceShare)
       : inItems >= fewestUnknown && inItems >= itemCount * unknownShare;
     if (enough) keys.add(key);
   }
