@@ -24,7 +24,7 @@ interface LinePlace {
 export function goesOn({ group, line, next }: LinePlace, { wrap, recurring }: TextLayout): boolean {
   const above = group.at(-1);
   if (above === undefined || startsBlock(line) || above.text.includes("\t")) return false;
-  if (endsOpen(above, line) || hangs(group, line)) return true;
+  if (endsOpen(above, line) || hangs(group, line) || endsLeader(line)) return true;
   if (wrap === null) return false;
   if (/[.:;?!]["”’)]?$/u.test(above.text) && isHeadingLike(line)) {
     if (recurring.has(line.text)) return false;
@@ -67,6 +67,16 @@ function endsOpen(above: SourceLine, line: SourceLine): boolean {
   if (binding.test(above.text)) return true;
   if (!/^\p{Ll}/u.test(line.text)) return false;
   return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(above.text) || leading.test(above.text);
+}
+
+/**
+ * The dots of a contents list that found no room behind their title.
+ *
+ *     Orientering om den nye samarbejdsaftale i Sønderby........
+ *     ........................................................ 6
+ */
+function endsLeader(line: SourceLine): boolean {
+  return /^[.…·_]{4}[.…·_\s]*\p{Nd}{1,4}$/u.test(line.text);
 }
 
 /** The line stands in the column where the text of the list item above it begins. */
