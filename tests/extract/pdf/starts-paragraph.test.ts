@@ -4,7 +4,7 @@ import { startsParagraph } from "../../../src/extract/pdf/starts-paragraph.js";
 import type { TextLine } from "../../../src/extract/pdf/text-line.js";
 import type { TextSpan } from "../../../src/extract/pdf/text-span.js";
 
-const metrics = { pitchRatio: 1.2, rightPoints: 520 } as PageMetrics;
+const metrics: PageMetrics = { pitchRatio: 1.2, rightPoints: 520, bodySizePoints: 10 };
 
 /** A line of a page at 10 points; text between asterisks is bold. */
 function line(text: string, at: number, right = 515): TextLine {
@@ -62,5 +62,18 @@ describe("startsParagraph", () => {
     expect(
       starts("Kassereren gennemgik alle tallene og fortalte om", "pumpens tilstand i maj."),
     ).toBe(false);
+  });
+
+  it("goes on within a title in large type that is wrapped early", () => {
+    const large = (text: string, at: number, right: number): TextLine => ({
+      ...line(text, at, right),
+      sizePoints: 16,
+      baseline: 700 - 19 * at,
+    });
+    const first = large("Punkt 6: Samarbejde med Erhvervshus", 0, 390);
+    const startsBelow = (text: string) =>
+      startsParagraph({ above: first, line: large(text, 1, 250), first, count: 1, metrics });
+    expect(startsBelow("Sønderby /v. Ida Holm")).toBe(false);
+    expect(startsBelow("Punkt 7: Eventuelt")).toBe(true);
   });
 });

@@ -146,6 +146,52 @@ describe("rows of tabbed cells", () => {
   });
 });
 
+describe("a text taken from printed pages", () => {
+  // Lines end where proportional print had no more room, so their columns differ.
+  const printed = [
+    "Punkt 4: Ny aftale om fælles indkøb af hjælpemidler i Åløse, Nørre Sundby og",
+    "Vester Hvalsø",
+    "Sagsnr. 24-000123",
+    "Resume",
+    "I forbindelse med udviklingen af det nye område skal det besluttes, hvordan området",
+    "vejbetjenes i fremtiden. Administrationen har i samarbejde med rådgiver undersøgt to",
+    "løsninger, som begge kan gennemføres inden for rammen, og som giver mulighed for en",
+    "trinvis udbygning. Millimeterpapir, murværk og hammermærker måles om sommeren.",
+    "Sagsbeskrivelse",
+    "Aftalen blev indgået for fire år siden, og der er enighed om, at den fortsætter til udgangen",
+    "af næste år. Udgiften afholdes inden for det eksisterende budget, og der er ikke behov",
+    "for en tillægsbevilling i indeværende år.",
+  ].join("\n");
+
+  it("has its line ends undone by the width of print", async () => {
+    const lines = await blocks(printed);
+    expect(lines).toContain(
+      "paragraph I forbindelse med udviklingen af det nye område skal det besluttes, hvordan området " +
+        "vejbetjenes i fremtiden. Administrationen har i samarbejde med rådgiver undersøgt to " +
+        "løsninger, som begge kan gennemføres inden for rammen, og som giver mulighed for en " +
+        "trinvis udbygning. Millimeterpapir, murværk og hammermærker måles om sommeren.",
+    );
+  });
+
+  it("keeps a heading apart that stands below a full line", async () => {
+    expect(await blocks(printed)).toContain("paragraph Sagsbeskrivelse");
+  });
+
+  it("joins a line that ends in a word no block ends with", async () => {
+    expect((await blocks(printed))[0]).toBe(
+      "paragraph Punkt 4: Ny aftale om fælles indkøb af hjælpemidler i Åløse, Nørre Sundby og Vester Hvalsø",
+    );
+    expect(await blocks("Afbud fra\nIda Holm")).toHaveLength(2);
+    expect(await blocks("Aftaler med leverandører på\nområdet for hjælpemidler")).toHaveLength(1);
+  });
+
+  it("joins the dots of a contents list to the title above them", async () => {
+    expect(await blocks("1. Velkomst og valg af ordstyrer......\n.............. 2")).toHaveLength(
+      1,
+    );
+  });
+});
+
 it("gives list items the depth of their indentation", async () => {
   expect(await blocks("- Et\n  o At to\n  o At tre\n    - fire\n- Fem")).toEqual([
     "paragraph[-=0] - Et",
