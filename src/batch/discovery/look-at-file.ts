@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { limitSize } from "../../extract/rules/limit-size.js";
 import type { Finding } from "../../model/rule.js";
 import { bytesPerMebibyte, type DocumentLimits } from "../document-limits.js";
@@ -12,6 +12,9 @@ import type { KnownInput } from "../state/import-state.js";
 
 /** A file changed as late as this before it is looked at may change again unseen, in milliseconds. */
 const freshMs = 2000;
+
+/** A file up to this size is read in one piece. */
+const wholeBytes = 1 << 20;
 
 /** What a look at a file gives. */
 export type FileLook =
@@ -42,7 +45,7 @@ export async function lookAtFile(
     const mebibytes = Math.ceil(stats.size / bytesPerMebibyte);
     if (mebibytes > limits.memoryMebibytes) return unreadable(tooLarge(mebibytes, limits));
     const lookedMs = Date.now();
-    const content = await hashOf(path);
+    const content = await hashOf(path, stats.size);
     const mtimeMs = lookedMs - stats.mtimeMs < freshMs ? null : stats.mtimeMs;
     const input = { bytes: stats.size, mtimeMs, content };
     if (!known) return { status: "new", input };
@@ -60,8 +63,10 @@ function tooLarge(mebibytes: number, { memoryMebibytes: most }: DocumentLimits):
   return findingOf(limitSize, { actual: `${mebibytes} MiB`, expected: `at most ${most} MiB` });
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOf(path: string, bytes: number): Promise<string> {
   const hash = createHash("sha256");
+  // A stream takes a buffer of its own size for every file, which costs more than a small file.
+  if (bytes <= wholeBytes) return hash.update(await readFile(path)).digest("hex");
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(piece);
   return hash.digest("hex");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { ExtractionError } from "../../model/extraction.js";
 import type { StructuredMinutes } from "../../pipeline.js";
 import { itemRecords } from "../../record/item-records.js";
@@ -59,7 +59,7 @@ async function convertJob(
   const durationMs = () => Math.round(performance.now() - startedMs);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(job.path);
+    bytes = readFileSync(job.path);
   } catch (cause) {
     const failure = failureOf("open", openingFinding(job.path, cause));
     return { status: "failed", failure, durationMs: durationMs() };

@@ -33,8 +33,7 @@ export const da: Messages = {
       format: "hvad der skrives: hele poster, Markdown, HTML eller ét punkt pr. linje",
       out: "fil eller mappe at skrive i i stedet for stdout",
       password: "adgangskode til beskyttede PDF-filer",
-      engine:
-        "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
+      engine: "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
     },
     validate: {
       summary: "efterse JSON- eller JSONL-poster mod skemaet",
@@ -52,8 +51,7 @@ export const da: Messages = {
       jobs: "hvor mange dokumenter ad gangen",
       watch: "bliv ved med at tage det ind, der kommer i denne mappe, indtil Ctrl-C",
       password: "adgangskode til beskyttede PDF-filer",
-      engine:
-        "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
+      engine: "program til at læse PDF: direct og pdf-parse er indbygget, poppler skal installeres",
       layout: "skriv også én JSON-fil pr. dokument i mapper",
       prune: "fjern poster for filer, der er væk",
       retryFailed: "prøv igen med dokumenter, der mislykkedes før",

@@ -12,7 +12,12 @@ export function textOfString(value: PdfValue): string | null {
   if (typeof value !== "object" || value === null || !("type" in value)) return null;
   if (value.type !== "text") return null;
   const bytes = Buffer.from(bytesOfString(value.raw), "latin1");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.subarray(2).swap16().toString("utf16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return bytes
+      .subarray(2, bytes.length - (bytes.length % 2))
+      .swap16()
+      .toString("utf16le");
+  }
   const text = bytes.toString("utf8");
   return text.includes("\ufffd") ? bytes.toString("latin1") : text.replace(/^\ufeff/u, "");
 }

@@ -65,8 +65,9 @@ function addRun({ first, last }: { first: number; last: number }, start: string,
   }
 }
 
-/** UTF-16, highest byte first. */
+/** UTF-16, highest byte first; a bracket in the wrong place stands for nothing. */
 function lettersOf(hex: string): string {
+  if (hex === "[" || hex === "]") return "";
   const whole = hex.length % 4 === 0 ? hex : hex.padStart(Math.ceil(hex.length / 4) * 4, "0");
   return Buffer.from(whole, "hex").swap16().toString("utf16le");
 }
