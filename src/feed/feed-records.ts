@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { MinutesRecord } from "../model/record.js";
 import { batchSender } from "./batch-sender.js";
 import { contentHash } from "./content-hash.js";
@@ -59,6 +60,8 @@ export async function feedRecords(
       if (indexed.get(document.id) === hash) counts.unchanged += 1;
       else await sender.send({ document, hash });
     }
+    // The index' answers are heard between records; else it would wait while a batch is made.
+    await letOthersRun();
   }
   await sender.flush();
   const refused = new Set(counts.refused.map(({ id }) => id));

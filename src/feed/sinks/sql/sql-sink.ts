@@ -28,11 +28,15 @@ export async function sqlSink(
   if (rebuild) await database.execute(`drop schema if exists ${target} cascade`);
   await migrate(database, target);
   let hasRemoved = false;
+  /** Ids in the index; null where nobody asked yet. */
+  let known: Set<string> | null = null;
 
   return {
     async hashes() {
       const rows = await database.query(statements.hashes);
-      return new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
+      const hashes = new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
+      known = new Set(hashes.keys());
+      return hashes;
     },
 
     async begin(manifest) {
@@ -50,12 +54,17 @@ export async function sqlSink(
         documents.map(({ document }) => document),
         1,
       );
+      const old = ids.filter((id) => known?.has(id) !== false);
       await database.transaction(async (session) => {
-        hasRemoved = (await takeOut(ids, changes, session)) || hasRemoved;
-        await session.query(statements.insertItems, [items]);
-        await session.query(statements.insertPassages, [passages]);
-        await changeWords(changes, session);
+        hasRemoved = (await takeOut(old, changes, session)) || hasRemoved;
+        // Sent together: the database goes from one to the next without waiting to be asked.
+        await Promise.all([
+          session.query(statements.insertItems, [items]),
+          session.query(statements.insertPassages, [passages]),
+          changeWords(changes, session),
+        ]);
       });
+      for (const id of ids) known?.add(id);
       return [];
     },
 
@@ -89,6 +98,7 @@ export async function sqlSink(
 
 /** Take rows out and their words from the count. Returns whether there were any. */
 async function takeOut(ids: string[], changes: WordChanges, session: SqlSession): Promise<boolean> {
+  if (ids.length === 0) return false;
   const value = JSON.stringify(ids);
   const rows = await session.query(statements.stored, [value]);
   if (rows.length === 0) return false;
