@@ -22,7 +22,9 @@ const openers: Partial<Record<LocationKind, OpenIndex>> = {
     const { requirePlainName } = await import("./sql/migrate.js");
     const { url, schema } = postgresUrl(text);
     requirePlainName(schema);
-    const database = await openPostgres(url, { connections: searchConnections, schema });
+    const { searchSettings } = await import("./sql/search/search-settings.js");
+    const connections = searchConnections;
+    const database = await openPostgres(url, { connections, schema, settings: searchSettings });
     return openSqlIndex(database, schema, widening);
   },
   async opensearch(text) {

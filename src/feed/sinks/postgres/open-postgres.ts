@@ -6,6 +6,8 @@ export interface PostgresOptions {
   connections?: number;
   /** Schema that every connection looks in first; checked by the caller. */
   schema?: string | null;
+  /** The server's settings for every connection. */
+  settings?: Record<string, string>;
 }
 
 /**
@@ -15,13 +17,16 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { connections = 1, schema = null }: PostgresOptions = {},
+  { connections = 1, schema = null, settings = {} }: PostgresOptions = {},
 ): Promise<SqlDatabase> {
   const { default: postgres } = await import("postgres");
   // The server's notices are no concern of a feed.
   const client = postgres(url, {
     max: connections,
-    ...(schema === null ? {} : { connection: { search_path: `${schema}, public` } }),
+    connection: {
+      ...settings,
+      ...(schema === null ? {} : { search_path: `${schema}, public` }),
+    },
     onnotice: () => {},
     connect_timeout: 10,
     idle_timeout: 0,

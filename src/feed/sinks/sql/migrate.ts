@@ -35,6 +35,12 @@ export async function migrate(database: SqlDatabase, schema: string): Promise<vo
   }
 }
 
+/** Were the session's tables made by a version of the program that knew fewer migrations? */
+export async function isOutdated(database: SqlDatabase): Promise<boolean> {
+  const [row] = await database.query("select max(version) as version from migration");
+  return Number(row?.version) < migrations.length;
+}
+
 /** Refuse a schema name that would need quoting. */
 export function requirePlainName(schema: string): void {
   if (plainName.test(schema)) return;

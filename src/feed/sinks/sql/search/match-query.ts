@@ -1,7 +1,7 @@
 import type { PlainRequest } from "../../../query/search-request.js";
 import { mostOf } from "../../../search/relaxing.js";
 import type { SqlValue } from "../sql-database.js";
-import { anyOf, inTitle, type TextQuery, type TextTerm } from "./text-query.js";
+import { anyOf, type TextQuery, type TextTerm } from "./text-query.js";
 
 /** A statement with its values. */
 export interface Statement {
@@ -21,28 +21,54 @@ const titleWorth = 0.35;
 /** Divides a rank by the logarithm of the text's length. */
 const byLogLength = 1;
 
+/** Most items that are ranked by all their text; finding and counting takes in all of them. */
+const mostRanked = 500;
+
 /** How many of the terms an item must have. */
 export type Strictness = "all" | "most";
 
-/** Make the statement that finds, ranks and counts. Its one row has total, page and facets. */
+/**
+ * Make the statement that finds, ranks and counts. Its one row has total, page and facets. Where
+ * more items answer than are ranked, those with the rarest words in their titles are, then the
+ * newest; the others follow in that order.
+ *
+ * @param first items that are ranked in any case
+ */
 export function matchStatement(
   query: TextQuery,
   request: PlainRequest,
   strictness: Strictness,
+  first: string[] = [],
 ): Statement {
   const values: SqlValue[] = [];
   const value: Placeholder = (next) => {
     values.push(next);
     return `$${values.length}`;
   };
+  const { terms } = query;
+  // The best are among the ranked; only who leafs far down needs the others in order.
+  const isRanked = terms.length > 0 && request.offset + request.limit <= mostRanked;
   const text = `
     with hit as materialized (
-      select id, body, date, year, outcome, kle, document_type, ${scoreOf(query.terms, value)} as score
+      select id, body, date, year, outcome, kle, document_type, ${headingWorth(terms, value)} as heading
       from item
       where ${conditions(query, request, strictness, value).join("\n        and ")}
+    ), ranked as materialized (
+      select candidate.id, candidate.heading, candidate.date, ${scoreOf(terms, value)} as score
+      from (
+        select id, heading, date from hit
+        order by id in (select json_array_elements_text(${value(JSON.stringify(first))}::text::json)) desc,
+          heading desc, date desc nulls last, id collate "C"
+        limit ${terms.length === 0 ? 0 : mostRanked}
+      ) as candidate
+      join item on item.id = candidate.id,
+      -- Long texts lie apart and packed: fetched once here, not by each function that reads them.
+      lateral (select item.vector || ''::tsvector as vector offset 0) as fetched
     ), page as (
-      select id, score, row_number() over (order by score desc, date desc nulls last, id) as place
-      from hit order by place limit ${value(request.limit)}::integer offset ${value(request.offset)}::integer
+      select id, coalesce(score, 0) as score, row_number() over (
+        order by score desc nulls last, heading desc, date desc nulls last, id collate "C") as place
+      from ${isRanked ? "ranked" : "hit left join (select id, score from ranked) as scored using (id)"}
+      order by place limit ${value(request.limit)}::integer offset ${value(request.offset)}::integer
     )
     select (select count(*) from hit)::integer as total,
       (select coalesce(json_agg(json_build_object('id', id, 'score', score) order by place), '[]')
@@ -51,18 +77,31 @@ export function matchStatement(
   return { text, values };
 }
 
+/** What the terms in an item's title are worth together. */
+function headingWorth(terms: TextTerm[], value: Placeholder): string {
+  if (terms.length === 0) return "0";
+  return terms
+    .map(
+      (term) =>
+        `${term.worth.toFixed(4)} * (heading_vector @@ ${value(anyOf(term))}::tsquery)::integer`,
+    )
+    .join(" + ");
+}
+
 function conditions(
   { terms, without }: TextQuery,
   request: PlainRequest,
   strictness: Strictness,
   value: Placeholder,
 ): string[] {
-  const joined = terms.map(anyOf).join(strictness === "all" ? " & " : " | ");
+  const needed = strictness === "all" ? terms.length : mostOf(terms.length);
+  const combined = combinations(terms.map(anyOf), needed);
+  const joined = combined ?? terms.map(anyOf).join(" | ");
   const { filters, documentType, section } = request;
   const found: string[] = ["true"];
   if (terms.length > 0) found.push(`vector @@ ${value(joined)}::tsquery`);
-  if (strictness === "most") {
-    found.push(`(${countOf(terms, value)}) >= ${value(mostOf(terms.length))}::integer`);
+  if (combined === null) {
+    found.push(`(${countOf(terms, "item.vector", value)}) >= ${value(needed)}::integer`);
   }
   if (without !== "") found.push(`not vector @@ ${value(without)}::tsquery`);
   if (filters.body)
@@ -81,27 +120,49 @@ function conditions(
   return found;
 }
 
-function countOf(terms: TextTerm[], value: Placeholder): string {
-  return terms.map((term) => `(vector @@ ${value(anyOf(term))}::tsquery)::integer`).join(" + ");
+/** Most combinations of terms that are written out, so that the index alone tells what answers. */
+const mostCombinations = 20;
+
+/**
+ * Write out that so many of some terms are needed.
+ *
+ *     two of a, b, c   (a & b) | (a & c) | (b & c)
+ *
+ * @returns null where there are too many combinations
+ */
+function combinations(terms: string[], needed: number): string | null {
+  let chosen: string[][] = [[]];
+  for (const [index, term] of terms.entries()) {
+    const left = terms.length - index - 1;
+    chosen = chosen
+      .flatMap((some) => (some.length < needed ? [[...some, term], some] : [some]))
+      .filter((some) => some.length + left >= needed);
+    if (chosen.length > mostCombinations) return null;
+  }
+  return chosen.map((some) => `(${some.join(" & ")})`).join(" | ");
+}
+
+function countOf(terms: TextTerm[], vector: string, value: Placeholder): string {
+  return terms.map((term) => `(${vector} @@ ${value(anyOf(term))}::tsquery)::integer`).join(" + ");
 }
 
 /** Rank of an item: each term's rank times what it says; all in the title counts on top. */
 function scoreOf(terms: TextTerm[], value: Placeholder): string {
   if (terms.length === 0) return "0::real";
   const parts = terms.map(({ exact, wide, worth }) => {
-    const own = `ts_rank(${weights}, vector, ${value(exact)}::tsquery, ${byLogLength})`;
+    const own = `ts_rank(${weights}, fetched.vector, ${value(exact)}::tsquery, ${byLogLength})`;
     const others =
       wide === ""
         ? ""
-        : ` + ${wideWorth} * ts_rank(${weights}, vector, ${value(wide)}::tsquery, ${byLogLength})`;
+        : ` + ${wideWorth} * ts_rank(${weights}, fetched.vector, ${value(wide)}::tsquery, ${byLogLength})`;
     return `${worth.toFixed(4)} * (${own}${others})`;
   });
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
-  const title = value(inTitle(terms.map(anyOf).join(" & ")));
-  const inAllTitle = `${(titleWorth * worth).toFixed(4)} * (vector @@ ${title}::tsquery)::integer`;
+  const all = value(terms.map(anyOf).join(" & "));
+  const inAllTitle = `${(titleWorth * worth).toFixed(4)} * (heading_vector @@ ${all}::tsquery)::integer`;
   const rank = `((${parts.join(" + ")}) + ${inAllTitle})`;
   if (terms.length === 1) return rank;
-  return `${rank} * power((${countOf(terms, value)})::real / ${terms.length}, 2)`;
+  return `${rank} * power((${countOf(terms, "fetched.vector", value)})::real / ${terms.length}, 2)`;
 }
 
 function likeText(text: string): string {

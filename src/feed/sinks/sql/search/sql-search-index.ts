@@ -8,10 +8,11 @@ import {
 } from "../../../search/search-index.js";
 import { IndexMissingError } from "../../index-missing-error.js";
 import { documentFromStored } from "../item-rows.js";
-import { requirePlainName } from "../migrate.js";
+import { isOutdated, migrate, requirePlainName } from "../migrate.js";
 import type { SqlDatabase } from "../sql-database.js";
 import type { Widening } from "./look-up-words.js";
 import { matchStatement, type Strictness } from "./match-query.js";
+import { searchSettings } from "./search-settings.js";
 import { type RankedItem, showHits } from "./show-hits.js";
 import { type TextQuery, textQuery } from "./text-query.js";
 
@@ -27,10 +28,17 @@ export async function openSqlIndex(
 ): Promise<SearchIndex> {
   requirePlainName(schema);
   await database.execute(`set search_path to ${schema}, public`);
+  for (const [name, setting] of Object.entries(searchSettings)) {
+    await database.execute(`set ${name} = '${setting}'`);
+  }
   const [row] = await database.query("select to_regclass('manifest') is not null as fed");
-  if (row?.fed === true) return sqlSearchIndex(database, widening);
-  await database.close();
-  throw new IndexMissingError(schema);
+  if (row?.fed !== true) {
+    await database.close();
+    throw new IndexMissingError(schema);
+  }
+  // Fed by an older version of the program: its tables lack what searching needs.
+  if (await isOutdated(database)) await migrate(database, schema);
+  return sqlSearchIndex(database, widening);
 }
 
 /** Search what a feed put into a database. The search path must be set. */
@@ -39,12 +47,19 @@ function sqlSearchIndex(database: SqlDatabase, widening: Widening): SearchIndex 
     const [row] = await database.query("select count(*)::integer as items from item");
     return Number(row?.items);
   };
+  // As the feed's last vacuum counted them: exact, and at no cost.
+  const roughCount = async () => {
+    const [row] = await database.query(
+      "select greatest(reltuples, 0)::integer as items from pg_class where oid = 'item'::regclass",
+    );
+    return Number(row?.items);
+  };
   return {
     async search(request) {
       const plain = plainRequest(request);
-      const query = await textQuery(plain.terms, await count(), database, widening);
-      const find = async (strictness: Strictness) => {
-        const { text, values } = matchStatement(query, plain, strictness);
+      const query = await textQuery(plain.terms, await roughCount(), database, widening);
+      const find = async (strictness: Strictness, first: string[] = []) => {
+        const { text, values } = matchStatement(query, plain, strictness, first);
         const [row] = await database.query(text, values);
         return {
           total: Number(row?.total),
@@ -55,7 +70,8 @@ function sqlSearchIndex(database: SqlDatabase, widening: Widening): SearchIndex 
       if (query.isEmpty) return { ...nothing(query), ignored: plain.ignored };
       const strict = await find("all");
       const isFew = strict.total < fewHits && query.terms.length > 1;
-      const found = isFew ? await find("most") : strict;
+      const first = strict.page.map(({ id }) => id);
+      const found = isFew ? await find("most", first) : strict;
       return {
         total: found.total,
         hits: await showHits(found.page, query, plain.section, database),

@@ -77,8 +77,3 @@ function exactOf({ text, kind }: QueryTerm, { exact }: WordKnowledge): string {
 export function anyOf({ exact, wide }: TextTerm): string {
   return wide === "" ? `(${exact})` : `(${exact} | ${wide})`;
 }
-
-/** The same, in the title only. */
-export function inTitle(query: string): string {
-  return query.replace(/'(?:[^'\\]|''|\\.)*'/gu, (lexeme) => `${lexeme}:A`);
-}
