@@ -93,6 +93,16 @@ describe.runIf(server)("OpenSearch", { timeout: 300_000 }, () => {
     }
   });
 
+  it("keeps an index whose name begins with another's apart from it", async () => {
+    const location = opensearch.freshLocation();
+    const nested = `${location}-arkiv`;
+    made.push(new URL(nested).pathname.slice(1));
+    await feedInto(location, sampleRecords());
+    await feedInto(nested, sampleRecords().slice(1));
+    expect(Object.keys((await indexState(location)).hashes)).toHaveLength(5);
+    expect(Object.keys((await indexState(nested)).hashes)).toHaveLength(2);
+  });
+
   it("answers from the old index until a rebuild is done", async () => {
     const location = opensearch.freshLocation();
     await feedInto(location, sampleRecords());

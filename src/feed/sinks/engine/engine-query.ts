@@ -13,6 +13,10 @@ const fields = [
 ];
 /** Fields that know å and aa for the same; they count less, since more is the same there. */
 const foldedFields = ["title.folded^1.2", "presenters.folded^0.6", "content.folded^0.3"];
+/** Where compounds are looked for, by their first and by their last part. */
+const compoundFields = ["title^8", "title.backwards^8", "content^1.5", "content.backwards^1.5"];
+/** A word of fewer letters stands at the ends of too many others. */
+const compoundWord = /^\p{L}{5,}$/u;
 /** Words a letter or two away from what was written count least. */
 const fuzzyBoost = 0.1;
 const mostValues = 50;
@@ -64,6 +68,7 @@ function termQuery(term: QueryTerm, zeroTerms: ZeroTerms): object {
       tie_breaker: 0.2,
       queries: [
         exactQuery(term, zeroTerms),
+        ...compoundQueries(term),
         { term: { caseNumbers: { value: query.toLowerCase(), boost: 8 } } },
         { term: { kle: { value: query, boost: 4 } } },
         { multi_match: { query, fields: foldedFields, zero_terms_query: zeroTerms, boost: 0.5 } },
@@ -80,6 +85,12 @@ function termQuery(term: QueryTerm, zeroTerms: ZeroTerms): object {
       ],
     },
   };
+}
+
+/** Words that begin or end with the term's stem. */
+function compoundQueries({ text }: QueryTerm): object[] {
+  if (!compoundWord.test(text)) return [];
+  return [{ multi_match: { query: text, type: "bool_prefix", fields: compoundFields } }];
 }
 
 /** Whether every item or none has a word that says nothing. */

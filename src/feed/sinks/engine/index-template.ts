@@ -3,6 +3,9 @@ const danish = ["lowercase", "danish_stop", "danish_stemmer"];
 /** The same for text typed without Danish letters: å and aa, ø and oe, æ and ae are one. */
 const folded = ["lowercase", "danish_stop", "danish_stemmer", "asciifolding"];
 
+/** The same backwards, to find compounds by their last part as one finds them by their first. */
+const backwards = [...danish, "reverse"];
+
 const analysis = {
   filter: {
     danish_stop: { type: "stop", stopwords: "_danish_" },
@@ -16,6 +19,7 @@ const analysis = {
   },
   analyzer: {
     minutes: { type: "custom", tokenizer: "standard", filter: danish },
+    minutes_backwards: { type: "custom", tokenizer: "standard", filter: backwards },
     minutes_folded: {
       type: "custom",
       tokenizer: "standard",
@@ -30,6 +34,10 @@ const analysis = {
 
 const text = { type: "text", analyzer: "minutes" };
 const foldedText = { ...text, fields: { folded: { type: "text", analyzer: "minutes_folded" } } };
+const compoundText = {
+  ...foldedText,
+  fields: { ...foldedText.fields, backwards: { type: "text", analyzer: "minutes_backwards" } },
+};
 const word = { type: "keyword" };
 
 /** What is kept but never looked into. */
@@ -46,10 +54,10 @@ const properties = {
   date: { type: "date", format: "yyyy-MM-dd" },
   year: { type: "integer" },
   number: word,
-  title: foldedText,
+  title: compoundText,
   sections: kept,
   kinds: word,
-  content: foldedText,
+  content: compoundText,
   headings: text,
   decision: { properties: { text, outcome: word } },
   caseNumbers: { type: "keyword", normalizer: "small_letters" },
@@ -78,6 +86,8 @@ const properties = {
 export function indexTemplate(alias: string) {
   return {
     index_patterns: [`${alias}-*`],
+    // "arkiv-*" takes in "arkiv-proeve-000001" too: the longer name's template is the one.
+    priority: alias.length,
     template: {
       settings: {
         number_of_shards: 1,
