@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import type { MinutesRecord } from "../../src/model/record.js";
 import { structureMinutes } from "../../src/pipeline.js";
@@ -28,6 +29,26 @@ export async function relevanceCorpus(seeds: number): Promise<MinutesRecord[]> {
       const [bytes] = await renderAs("text", [document]);
       if (bytes) records.push(await recordOf(bytes, `${family.name}-${seed}.txt`));
     }
+  }
+  return records;
+}
+
+/** Where a corpus of real minutes may lie beside the project; nothing of it is copied. */
+const archive = new URL("../../../shared/corpus/", import.meta.url);
+const archiveForm = /\.(?:pdf|docx|html|md|txt)$/u;
+
+/** Read the corpus beside the project; no records where there is none. */
+export async function archiveRecords(): Promise<MinutesRecord[]> {
+  if (!existsSync(archive)) return [];
+  const names = (await readdir(archive, { recursive: true })).sort();
+  const records: MinutesRecord[] = [];
+  const read = new Set<string>();
+  for (const name of names) {
+    // The same minutes lie there in several forms: "moede.txt" beside "moede.bold.pdf".
+    const minutes = name.replace(/\.[^/]*$/u, "");
+    if (!archiveForm.test(name) || name.startsWith("unreadable") || read.has(minutes)) continue;
+    read.add(minutes);
+    records.push(await recordOf(await readFile(new URL(name, archive)), name));
   }
   return records;
 }
