@@ -67,14 +67,13 @@ export function comparableSimilarity(
   right: ComparableTitle,
   least = 0,
 ): number {
-  if (left.length === 0 || right.length === 0) return 0;
-  if (left.key === right.key) return 1;
-  const shorter = Math.min(left.length, right.length);
-  const longer = Math.max(left.length, right.length);
-  const cutShort = cutShortSimilarity(left, right);
-  const most = (2 * shorter) / (shorter + longer);
-  if (longer > 2 * shorter || most < least) return cutShort;
-  return Math.max(bagF1(left, right), cutShort);
+  const short = left.length <= right.length ? left : right;
+  const long = short === left ? right : left;
+  if (short.length === 0) return 0;
+  const most = (2 * short.length) / (short.length + long.length);
+  if (long.length > 2 * short.length || most < least) return cutShortSimilarity(short, long);
+  if (short.key === long.key) return 1;
+  return Math.max(bagF1(left, right), cutShortSimilarity(short, long));
 }
 
 function bagF1(left: ComparableTitle, right: ComparableTitle): number {
@@ -84,7 +83,6 @@ function bagF1(left: ComparableTitle, right: ComparableTitle): number {
 }
 
 /** 0.95 where the shorter (of five words or more) is the start of the longer, its last word perhaps cut. */
-function cutShortSimilarity(left: ComparableTitle, right: ComparableTitle): number {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+function cutShortSimilarity(short: ComparableTitle, long: ComparableTitle): number {
   return short.length >= 5 && long.key.startsWith(short.key) ? 0.95 : 0;
 }

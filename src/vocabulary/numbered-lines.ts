@@ -76,8 +76,11 @@ const patterns: FamilyPattern[] = [
  * @returns the number and what follows it, or null where the line has none.
  */
 export function readNumberedLine(line: string): NumberedLine | null {
-  return /^[\d§(\p{L}]/u.test(line) && /\d/u.test(line.slice(0, longestPrefix)) ? read(line) : null;
+  return numberedStart.test(line) ? read(line) : null;
 }
+
+/** How every numbered line begins. */
+const numberedStart = new RegExp(`^(?:\\(?\\d|§|${keywords})`, "iu");
 
 /** The number of a line stands within this many characters. */
 const longestPrefix = 80;

@@ -12,7 +12,8 @@ const plainPage =
 
 /** Page and total of a line that ends in "Side 5 af 25", or null. */
 export function readCountedPage(line: string): { page: number; total: number } | null {
-  const match = countedPage.exec(line.slice(0, 120).trim());
+  const text = line.slice(0, 120).trim();
+  const match = /\d\.?$/u.test(text) ? countedPage.exec(text) : null;
   if (!match?.groups) return null;
   return { page: Number(match.groups.page), total: Number(match.groups.total) };
 }

@@ -42,19 +42,15 @@ const longestHeading = 110;
  *   ^^^^^^ ~~~~~~~~~~~~~~~~~~
  */
 export function readSectionLabel(text: string): SectionLabel | null {
-  return text.length > longestLine && !text.slice(0, longestHeading + 1).includes(":")
-    ? null
-    : readLabel(text);
-}
-
-/** A line longer than this, in characters, holds a label only before a colon. */
-const longestLine = 300;
-
-const readLabel = memoise((text: string): SectionLabel | null => {
   const line = text.trim();
   const colonAt = line.indexOf(":");
+  const length = colonAt > 0 ? colonAt : line.length;
+  return length === 0 || length > longestHeading ? null : readLabel(line);
+}
+
+const readLabel = memoise((line: string): SectionLabel | null => {
+  const colonAt = line.indexOf(":");
   const head = colonAt > 0 ? line.slice(0, colonAt) : line;
-  if (head.length === 0 || head.length > longestHeading) return null;
   const rest = colonAt > 0 ? line.slice(colonAt + 1).trim() : "";
   const found = lookUp(head);
   if (!found) return null;

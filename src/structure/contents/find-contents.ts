@@ -118,7 +118,7 @@ function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
     if (!isBlock(child)) return;
     const text = printedText(child).trim();
     const line = readContentsLine(text);
-    const possible = child.type !== "table" && line.title !== "" && canBeEntry(text);
+    const possible = child.type !== "table" && line.title !== "" && canBeEntry(text, line);
     const reappears = possible && later.after(index, line) !== null;
     const isEntry = possible && (line.page !== null || line.number !== null || reappears);
     lines.push({ index, line, isEntry, reappears });
@@ -143,16 +143,16 @@ function frontEnd(children: RootChild[]): number {
   return frontBlocks;
 }
 
-function canBeEntry(text: string): boolean {
+function canBeEntry(text: string, line: ContentsLine): boolean {
   if (text.length > longestEntry || isDateLine(text) || beginsWithDate(text)) return false;
-  if (isPersonLine(text)) return false;
+  if (isPersonLine(line)) return false;
   return readSectionLabel(text)?.strength !== "strong" && !looksLikeCaseNumber(text);
 }
 
 /** "3. Ida Holm (A)": numbered people are no titles. */
-function isPersonLine(text: string): boolean {
-  const name = (readContentsLine(text).title.split(/[(,]/u)[0] ?? "").trim();
-  return isPersonName(name) && startsWithGivenName(name);
+function isPersonLine({ title }: ContentsLine): boolean {
+  const name = (title.split(/[(,]/u, 1)[0] ?? "").trim();
+  return startsWithGivenName(name) && isPersonName(name);
 }
 
 function grow(lines: FrontLine[], start: number): FrontLine[] {

@@ -19,8 +19,10 @@ const fewestTitles = 3;
  */
 export function splitContentsLines(child: RootChild, index: number, all: RootChild[]): RootChild[] {
   if (!isBlock(child) || child.type === "table") return [child];
-  const lines = blockText(child).split("\n");
-  if (lines.length < 2 || (!areEntries(lines) && !areTitles(lines, all[index - 1]))) return [child];
+  const text = blockText(child);
+  if (!text.includes("\n")) return [child];
+  const lines = text.split("\n");
+  if (!areEntries(lines) && !areTitles(lines, all[index - 1])) return [child];
   const parts: RootChild[] = [];
   let rest = child;
   for (const line of lines.slice(0, -1)) {

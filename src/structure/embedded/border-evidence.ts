@@ -90,9 +90,15 @@ function startsRunningHeader(at: number, context: BorderContext): Evidence | nul
 
 /** A short line that begins with a capital and does not end as a sentence. */
 export function isTitleLike(block: Block): boolean {
-  const text = blockText(block).replace(/[*_]/gu, "").trim();
-  if (block.type === "table" || sourceOf(block).list || text.length > 160 || text.length < 3)
-    return false;
+  return sourceOf(block).list === null && isTitleText(block);
+}
+
+/** The same of a line of a list. */
+function isTitleText(block: Block): boolean {
+  if (block.type === "table") return false;
+  const printed = blockText(block);
+  const text = (/[*_]/u.test(printed) ? printed.replace(/[*_]/gu, "") : printed).trim();
+  if (text.length > 160 || text.length < 3) return false;
   return /^[\p{Lu}\d"”„]/u.test(text) && !/[.,;:?]$/u.test(text) && !text.includes("\t");
 }
 
@@ -125,8 +131,7 @@ function opensChapters(at: number, context: BorderContext): Evidence | null {
     if (!block) continue;
     depth += 1;
     const line = readNumberedLine(blockText(block).trim());
-    const isChapter =
-      line !== null && line.family !== "bare" && isTitleLike({ ...block, data: {} });
+    const isChapter = line !== null && line.family !== "bare" && isTitleText(block);
     if (isChapter && line.value === 1 && first < 0 && depth <= 12) first = index;
     if (isChapter && line.value === 1 && first === index) distance = depth;
     if (isChapter && line.value === 2 && first >= 0) {

@@ -26,16 +26,18 @@ export interface Border {
 
 /** Find the first border in an item's children; null where all of it is the item's own. */
 export function findBorder(context: BorderContext): Border | null {
-  return minutesBorder(context) ?? agendaItemBorder(context) ?? attachmentBorder(context);
+  const { children } = context;
+  const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
+  const inner = own < 0 ? null : (minutesBorder(children, own) ?? agendaItemBorder(children, own));
+  return inner ?? attachmentBorder(context);
 }
 
-/** The front of an earlier minutes, with the title lines right above it. */
-function minutesBorder({ children }: BorderContext): Border | null {
-  const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
+/** The front of an earlier minutes below the item's own first section, with the title lines right above it. */
+function minutesBorder(children: ItemChild[], own: number): Border | null {
   const front = innerFronts(children as Parameters<typeof innerFronts>[0]).find(
     (at) => at > own + 1,
   );
-  if (own < 0 || front === undefined || !hasItemsBelow(children, front)) return null;
+  if (front === undefined || !hasItemsBelow(children, front)) return null;
   let at = front;
   while (at > own + 2 && belongsToFront(children, at - 1)) at -= 1;
   return { kind: "minutes", at, points: 8, evidence: ["front of a minutes"] };
@@ -60,11 +62,10 @@ function belongsToFront(children: ItemChild[], at: number): boolean {
 }
 
 /** Another body's item: a title, its case number, then section headings, after the item's own sections. */
-function agendaItemBorder({ children }: BorderContext): Border | null {
-  const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
-  if (own < 0) return null;
-  const at = children.findIndex((_, index) => index > own + 1 && isInnerItemStart(children, index));
-  if (at < 0) return null;
+function agendaItemBorder(children: ItemChild[], own: number): Border | null {
+  let at = own + 2;
+  while (at < children.length && !isInnerItemStart(children, at)) at += 1;
+  if (at >= children.length) return null;
   return {
     kind: "agenda_item",
     at,
@@ -77,13 +78,10 @@ function agendaItemBorder({ children }: BorderContext): Border | null {
 export function isInnerItemStart(children: ItemChild[], at: number): boolean {
   const title = children[at];
   if (!title || !isBlock(title) || !isTitleLike(title)) return false;
-  const next = children
-    .slice(at + 1, at + 1 + headReach)
-    .filter(isBlock)
-    .slice(0, 3);
-  if (!next[0] || !looksLikeCaseNumber(blockText(next[0]))) return false;
+  const [number, ...next] = children.slice(at + 1, at + 1 + headReach).filter(isBlock);
+  if (!number || !looksLikeCaseNumber(blockText(number))) return false;
   if (readSectionLabel(blockText(title))) return false;
-  return next.slice(1).some((block) => readSectionLabel(blockText(block))?.rest === "");
+  return next.slice(0, 2).some((block) => readSectionLabel(blockText(block))?.rest === "");
 }
 
 function attachmentBorder(context: BorderContext): Border | null {

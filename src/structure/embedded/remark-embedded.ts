@@ -74,13 +74,10 @@ function usualSubTitleLooks(items: AgendaItem[], medianLength: number): Set<stri
     ...new Set(
       item.children
         .filter(isBlock)
-        .filter(
-          (block) =>
-            isTitleLike(block) &&
-            standsOut({ ...lookOf(block), capitals: false }, size) &&
-            readSectionLabel(blockText(block)) === null,
-        )
-        .map((block) => JSON.stringify(lookOf(block))),
+        .filter((block) => isTitleLike(block) && readSectionLabel(blockText(block)) === null)
+        .map(lookOf)
+        .filter((look) => standsOut({ ...look, capitals: false }, size))
+        .map((look) => JSON.stringify(look)),
     ),
   ]);
   const groups = groupBy(looks, (look) => look);

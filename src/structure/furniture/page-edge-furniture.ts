@@ -46,7 +46,7 @@ export function pageEdgeFurniture(
 ): Map<number, FurnitureReason> {
   const edges = collectEdges(blocks, pages);
   const groups = [...groupBy(edges, (edge) => `${edge.edge} ${edge.key}`).values()].map(oneAPage);
-  const counts = countKeys(blocks);
+  const counts = countKeys(blocks, edges);
   const isWord = (group: EdgeBlock[]) => group.some((edge) => edge.isSectionWord);
   const found = new Map<number, FurnitureReason>();
   for (const group of groups.filter((one) => !isWord(one))) {
@@ -76,10 +76,14 @@ function isAlsoText(group: EdgeBlock[], counts: Map<string, number>): boolean {
   return inText >= 2 && inText >= group.length * textShare;
 }
 
-function countKeys(blocks: Block[]): Map<string, number> {
+/** How often each line of the edges stands in the document; much longer texts are none of them. */
+function countKeys(blocks: Block[], edges: EdgeBlock[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const longest = Math.max(0, ...edges.map(({ key }) => key.length)) * 2;
   for (const block of blocks) {
-    const key = furnitureKey(blockText(block));
+    const text = blockText(block);
+    if (text.length > longest) continue;
+    const key = furnitureKey(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -157,8 +161,9 @@ function isNumberedTitle(text: string): boolean {
 }
 
 function onlyPage(block: Block): number | null {
-  const pages = new Set(sourceOf(block).places.map((place) => place.page));
-  return pages.size === 1 ? ([...pages][0] ?? null) : null;
+  const { places } = sourceOf(block);
+  const page = places[0]?.page ?? null;
+  return places.every((place) => place.page === page) ? page : null;
 }
 
 function recurs(group: EdgeBlock[], pageCount: number): boolean {

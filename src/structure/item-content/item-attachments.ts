@@ -1,6 +1,11 @@
-import { inkLength } from "../../model/block.js";
 import type { Attachment } from "../../model/item-record.js";
-import type { AgendaItem, HeadingLine, ItemSection } from "../../model/tree.js";
+import {
+  type AgendaItem,
+  type Block,
+  type HeadingLine,
+  type ItemSection,
+  isBlock,
+} from "../../model/tree.js";
 import {
   attachmentLabelsInTitle,
   isFileName,
@@ -11,7 +16,13 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { attachmentOfLink, attachmentOfText } from "./attachment-of-line.js";
 import { mergeAttachments } from "./merge-attachments.js";
-import { linesOfBlock, type SectionLine, sectionLines, sectionsOf } from "./section-lines.js";
+import {
+  holdsLink,
+  linesOfBlock,
+  type SectionLine,
+  sectionLines,
+  sectionsOf,
+} from "./section-lines.js";
 
 /** Longest unmarked line of a list that can be a title, in characters. */
 const longestTitle = 220;
@@ -76,26 +87,36 @@ function isProse({ text, marker }: SectionLine): boolean {
   if (marker !== null) return false;
   const long = text.split(" ").length > longestClosedTitleWords;
   const closed = /[.!?]$/u.test(text) && (long || proseVerb.test(text));
-  return closed || text.length > longestTitle || inkLength(text) < 2;
+  return closed || text.length > longestTitle || !/\S\s*\S/u.test(text);
 }
 
 /** Labelled links anywhere in a section, and its closing lines that begin with a label. */
 function labelledAttachments(section: ItemSection): Attachment[] {
-  const lines = sectionLines(section);
-  const linked = lines.flatMap((line) =>
-    line.links
-      .filter((link) => splitAttachmentLabel(link.text).separated)
-      .map((link) => attachmentOfLink(link, link.text)),
-  );
-  return [...linked, ...closingLines(lines).flatMap(attachmentsOfLine)];
+  const blocks = section.children.filter(isBlock);
+  const linked = blocks
+    .filter(holdsLink)
+    .flatMap(linesOfBlock)
+    .flatMap((line) => line.links)
+    .filter((link) => splitAttachmentLabel(link.text).separated)
+    .map((link) => attachmentOfLink(link, link.text));
+  return [...linked, ...closingLines(blocks).flatMap(attachmentsOfLine)];
 }
 
-function closingLines(lines: SectionLine[]): SectionLine[] {
-  const last = lines.findLastIndex((line) => {
-    const { label, separated, rest } = splitAttachmentLabel(line.text);
-    return label === null || !separated || rest === "" || isProseTitle(rest);
-  });
-  return lines.slice(last + 1).filter((line) => line.links.length === 0);
+/** The last lines of some blocks as far up as each begins with a label, those with links left out. */
+function closingLines(blocks: Block[]): SectionLine[] {
+  const closing: SectionLine[] = [];
+  for (const block of blocks.toReversed()) {
+    const lines = linesOfBlock(block);
+    const last = lines.findLastIndex((line) => !isLabelled(line));
+    closing.unshift(...lines.slice(last + 1));
+    if (last >= 0) break;
+  }
+  return closing.filter((line) => line.links.length === 0);
+}
+
+function isLabelled({ text }: SectionLine): boolean {
+  const { label, separated, rest } = splitAttachmentLabel(text);
+  return label !== null && separated && rest !== "" && !isProseTitle(rest);
 }
 
 function isProseTitle(rest: string): boolean {

@@ -88,6 +88,12 @@ function oneLine(text: string): string {
   return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
 
+/** Does a link stand in the node? */
+export function holdsLink(node: Node): boolean {
+  if (node.type === "link") return true;
+  return "children" in node && (node.children as Node[]).some(holdsLink);
+}
+
 /** Links of a block, in order, those in table cells included. */
 function addLinks(block: Node, links: LineLink[]): void {
   if (block.type === "link") {

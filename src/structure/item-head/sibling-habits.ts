@@ -84,9 +84,9 @@ function recurringLines(items: AgendaItem[]): Set<string> {
 
 function isHeadingLike(text: string): boolean {
   return (
-    text.split(/\s+/u).length <= longestHeadingWords &&
-    /^\p{Lu}/u.test(text) &&
     !/[.,;!?]$/u.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    text.split(/\s+/u, longestHeadingWords + 1).length <= longestHeadingWords &&
     visibilityOfLine(text) === null
   );
 }

@@ -1,4 +1,4 @@
-import { blockLines } from "../../model/block.js";
+import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import {
   comparableSimilarity,
@@ -117,16 +117,22 @@ function plainCandidate(
   text: string,
   context: ItemContext,
 ): Candidate | null {
+  if (text.includes("\t") || isOfThreeLines(block)) return null;
   const label = readSectionLabel(text);
-  if (label?.strength === "strong" || text.includes("\t") || blockLines(block).length > 2)
-    return null;
-  const base = emptyCandidate(index, block);
+  if (label?.strength === "strong") return null;
   const entry = matchEntry(text, null, context);
-  if (entry !== null) return { ...base, title: text, entry };
-  if (label !== null) return null;
-  const heading =
-    standsOut(base.look, context.bodySizePoints) && text.length <= 160 && !/[.;,]$/u.test(text);
-  return heading && block.data?.source?.list == null ? { ...base, title: text } : null;
+  if (entry !== null) return { ...emptyCandidate(index, block), title: text, entry };
+  if (label !== null || text.length > 160 || /[.;,]$/u.test(text)) return null;
+  if (block.data?.source?.list != null) return null;
+  const base = emptyCandidate(index, block);
+  return standsOut(base.look, context.bodySizePoints) ? { ...base, title: text } : null;
+}
+
+/** Is the block printed in three lines or more? */
+function isOfThreeLines(block: Block): boolean {
+  const text = blockText(block);
+  const end = text.indexOf("\n");
+  return end >= 0 && text.includes("\n", end + 1);
 }
 
 /** The contents entry a title matches: same number first, then the most alike. */
@@ -136,16 +142,17 @@ function matchEntry(title: string, number: string | null, context: ItemContext):
   const least = number === null ? 0.95 : sameTitle;
   let best: number | null = null;
   let bestScore = 0;
-  context.entries.forEach((entry, index) => {
-    const other = context.entryTitles[index];
-    if (!other || numbersDisagree(entry.number, number)) return;
+  for (const [index, other] of context.entryTitles.entries()) {
     const alike = comparableSimilarity(bare, other, least);
-    const score = alike + (number !== null && entry.number === number ? 1 : 0);
-    if (alike >= least && score > bestScore) {
+    if (alike < least) continue;
+    const entryNumber = context.entries[index]?.number ?? null;
+    if (numbersDisagree(entryNumber, number)) continue;
+    const score = alike + (number !== null && entryNumber === number ? 1 : 0);
+    if (score > bestScore) {
       best = index;
       bestScore = score;
     }
-  });
+  }
   return best;
 }
 

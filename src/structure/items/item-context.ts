@@ -20,6 +20,9 @@ const titledShare = 0.7;
 const longestTitle = 160;
 const longestKeyword = 24;
 
+/** Longest line with nothing but a number, in characters. */
+const longestNumber = 80;
+
 /** What the candidates of a document are judged by: contents list, bookmarks, body type. */
 export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
   const blocks = tree.children.filter(isBlock);
@@ -42,7 +45,9 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
 
 /** "2.": the title stands in the next block. */
 function isNumberAlone(block: Block): boolean {
-  const line = readNumberedLine(blockText(block).trim());
+  const text = blockText(block).trim();
+  if (text.length > longestNumber) return false;
+  const line = readNumberedLine(text);
   return line !== null && line.family !== "keyword" && line.rest === "";
 }
 

@@ -115,9 +115,10 @@ function headBlocks(tree: MinutesTree | MinutesRoot): Block[] {
 /** Texts of running headers, in the order they first stand. */
 function runningHeaders(tree: MinutesTree | MinutesRoot): string[] {
   const texts = new Set<string>();
+  const seen = new Set<string>();
   const visit = (children: readonly { type: string }[]) => {
     for (const child of children) {
-      if (child.type === "furniture") addLines(child as Furniture, texts);
+      if (child.type === "furniture") addLines(child as Furniture, seen, texts);
       else if (
         child.type === "agendaItem" ||
         child.type === "itemSection" ||
@@ -132,9 +133,11 @@ function runningHeaders(tree: MinutesTree | MinutesRoot): string[] {
 }
 
 /** Adds the lines of a running header that do not tell of the page. */
-function addLines(furniture: Furniture, texts: Set<string>): void {
+function addLines(furniture: Furniture, seen: Set<string>, texts: Set<string>): void {
   if (furniture.reason !== "running-header" && furniture.reason !== "running-footer") return;
   for (const line of furniture.children.flatMap((block) => blockText(block).split("\n"))) {
+    if (seen.has(line)) continue;
+    seen.add(line);
     const text = line.replace(/\t?\s*side \d+(?: af \d+)?\s*$/iu, "").trim();
     if (text.length > 2 && text.length <= 120 && readMeetingLabel(text)?.kind !== "other")
       texts.add(text);

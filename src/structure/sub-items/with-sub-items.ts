@@ -29,19 +29,27 @@ interface SubHeading {
 export function withSubItems(item: AgendaItem): AgendaItem {
   if (item.children.some((child) => child.type === "itemSection" || child.type === "agendaItem"))
     return item;
-  const headings = levelHeadings(item) ?? proposalHeadings(item);
+  const heads = item.children.flatMap((child, index) =>
+    canHead(child) ? [{ index, block: child }] : [],
+  );
+  const headings = levelHeadings(item, heads) ?? proposalHeadings(heads);
   if (!headings) return item;
   const own = item.children.slice(0, headings[0]?.index);
   const subItems = headings.map((heading, at) => subItem(item, heading, headings[at + 1]?.index));
   return { ...item, children: [...own, ...subItems] };
 }
 
-function levelHeadings(item: AgendaItem): SubHeading[] | null {
+/** A block short enough to head a sub-item. */
+interface Head {
+  index: number;
+  block: Block;
+}
+
+function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
   const value = item.number === null ? null : Number.parseInt(item.number.replace("§", ""), 10);
   if (value === null || Number.isNaN(value)) return null;
-  const found = item.children.flatMap((child, index): SubHeading[] => {
-    if (!canHead(child)) return [];
-    const text = printedText(child).trim();
+  const found = heads.flatMap(({ index, block }): SubHeading[] => {
+    const text = printedText(block).trim();
     const line = readBareLetter(text) ?? readNumberedLine(text);
     if (
       !line ||
@@ -67,9 +75,9 @@ function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
     : readNumberedLine(`${number}. ${text.slice(match?.[0].length)}`);
 }
 
-function proposalHeadings(item: AgendaItem): SubHeading[] | null {
-  const found = item.children.flatMap((child, index): SubHeading[] => {
-    const line = canHead(child) ? readProposalLine(blockText(child).trim()) : null;
+function proposalHeadings(heads: Head[]): SubHeading[] | null {
+  const found = heads.flatMap(({ index, block }): SubHeading[] => {
+    const line = readProposalLine(blockText(block));
     return line ? [{ index, number: line.number, order: line.order, title: line.title }] : [];
   });
   const run = runFromOne(found);
