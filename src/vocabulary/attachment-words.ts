@@ -82,6 +82,7 @@ export function splitAttachmentLabel(text: string): LabelledText {
 /** Labels named in parentheses in a title, each once ("bilag 2 og 3" gives two). */
 export function attachmentLabelsInTitle(title: string): string[] {
   const labels: string[] = [];
+  if (!title.includes("(")) return labels;
   for (const match of title.matchAll(inTitle)) {
     const numbers = (match.groups?.numbers ?? "").match(/\d+[a-zæøå]?/giu) ?? [];
     if (numbers.length === 1) labels.push((match.groups?.label ?? "").trim());

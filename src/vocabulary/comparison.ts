@@ -2,14 +2,13 @@ import { memoise } from "../model/memoise.js";
 
 /** Words of a text for comparing titles: letters and digits, lower case, line-end hyphens undone. */
 export function comparisonWords(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/­/gu, "")
-      .replace(/(\p{L})[-‐]\s*(?=\p{Ll})/gu, "$1")
-      .match(/[\p{L}\p{N}§]+/gu) ?? []
-  );
+  const small = text.normalize("NFC").toLowerCase();
+  const whole = /[-‐\u00ad]/u.test(small) ? withoutHyphens(small) : small;
+  return whole.match(/[\p{L}\p{N}§]+/gu) ?? [];
+}
+
+function withoutHyphens(text: string): string {
+  return text.replace(/\u00ad/gu, "").replace(/(\p{L})[-‐]\s*(?=\p{Ll})/gu, "$1");
 }
 
 /** The words joined by single spaces; equal keys are the same title. */

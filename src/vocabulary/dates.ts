@@ -39,7 +39,8 @@ const clockBefore = /(?:\bkl\.?|klokken) ?$/iu;
 export function readDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d/u.test(text)) return found;
-  for (const match of text.matchAll(datePattern)) {
+  datePattern.lastIndex = 0;
+  for (let match = datePattern.exec(text); match !== null; match = datePattern.exec(text)) {
     const iso = isoOf(match.groups ?? {});
     if (iso === null || clockBefore.test(text.slice(Math.max(0, match.index - 8), match.index))) {
       continue;

@@ -58,5 +58,6 @@ const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
  */
 export function isGivenName(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.,;:]+$/u, "");
-  return givenNames.has(bare) || givenNames.has(bare.split("-")[0] ?? "");
+  const hyphen = bare.indexOf("-");
+  return givenNames.has(bare) || (hyphen >= 0 && givenNames.has(bare.slice(0, hyphen)));
 }

@@ -46,7 +46,7 @@ export function pageEdgeFurniture(
 ): Map<number, FurnitureReason> {
   const edges = collectEdges(blocks, pages);
   const groups = [...groupBy(edges, (edge) => `${edge.edge} ${edge.key}`).values()].map(oneAPage);
-  const counts = countKeys(blocks, edges);
+  const counts = countKeys(blocks, groups);
   const isWord = (group: EdgeBlock[]) => group.some((edge) => edge.isSectionWord);
   const found = new Map<number, FurnitureReason>();
   for (const group of groups.filter((one) => !isWord(one))) {
@@ -76,10 +76,11 @@ function isAlsoText(group: EdgeBlock[], counts: Map<string, number>): boolean {
   return inText >= 2 && inText >= group.length * textShare;
 }
 
-/** How often each line of the edges stands in the document; much longer texts are none of them. */
-function countKeys(blocks: Block[], edges: EdgeBlock[]): Map<string, number> {
+/** How often each line that recurs at the edges stands in the document; much longer texts are none of them. */
+function countKeys(blocks: Block[], groups: EdgeBlock[][]): Map<string, number> {
   const counts = new Map<string, number>();
-  const longest = Math.max(0, ...edges.map(({ key }) => key.length)) * 2;
+  const keys = groups.filter((group) => group.length > 1).map((group) => group[0]?.key ?? "");
+  const longest = Math.max(0, ...keys.map((key) => key.length)) * 2;
   for (const block of blocks) {
     const text = blockText(block);
     if (text.length > longest) continue;

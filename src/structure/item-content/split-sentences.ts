@@ -5,6 +5,9 @@ const abbreviation = compactLetters(
   /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu,
 );
 
+/** A mark that may end a sentence, with the space behind it. */
+const sentenceEnd = /[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu;
+
 /** An ordinal or list number: "1." before a month, "2.-3." before a verdict. */
 const number = /(?:^|[\s(–-])\d{1,4}\.$/u;
 
@@ -22,7 +25,8 @@ export function splitSentences(text: string): string[] {
 function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of line.matchAll(/[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu)) {
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(line); match !== null; match = sentenceEnd.exec(line)) {
     const end = match.index + match[0].length;
     const candidate = line.slice(start, end).trimEnd();
     if (abbreviation.test(candidate) || number.test(candidate)) continue;

@@ -77,9 +77,7 @@ function transitionOf(
   context: ItemContext,
 ): Transition {
   const parts = candidates.filter((candidate) => !topLevel(candidate));
-  const restarts = tree.children.flatMap((child, index) =>
-    context.groupHeads.has(child) ? [index] : [],
-  );
+  const restarts = [...context.groupHeads].map((head) => tree.children.indexOf(head));
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
     if (from !== null && closesGroups(to)) return 0;

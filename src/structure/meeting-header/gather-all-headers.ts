@@ -11,11 +11,18 @@ export function gatherAllHeaders(tree: MinutesTree): MinutesTree {
 const containers = new Set(["root", "agendaItem", "embeddedDocument", "minutesRoot"]);
 
 function withInnerHeaders<Container extends Node>(node: Container): Container {
-  if (!containers.has(node.type)) return node;
+  if (!containers.has(node.type) || !holdsMinutes(node as unknown as Parent)) return node;
   const children = (node as unknown as Parent).children.map((child) =>
     withInnerHeaders(
       child.type === "minutesRoot" ? gatherMeetingHeader(child as MinutesRoot) : child,
     ),
   );
   return { ...node, children };
+}
+
+function holdsMinutes({ children }: Parent): boolean {
+  return children.some(
+    (child) =>
+      child.type === "minutesRoot" || (containers.has(child.type) && holdsMinutes(child as Parent)),
+  );
 }
