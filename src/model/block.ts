@@ -70,6 +70,13 @@ export function printedText(block: Node): string {
   return list?.computed ? `${list.label} ${text}`.trimEnd() : text;
 }
 
+/** The first line of what a reader sees, without white space around it. */
+export function firstPrintedLine(block: Node): string {
+  const text = printedText(block).trim();
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end).trimEnd();
+}
+
 const unknownSource: BlockSource = {
   places: [noPlace],
   region: "body",

@@ -1,5 +1,5 @@
 /** Results kept at the most; past that the table is emptied and filled anew. */
-const mostKept = 20_000;
+const mostKept = 5_000;
 
 /**
  * Make a pure function of a text remember its results: the steps of structuring

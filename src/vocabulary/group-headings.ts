@@ -10,6 +10,8 @@ const purposeGroup = compactLetters(
 const letteredGroup = /^\p{Lu}\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
 
+const groupPatterns = [closedGroup, openGroup, purposeGroup, letteredGroup];
+
 /**
  * Does the line head a group of items?
  *
@@ -17,10 +19,8 @@ const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
  */
 export function isGroupHeading(line: string): boolean {
   const text = line.trim();
-  return (
-    text.length <= 90 &&
-    [closedGroup, openGroup, purposeGroup, letteredGroup].some((pattern) => pattern.test(text))
-  );
+  if (text.length > 90) return false;
+  return groupPatterns.some((pattern) => pattern.test(text));
 }
 
 const timeLine =

@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
 import { isPersonName, isSingleName } from "./person-names.js";
@@ -170,10 +171,10 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
 }
 
 /** The label's kind, when the whole text is one of the known labels. */
-export function kindOf(text: string): MeetingLabelKind | null {
+export const kindOf = memoise((text: string): MeetingLabelKind | null => {
   const label = text.replace(/\s+/gu, " ").replace(/[\s:.–-]+$/u, "");
   return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;
-}
+});
 
 /** "Mødested DGI-huset": one to three words of a label that needs no colon. */
 function readBareLabel(text: string): MeetingLabel | null {

@@ -1,4 +1,4 @@
-import { blockText, printedText } from "../../model/block.js";
+import { blockText, firstPrintedLine } from "../../model/block.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
@@ -23,6 +23,15 @@ const fewestUsual = 1;
  *   1. Økonomi
  */
 export function groupHeads(children: RootChild[]): Set<RootChild> {
+  const found = knownHeads.get(children) ?? findHeads(children);
+  knownHeads.set(children, found);
+  return found;
+}
+
+/** Heads already found: choosing the items and gathering them both ask for those of a document. */
+const knownHeads = new WeakMap<RootChild[], Set<RootChild>>();
+
+function findHeads(children: RootChild[]): Set<RootChild> {
   const blocks = children.filter(isBlock);
   const known = blocks.filter((block) => isGroupHeading(blockText(block)));
   return new Set([...known, ...restartingHeads(blocks)]);
@@ -59,14 +68,14 @@ function numbersOnlyBelow(blocks: Block[], heads: Set<Block>): boolean {
 }
 
 function numberOf(block: Block): number | null {
-  const line = readNumberedLine((printedText(block).trim().split("\n")[0] ?? "").trim());
+  const line = readNumberedLine(firstPrintedLine(block));
   return line !== null && line.family === "dot" ? line.value : null;
 }
 
 /** The first line's title where the block begins with the number 1 and a capital; else null. */
 function titleOfFirst(block: Block): string | null {
   if (block.type === "table") return null;
-  const line = readNumberedLine((printedText(block).trim().split("\n")[0] ?? "").trim());
+  const line = readNumberedLine(firstPrintedLine(block));
   const isFirst = line !== null && line.value === 1 && line.subValue === null;
   return isFirst && /^\p{Lu}/u.test(line.rest) ? line.rest : null;
 }

@@ -1,4 +1,4 @@
-import { printedText } from "../../model/block.js";
+import { firstPrintedLine, printedText } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 
 /** A bullet before the number of an item, as pages that fold their items print it. */
@@ -11,8 +11,7 @@ const bulletBeforeNumber = /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu})/u;
  *     ^^^^^^^^^^^^^^^^^
  */
 export function headingLine(block: Block): string {
-  const lines = printedText(block).trim().split("\n");
-  return (lines[0] ?? "").trim().replace(bulletBeforeNumber, "");
+  return firstPrintedLine(block).replace(bulletBeforeNumber, "");
 }
 
 /** Does a bullet stand before the block's number? */
