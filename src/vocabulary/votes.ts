@@ -63,9 +63,19 @@ export const countPatterns: CountPattern[] = [
 /** "Enstemmigt vedtaget, 15 stemmer": all for. */
 export const unanimousCount = wordPattern(`enstemmigt[^.]{0,40}? ${count} stemmer`);
 
-/** "med stemmerne 14-5": for, then against. */
+/** "med stemmerne 14-5", "med 8 stemmer mod 2": for, then against. */
 export const scorePattern = compactLetters(
-  /(?<!\p{L})(?:med|stemmetal(?:let)?|stemmerne)[^.\d]{0,20}(?<for>\d{1,3})\s?[-–]\s?(?<against>\d{1,3})(?!\d)\s?(?:stemmer)?/iu,
+  /(?<!\p{L})(?:med|stemmetal(?:let)?|stemmerne)[^.\d]{0,20}(?<for>\d{1,3})(?:\s?[-–]\s?|\s+(?:stemmer\s+)?i?mod\s+)(?<against>\d{1,3})(?!\d)\s?(?:stemmer)?/iu,
+);
+
+/**
+ * A side, its count and who they were.
+ *
+ *     For stemte 9 (A, B og F). Imod stemte 3 (V). Undlod at stemme: 2 (C).
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const countedSide = compactLetters(
+  /^(?:og\s+)?(?:(?<for>for(?:slaget)?(?:\s+stemte)?)|(?<against>i?mod(?:\s+forslaget)?(?:\s+stemte)?)|(?<abstained>undlod(?:\s+at\s+stemme)?|blankt?(?:\s+stemte)?))\s*:?\s*(?<count>\d{1,3})(?:\s+(?:stemmer|medlemmer))?\s*(?:\((?<who>[^()]{1,200})\)|:\s*(?<list>\p{Lu}[^.;]{0,200}))?[.,]?$/iu,
 );
 
 /** A verb of voting, which side it tells, and where the names stand. */

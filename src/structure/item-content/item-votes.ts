@@ -2,6 +2,7 @@ import type { Vote } from "../../model/item-record.js";
 import type { AgendaItem } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
+  countedSide,
   countOf,
   countPatterns,
   isNumberWord,
@@ -61,7 +62,7 @@ const sides: VoteSide[] = ["for", "against", "abstained"];
 /** Dissent told sentence by sentence, or one side after the other, is one vote. */
 function complements(last: Vote, vote: Vote): boolean {
   const dissent = isOneSided(last) && isOneSided(vote);
-  const free = dissent || sides.every((side) => isEmpty(last[side]) || isEmpty(vote[side]));
+  const free = dissent || sides.every((side) => fillsUp(last[side], vote[side]));
   return free && last.points.join() === vote.points.join();
 }
 
@@ -71,13 +72,21 @@ function isOneSided(vote: Vote): boolean {
   return filled.length === 1 && filled.every((side) => vote[side].count === null);
 }
 
+/** One of the two says nothing, or one has the count and the other the names. */
+function fillsUp(left: Vote["for"], right: Vote["for"]): boolean {
+  if (isEmpty(left) || isEmpty(right)) return true;
+  const counts = [left, right].filter(({ count }) => count !== null).length;
+  const named = [left, right].filter(({ names }) => names.length > 0).length;
+  return counts === 1 && named === 1;
+}
+
 function isEmpty(side: Vote["for"]): boolean {
   return side.count === null && side.names.length === 0;
 }
 
 function merged(left: Vote["for"], right: Vote["for"]): Vote["for"] {
   if (isEmpty(left) || isEmpty(right)) return isEmpty(left) ? right : left;
-  return { count: left.count, names: [...new Set([...left.names, ...right.names])] };
+  return { count: left.count ?? right.count, names: [...new Set([...left.names, ...right.names])] };
 }
 
 /** The vote that one sentence tells, or null. */
@@ -91,15 +100,31 @@ export function voteOf(sentence: string): Vote | null {
   };
   addCounts(vote, sentence);
   for (const clause of sentence.split(
-    /[;]|[.,]\s+(?=(?:i?mod|undlod|for)(?:\s+stemte|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+stemte|:))|\s+mens\s+/iu,
+    /[;]|[.,]\s+(?=(?:i?mod|undlod|for)(?:\s+(?:stemte|at\s+stemme)|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+(?:stemte|at\s+stemme)|:))|\s+mens\s+/iu,
   )) {
-    addNames(vote, clause.trim());
+    if (!addCountedSide(vote, clause.trim())) addNames(vote, clause.trim());
   }
   return sides.every((side) => isEmpty(vote[side])) ? null : vote;
 }
 
+/** "For stemte 9 (A, B)": count and names in one; false where the clause says no such thing. */
+function addCountedSide(vote: Vote, clause: string): boolean {
+  const groups = countedSide.exec(clause)?.groups;
+  if (!groups) return false;
+  const side = sides.find((one) => groups[one] !== undefined);
+  if (side === undefined) return false;
+  vote[side] = { count: Number(groups.count), names: namesOf(groups.who ?? groups.list ?? "") };
+  return true;
+}
+
 function addCounts(vote: Vote, sentence: string) {
   if (!votingWord.test(sentence)) return;
+  const score = scorePattern.exec(sentence)?.groups;
+  if (score?.for !== undefined && score.against !== undefined) {
+    vote.for = { ...vote.for, count: Number(score.for) };
+    vote.against = { ...vote.against, count: Number(score.against) };
+    return;
+  }
   for (const { side, pattern } of countPatterns) {
     const count = pattern.exec(sentence)?.groups?.count;
     if (count !== undefined) vote[side] = { ...vote[side], count: countOf(count) };
@@ -107,11 +132,6 @@ function addCounts(vote: Vote, sentence: string) {
   const unanimous = unanimousCount.exec(sentence)?.groups?.count;
   if (unanimous !== undefined && vote.for.count === null) {
     vote.for = { ...vote.for, count: countOf(unanimous) };
-  }
-  const score = scorePattern.exec(sentence)?.groups;
-  if (score?.for !== undefined && score.against !== undefined && vote.for.count === null) {
-    vote.for = { ...vote.for, count: Number(score.for) };
-    vote.against = { ...vote.against, count: Number(score.against) };
   }
 }
 

@@ -19,6 +19,7 @@ describe("itemVotes", () => {
     ["Enstemmigt vedtaget, 15 stemmer.", count(15), none, none],
     ["Forslaget faldt med stemmerne 4-11.", count(4), count(11), none],
     ["Tre stemte imod.", none, count(3), none],
+    ["Godkendt med 8 stemmer mod 2.", count(8), count(2), none],
   ])("counts «%s»", (text, yes, no, blank) => {
     expect(votesOf(text)).toMatchObject([{ for: yes, against: no, abstained: blank }]);
   });
@@ -40,6 +41,16 @@ describe("itemVotes", () => {
         "Liste Å stemte imod punkt 2 og 3.",
       ),
     ).toMatchObject([{ against: names("Karin T. Holt (Q)", "Liste Å"), points: ["2", "3"] }]);
+  });
+
+  it("joins counts with the names that stand with them or follow", () => {
+    const sides = { for: { count: 9, names: ["A", "B"] }, against: { count: 3, names: ["V"] } };
+    expect(
+      votesOf("For stemte 9 (A, B). Imod stemte 3 (V). Undlod at stemme 1 (C)."),
+    ).toMatchObject([{ ...sides, abstained: { count: 1, names: ["C"] } }]);
+    expect(
+      votesOf("Godkendt med 9 stemmer mod 3.", "For stemte: A og B.", "Imod stemte: V."),
+    ).toMatchObject([sides]);
   });
 
   it("reads abstentions and the number of the line", () => {
