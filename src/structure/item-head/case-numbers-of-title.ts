@@ -27,6 +27,9 @@ const shapedEnd = new RegExp(
   "u",
 );
 
+/** A year and a running number in parentheses: "(2017-0023456)". */
+const yearlyEnd = /\s*\((?<raw>(?<value>(?:19|20)\d{2}-\d{5,8}))\)\s*$/u;
+
 /**
  * A number before the title.
  *
@@ -49,7 +52,7 @@ const shapedStart = new RegExp(
 export function caseNumbersOfTitle(printed: string): NumberedTitle {
   let title = printed;
   const caseNumbers: CaseNumber[] = [];
-  for (const pattern of [labelledEnd, shapedEnd, labelledStart, shapedStart]) {
+  for (const pattern of [labelledEnd, shapedEnd, yearlyEnd, labelledStart, shapedStart]) {
     const match = pattern.exec(title);
     const { raw, value } = match?.groups ?? {};
     if (match === null || raw === undefined || value === undefined) continue;

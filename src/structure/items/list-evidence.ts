@@ -72,12 +72,25 @@ export function followsLeadIn(candidate: Candidate, children: RootChild[]): Evid
   const above = children[head - 1];
   if (!above || !isBlock(above)) return null;
   const text = blockText(above).trim();
+  if (isListedSection(text) && valueAt(children[head]) === 1)
+    return { name: "in a list under a section's heading", points: -2.5 };
   const leadIn = text.endsWith(":") && text.length > 25 && readSectionLabel(text) === null;
   if (!leadIn) return null;
   return {
     name: head === candidate.index ? "follows a lead-in" : "in a list after a lead-in",
     points: -2,
   };
+}
+
+/** "Bilag", "Indstilling": a list right below, from 1 on, is what the heading says. */
+function isListedSection(text: string): boolean {
+  const label = readSectionLabel(text);
+  if (label === null || label.strength !== "strong" || label.rest !== "") return false;
+  return label.kind === "bilag" || label.kind === "indstilling";
+}
+
+function valueAt(child: RootChild | undefined): number | null {
+  return child && isBlock(child) ? (readNumberedLine(printedLine(child))?.value ?? null) : null;
 }
 
 /** Index of the first line of the run of rising numbers the candidate stands in. */

@@ -5,13 +5,14 @@ import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readItemRow } from "./item-row.js";
+import { isCapitals } from "./look.js";
 
 /** A cell with no more characters than this may be a name or a page number, no text. */
 const longestCell = 24;
 /** Longest title before a colon, in characters, and fewest words of a sentence after it. */
 const longestTitle = 90;
 const fewestSentenceWords = 5;
-const fewestByHabit = 2;
+const fewestByHabit = 1;
 
 /**
  * Split a heading whose text runs on in the same block: after a line end, after
@@ -83,12 +84,13 @@ function cellEnd(block: Paragraph | Heading): number | null {
   return at > 0 && text.slice(at + 1).trim().length > longestCell ? at : null;
 }
 
-/** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon is text. */
+/** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon, or small letters after capitals, are text. */
 function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
   const text = blockText(block);
   const colon = text.search(/:\s+\p{Lu}/u);
   if (colon < 0 || colon > longestTitle) return null;
   const rest = text.slice(colon + 1).trim();
+  if (isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(rest)) return colon + 1;
   const sentence = /[.!?]$/u.test(rest) && rest.split(/\s+/u).length >= fewestWords;
   return sentence ? colon + 1 : null;
 }

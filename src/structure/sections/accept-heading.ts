@@ -33,7 +33,8 @@ export function acceptsHeading(
   if (habit.look !== null) return fits && (habit.lookTells || habit.recurring.has(one.key));
   const isTemplate = isTemplateLabel(one.label);
   if (habit.colons && isTemplate && one.label.colon) return true;
-  return habit.recurring.has(one.key) || (one.strongBelow && isTemplate);
+  const isShouted = one.look.capitals && one.strongBelow;
+  return habit.recurring.has(one.key) || isShouted || (one.strongBelow && isTemplate);
 }
 
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {

@@ -189,3 +189,12 @@ Udsat.
     ]);
   });
 });
+
+it("a list under Bilag is of the section, though its number may follow", async () => {
+  const item = (number: number, title: string) =>
+    `${number}. ${title}\n\nINDSTILLING\nHavnekontoret indstiller,\n1. at planen godkendes.\n\nLØSNING\nDer bygges.\n\nBILAG\n\n1. Kort\n\n2. Overslag\n\nBeslutning\nGodkendt.\n`;
+  const tree = await structuredText(
+    `Referat af møde i Havneudvalget den 17. maj 2023\n\n${item(1, "Nyt bolværk")}\n${item(2, "Ny kran")}\n${item(3, "Ny bom")}`,
+  );
+  expect(itemLines(tree)).toEqual(["1 Nyt bolværk", "2 Ny kran", "3 Ny bom"]);
+});
