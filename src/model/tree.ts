@@ -67,7 +67,9 @@ export interface MeetingHeader extends Parent {
 /** One line of the printed contents list. */
 export interface ContentsEntry {
   number: string | null;
+  /** Without number and presenter. */
   title: string;
+  presenter: string | null;
   page: number | null;
 }
 

@@ -119,7 +119,7 @@ function addMeeting(node: MeetingHeader, draft: Draft): void {
 }
 
 function addContents(node: ContentsList, draft: Draft): void {
-  draft.agenda.push(...node.entries);
+  draft.agenda.push(...node.entries.map(({ number, title, page }) => ({ number, title, page })));
   draft.furniture.push(...furnitureUnder(node));
 }
 

@@ -83,6 +83,7 @@ const contentsListArbitrary: fc.Arbitrary<ContentsList> = fc.record({
     fc.record({
       number: fc.constantFrom(null, "1", "2"),
       title: lineArbitrary,
+      presenter: fc.constantFrom(null, "Ida Holm"),
       page: fc.constantFrom(null, 3),
     }),
     { maxLength: 3 },

@@ -136,7 +136,7 @@ class TreeBuilder {
       this.tree.children.push(list);
     }
     const { number, title } = numberAndTitle(value);
-    list.entries.push({ number, title, page: null });
+    list.entries.push({ number, title, presenter: null, page: null });
     list.children.push(this.block(value.replace(" | ", ". ")));
   }
 

@@ -24,6 +24,7 @@ interface LinePlace {
 export function goesOn({ group, line, next }: LinePlace, { wrap, recurring }: TextLayout): boolean {
   const above = group.at(-1);
   if (above === undefined || startsBlock(line) || above.text.includes("\t")) return false;
+  if (contentsEntry.test(above.text)) return false;
   if (endsOpen(above, line) || hangs(group, line) || endsLeader(line)) return true;
   if (wrap === null) return false;
   if (/[.:;?!]["”’)]?$/u.test(above.text) && isHeadingLike(line)) {
@@ -68,6 +69,9 @@ function endsOpen(above: SourceLine, line: SourceLine): boolean {
   if (!/^\p{Ll}/u.test(line.text)) return false;
   return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(above.text) || leading.test(above.text);
 }
+
+/** An entry of a contents list ends with its page. */
+const contentsEntry = /[.…·_]{4}[.…·_\s]*\p{Nd}{1,4}$/u;
 
 /**
  * The dots of a contents list that found no room behind their title.

@@ -8,6 +8,7 @@ export interface ContentsLine {
   value: number | null;
   /** Title without number, presenter, leader dots and page. */
   title: string;
+  presenter: string | null;
   page: number | null;
 }
 
@@ -32,9 +33,17 @@ export function readContentsLine(text: string): ContentsLine {
   return {
     number: numbered?.number ?? null,
     value: numbered?.value ?? null,
-    title: takePresenterMark(title).title,
+    ...takePresenterMark(title),
     page: tail?.groups?.page ? Number(tail.groups.page) : null,
   };
+}
+
+/** Four or more dots, underscores or blanks: a leader, or what is left of one. */
+const leader = /[.…·_\s]{4,}/gu;
+
+/** Characters of a line, its leader counted as one. */
+export function lengthWithoutLeader(text: string): number {
+  return text.replace(leader, " ").length;
 }
 
 /** The number a line begins with; a bare "6400" before a name is a postal code. */

@@ -13,7 +13,7 @@ import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isContentsHeading } from "./contents-heading.js";
-import { type ContentsLine, readContentsLine } from "./contents-line.js";
+import { type ContentsLine, lengthWithoutLeader, readContentsLine } from "./contents-line.js";
 import { withTrailingPages } from "./trailing-pages.js";
 
 /** Contents lists stand in the front of a document: this many blocks are searched. */
@@ -144,7 +144,8 @@ function frontEnd(children: RootChild[]): number {
 }
 
 function canBeEntry(text: string, line: ContentsLine): boolean {
-  if (text.length > longestEntry || isDateLine(text) || beginsWithDate(text)) return false;
+  if (text.length > longestEntry && lengthWithoutLeader(text) > longestEntry) return false;
+  if (isDateLine(text) || beginsWithDate(text)) return false;
   if (isPersonLine(line)) return false;
   return readSectionLabel(text)?.strength !== "strong" && !looksLikeCaseNumber(text);
 }
@@ -242,7 +243,8 @@ function toRun(children: RootChild[], run: FrontLine[], later: LaterTitles): Con
   for (const { line, isEntry } of run) {
     const previous = entries[entries.length - 1];
     if (isEntry && line.number === null && isGroupHeading(line.title)) continue;
-    if (isEntry) entries.push({ number: line.number, title: line.title, page: line.page });
+    const { number, title, presenter, page } = line;
+    if (isEntry) entries.push({ number, title, presenter, page });
     else if (previous && /^\p{Ll}/u.test(line.title)) {
       previous.title = joinTitle(previous.title, line.title);
       previous.page ??= line.page;

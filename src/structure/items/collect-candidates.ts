@@ -105,9 +105,13 @@ function withContinuation(
   const longer = /\p{Ll}-$/u.test(candidate.title)
     ? candidate.title.slice(0, -1) + text
     : `${candidate.title} ${text}`;
-  const key = comparisonKey(longer);
-  const entry = context.entries.findIndex((other) => comparisonKey(other.title) === key);
+  const key = wholeKey(takePresenterMark(longer));
+  const entry = context.entries.findIndex((other) => wholeKey(other) === key);
   return entry < 0 ? candidate : { ...candidate, title: longer, entry, blockCount: 2 };
+}
+
+function wholeKey({ title, presenter }: Pick<ContentsEntry, "title" | "presenter">): string {
+  return comparisonKey(presenter === null ? title : `${title} ${presenter}`);
 }
 
 /** A line without a number: its title must be in the contents list, or it must look like a heading. */

@@ -171,4 +171,39 @@ Festen holdes ved søen.
     expect(found.agenda).toHaveLength(3);
     expect(found.items).toEqual(["- Nyt fra formanden", "- Økonomi", "- Sommerfest"]);
   });
+
+  it("tells where a title goes on with a presenter, and has dots on lines of their own", async () => {
+    const dots = ".".repeat(150);
+    const found = await read(`Referat
+Indhold
+Punkt 1: Samarbejde om genoptræning /v. Ida Margrethe Holm
+${dots} ${dots}1
+Punkt 2: Fælles indkøb af hjælpemidler i Åløse /v. Bo Vad${dots}2
+Punkt 3: Eventuelt /v. Bo Vad ${dots}3
+
+Punkt 1: Samarbejde om genoptræning /v. Ida Margrethe
+Holm
+Beslutning
+Godkendt.
+
+Punkt 2: Fælles indkøb af hjælpemidler
+i Åløse /v. Bo Vad
+Beslutning
+Drøftet.
+
+Punkt 3: Eventuelt /v. Bo Vad
+Beslutning
+Intet.
+`);
+    expect(found.agenda).toEqual([
+      "1 Samarbejde om genoptræning 1",
+      "2 Fælles indkøb af hjælpemidler i Åløse 2",
+      "3 Eventuelt 3",
+    ]);
+    expect(found.items).toEqual([
+      "1 Samarbejde om genoptræning",
+      "2 Fælles indkøb af hjælpemidler i Åløse",
+      "3 Eventuelt",
+    ]);
+  });
 });
