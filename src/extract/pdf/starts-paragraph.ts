@@ -1,4 +1,3 @@
-import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { printedListMark } from "../list-mark.js";
 import type { PageMetrics } from "./page-metrics.js";
 import type { TextLine } from "./text-line.js";
@@ -120,20 +119,20 @@ function labelled({ line, above, first }: LinePair): Verdict {
 }
 
 /**
- * A label of a meeting's head begins a paragraph, and so does any short label below a whole sentence
- * that itself stands in a paragraph with a label.
+ * A label of one word begins a paragraph where the one above begins with a label too, as fields do
+ * whatever their width; so does a label of a few words below a whole sentence.
  *
  * `Deltog: Ida Holm, Bo Vad, Tove Krog`
  * `Fraværende: Ole Rask`
  *  ^^^^^^^^^^^
  */
 function headed({ line, above, first }: LinePair): Verdict {
-  if (Math.abs(first.left - line.left) >= edge(line) || !line.text.includes(":")) return null;
-  const isList = shortLabel.test(first.text);
-  if (isHeaderLabelLine(line.text)) return isList || /[.!?:\d]$/u.test(above.text) ? "start" : null;
-  return isList && shortLabel.test(line.text) && /\.$/u.test(above.text) ? "start" : null;
+  if (Math.abs(first.left - line.left) >= edge(line) || !shortLabel.test(first.text)) return null;
+  const isField = wordLabel.test(line.text);
+  return isField || (shortLabel.test(line.text) && /\.$/u.test(above.text)) ? "start" : null;
 }
 
+const wordLabel = /^\p{Lu}[\p{L}-]{2,20}:\s/u;
 const shortLabel = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s/u;
 
 function hasBoldLabel({ spans }: TextLine): boolean {

@@ -52,6 +52,7 @@ function isBullet(child: RootChild | undefined): boolean {
   return child !== undefined && isBlock(child) && sourceOf(child).list?.ordered === false;
 }
 
+/** The text of a block with the mark its list gives it. */
 export function printedLine(block: Block): string {
   const { list } = sourceOf(block);
   const text = blockText(block).trim();
