@@ -1,4 +1,4 @@
-import { blockText, sourceOf } from "../../model/block.js";
+import { blockText, printedText, sourceOf } from "../../model/block.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
@@ -11,7 +11,7 @@ import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
 import { hasBulletBeforeNumber } from "./heading-line.js";
 import { isItemRow, readItemRow } from "./item-row.js";
-import { followsLeadIn, printedLine, standsInList } from "./list-evidence.js";
+import { followsLeadIn, standsInList } from "./list-evidence.js";
 import { lookDistance, lookOf, standsOut } from "./look.js";
 import { splitRunIn } from "./run-in-title.js";
 
@@ -128,7 +128,7 @@ function isFollowedBySecondLevel(candidate: Candidate, children: RootChild[]): E
   if (candidate.value === null || candidate.subValue !== null) return null;
   const below = children[candidate.index + candidate.blockCount];
   if (!below || !isBlock(below)) return null;
-  const line = readNumberedLine(printedLine(below));
+  const line = readNumberedLine(printedText(below).trim());
   const isSecond =
     line?.family === "decimal" && line.value === candidate.value && line.subValue === 1;
   return isSecond ? { name: "followed by its second level", points: 2 } : null;

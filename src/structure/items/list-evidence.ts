@@ -1,4 +1,4 @@
-import { blockText, sourceOf } from "../../model/block.js";
+import { blockText, printedText, sourceOf } from "../../model/block.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -35,7 +35,7 @@ function listNeighbour(candidate: Candidate, children: RootChild[], step: -1 | 1
   for (let passed = 0; passed < mostBullets && isBullet(children[at]); passed += 1) at += step;
   const block = children[at];
   if (!block || !isBlock(block)) return null;
-  const line = readNumberedLine(printedLine(block));
+  const line = readNumberedLine(printedText(block).trim());
   if (!line || line.family !== candidate.family || line.value !== (candidate.value ?? 0) + step)
     return null;
   if (!isSetAlike(candidate, block)) return null;
@@ -50,13 +50,6 @@ function isSetAlike(candidate: Candidate, block: Block): boolean {
 
 function isBullet(child: RootChild | undefined): boolean {
   return child !== undefined && isBlock(child) && sourceOf(child).list?.ordered === false;
-}
-
-/** The text of a block with the mark its list gives it. */
-export function printedLine(block: Block): string {
-  const { list } = sourceOf(block);
-  const text = blockText(block).trim();
-  return list?.computed ? `${list.label} ${text}` : text;
 }
 
 /**
@@ -91,7 +84,9 @@ function isListedSection(text: string): boolean {
 }
 
 function valueAt(child: RootChild | undefined): number | null {
-  return child && isBlock(child) ? (readNumberedLine(printedLine(child))?.value ?? null) : null;
+  return child && isBlock(child)
+    ? (readNumberedLine(printedText(child).trim())?.value ?? null)
+    : null;
 }
 
 /** Index of the first line of the run of rising numbers the candidate stands in. */
@@ -101,7 +96,7 @@ function listHead(candidate: Candidate, children: RootChild[]): number {
     let above = head - 1;
     for (let passed = 0; passed < mostBullets && isBullet(children[above]); passed += 1) above -= 1;
     const block = children[above];
-    const line = block && isBlock(block) ? readNumberedLine(printedLine(block)) : null;
+    const line = block && isBlock(block) ? readNumberedLine(printedText(block).trim()) : null;
     if (line?.family !== candidate.family || line.value !== value) break;
     if (!isSetAlike(candidate, block as Block)) break;
     head = above;
