@@ -19,19 +19,25 @@ const compoundFields = ["title^8", "title.backwards^8", "content^1.5", "content.
 const compoundWord = /^\p{L}{5,}$/u;
 /** Words a letter or two away from what was written count least. */
 const fuzzyBoost = 0.1;
+/** One letter in words of five letters, two in words of nine. */
+const fuzziness = "AUTO:5,9";
 const mostValues = 50;
 
-/**
- * Make the body of a search.
- *
- * @param needed how many of the terms an item must have; where all, a word that says nothing
- *   (og, af) is had by every item, else by none
- */
-export function engineQuery(request: PlainRequest, needed: number): object {
+/** How freely words are taken. */
+export interface Freedom {
+  /** How many of the terms an item must have; where all, a word that says nothing (og, af) is had
+   * by every item, else by none. */
+  needed: number;
+  /** Take words a letter or two away, too. Costs several times as much as all else. */
+  fuzzy: boolean;
+}
+
+/** Make the body of a search. */
+export function engineQuery(request: PlainRequest, { needed, fuzzy }: Freedom): object {
   const positive = request.terms.filter(({ negated }) => !negated);
   const negative = request.terms.filter(({ negated }) => negated);
   const zeroTerms = needed >= positive.length ? "all" : "none";
-  const should = positive.map((term) => termQuery(term, zeroTerms));
+  const should = positive.map((term) => termQuery(term, zeroTerms, fuzzy));
   const query = {
     bool: {
       should,
@@ -60,7 +66,7 @@ function highlightOf(field: string): object {
   };
 }
 
-function termQuery(term: QueryTerm, zeroTerms: ZeroTerms): object {
+function termQuery(term: QueryTerm, zeroTerms: ZeroTerms, fuzzy: boolean): object {
   if (term.kind === "phrase") return exactQuery(term, zeroTerms);
   const query = term.text;
   return {
@@ -72,19 +78,16 @@ function termQuery(term: QueryTerm, zeroTerms: ZeroTerms): object {
         { term: { caseNumbers: { value: query.toLowerCase(), boost: 8 } } },
         { term: { kle: { value: query, boost: 4 } } },
         { multi_match: { query, fields: foldedFields, zero_terms_query: zeroTerms, boost: 0.5 } },
-        {
-          multi_match: {
-            query,
-            fields: [...fields, ...foldedFields],
-            fuzziness: "AUTO:5,9",
-            prefix_length: 1,
-            max_expansions: 20,
-            boost: fuzzyBoost,
-          },
-        },
+        ...(fuzzy ? [fuzzyQuery(query)] : []),
       ],
     },
   };
+}
+
+function fuzzyQuery(query: string): object {
+  const allFields = [...fields, ...foldedFields];
+  const limits = { fuzziness, prefix_length: 1, max_expansions: 20 };
+  return { multi_match: { query, fields: allFields, ...limits, boost: fuzzyBoost } };
 }
 
 /** Words that begin or end with the term's stem. */
@@ -122,12 +125,18 @@ function filtersOf(request: PlainRequest, terms: QueryTerm[]): object[] {
 }
 
 /** Finds the best passage of each of the hits. */
-export function passageQuery(ids: string[], request: PlainRequest): object {
+export function passageQuery(ids: string[], request: PlainRequest, fuzzy: boolean): object {
   const words = request.terms.filter(({ negated }) => !negated).map(({ text }) => text);
   const { section } = request;
   const inner = {
     bool: {
-      must: [{ match: { "passages.text": { query: words.join(" "), fuzziness: "AUTO:5,9" } } }],
+      must: [
+        {
+          match: {
+            "passages.text": { query: words.join(" "), ...(fuzzy ? { fuzziness } : {}) },
+          },
+        },
+      ],
       filter: section === null ? [] : [{ term: { "passages.kind": section } }],
     },
   };

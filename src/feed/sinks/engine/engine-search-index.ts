@@ -13,7 +13,7 @@ import {
 import { IndexMissingError } from "../index-missing-error.js";
 import { documentFromEngine, type EngineDocument } from "./engine-document.js";
 import { indexBehind } from "./engine-indexes.js";
-import { engineQuery, passageQuery } from "./engine-query.js";
+import { engineQuery, type Freedom, passageQuery } from "./engine-query.js";
 import type { SearchEngine } from "./search-engine.js";
 
 /** The parts of an engine's answers that are read. */
@@ -51,12 +51,12 @@ export async function engineSearchIndex(engine: SearchEngine, alias: string): Pr
     async search(request) {
       const plain = plainRequest(request);
       const terms = plain.terms.filter(({ negated }) => !negated).length;
-      const strict = await ask(engineQuery(plain, terms));
-      const isFew = strict.hits.total.value < fewHits && terms > 1;
-      const found = isFew ? await ask(engineQuery(plain, mostOf(terms))) : strict;
+      const { found, strict, fuzzy } = await findEnough(terms, (freedom) =>
+        ask(engineQuery(plain, freedom)),
+      );
       return {
         total: found.hits.total.value,
-        hits: await showHits(found.hits.hits, plain, ask),
+        hits: await showHits(found.hits.hits, plain, fuzzy, ask),
         facets: facetsFrom(found),
         corrections: [],
         relaxed: found.hits.total.value > strict.hits.total.value,
@@ -79,15 +79,31 @@ export async function engineSearchIndex(engine: SearchEngine, alias: string): Pr
   };
 }
 
+/**
+ * Ask for items with all the terms; where few have them, for words that are nearly the same too;
+ * where still few do, for items with most of the terms.
+ *
+ * @param terms number of terms that are looked for
+ */
+async function findEnough(terms: number, find: (freedom: Freedom) => Promise<EngineAnswer>) {
+  const isEnough = ({ hits }: EngineAnswer) => hits.total.value >= fewHits;
+  const exact = await find({ needed: terms, fuzzy: false });
+  if (isEnough(exact) || terms === 0) return { found: exact, strict: exact, fuzzy: false };
+  const strict = await find({ needed: terms, fuzzy: true });
+  if (isEnough(strict) || terms === 1) return { found: strict, strict, fuzzy: true };
+  return { found: await find({ needed: mostOf(terms), fuzzy: true }), strict, fuzzy: true };
+}
+
 async function showHits(
   hits: EngineHit[],
   plain: PlainRequest,
+  fuzzy: boolean,
   ask: (body: object) => Promise<EngineAnswer>,
 ): Promise<SearchHit[]> {
   if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit._id);
   const hasWords = plain.terms.some(({ negated }) => !negated);
-  const answers = hasWords ? (await ask(passageQuery(ids, plain))).hits.hits : [];
+  const answers = hasWords ? (await ask(passageQuery(ids, plain, fuzzy))).hits.hits : [];
   const best = new Map(answers.map((hit) => [hit._id, hit.inner_hits?.passages.hits.hits[0]]));
   return hits.map((hit) => {
     const document = documentFromEngine(hit._source);
