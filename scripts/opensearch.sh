@@ -38,7 +38,7 @@ POM
 free_port() {
   for port in $(seq 9250 9299); do
     answer=0
-    curl -s "http://127.0.0.1:$port" >/dev/null 2>&1 || answer=$?
+    curl -s -m 2 "http://127.0.0.1:$port" >/dev/null 2>&1 || answer=$?
     if [ "$answer" -eq 7 ]; then echo "$port"; return 0; fi
   done
   echo "no port from 9250 to 9299 is free" >&2
@@ -49,7 +49,7 @@ start() {
   command -v curl >/dev/null || { echo "curl is missing (Debian: curl)" >&2; exit 1; }
   port="${1:-$(free_port)}"
   url="http://127.0.0.1:$port"
-  if curl -sf "$url" >/dev/null 2>&1; then echo "$url"; return 0; fi
+  if curl -sf -m 2 "$url" >/dev/null 2>&1; then echo "$url"; return 0; fi
   command -v java >/dev/null || { echo "java is missing (Debian: default-jre-headless)" >&2; exit 1; }
   fetch
   rm -rf "$home/data"
@@ -59,7 +59,7 @@ start() {
     -useLogger > "$home/log" 2>&1 &
   echo $! > "$home/pid"
   for _ in $(seq 90); do
-    if curl -sf "$url" >/dev/null 2>&1; then echo "$url"; return 0; fi
+    if curl -sf -m 2 "$url" >/dev/null 2>&1; then echo "$url"; return 0; fi
     kill -0 "$(cat "$home/pid")" 2>/dev/null || break
     sleep 1
   done
@@ -70,8 +70,15 @@ start() {
 
 stop() {
   [ -f "$home/pid" ] || return 0
-  kill "$(cat "$home/pid")" 2>/dev/null || true
+  pid="$(cat "$home/pid")"
   rm -f "$home/pid"
+  kill "$pid" 2>/dev/null || return 0
+  # One that is out of memory does not heed the first word.
+  for _ in $(seq 20); do
+    kill -0 "$pid" 2>/dev/null || return 0
+    sleep 0.5
+  done
+  kill -9 "$pid" 2>/dev/null || true
 }
 
 case "${1:-}" in
