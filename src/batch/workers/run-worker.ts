@@ -19,7 +19,7 @@ import { openSegment, type Segment } from "./segment.js";
  * Optimising runs on other threads, which with a worker on every core take the time of the workers:
  * later, it takes a third off an import's processor time. V8 passes over a flag that it does not have.
  */
-const optimiseLater = "--interrupt-budget=500000";
+const optimiseLater = "--interrupt-budget=2000000";
 
 /**
  * How much a heap may grow between two collections, in percent; V8 lets a small one grow to its fourfold.
