@@ -1,12 +1,13 @@
 // Processor time of each stage over documents, in one process: what structuring costs beside extraction.
 // After a build: node bench/after-extraction.mjs [FILE_OR_FOLDER…] (the PDFs of ../shared/corpus or samples).
-// DIST=DIR measures another build.
+// DIST=DIR measures another build, ENGINE=pdf-parse another engine than the default.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { VFile } from "vfile";
 
 const rounds = 5;
+const engine = process.env.ENGINE;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = pathToFileURL(`${resolve(process.env.DIST ?? join(root, "dist"))}/`);
 const { extract } = await import(new URL("extract/extract.js", dist));
@@ -47,7 +48,7 @@ async function pass() {
   };
   for (const { name, bytes } of documents) {
     const start = process.cpuUsage();
-    const extraction = await extract(new Uint8Array(bytes), { name }).catch(() => null);
+    const extraction = await extract(new Uint8Array(bytes), { name, engine }).catch(() => null);
     if (extraction === null) continue;
     add("extract", process.cpuUsage(start));
     const file = new VFile();
