@@ -40,9 +40,13 @@ function plainList(list: List): string | null {
   return lines.join("\n");
 }
 
-/** A paragraph, and below it a list at the most: a second list would need markers of another kind. */
+/**
+ * A paragraph, and below it a list at the most: a second list would need markers of another kind, and
+ * one that begins at another number than 1 a blank line, since it would not end the paragraph.
+ */
 function plainItem({ children }: ListItem): string | null {
   const [paragraph, list] = children;
+  if (list?.type === "list" && list.ordered && (list.start ?? 1) !== 1) return null;
   if (paragraph?.type !== "paragraph" || children.length > 2) return null;
   const content = plainContent(paragraph.children);
   if (content === null || list === undefined) return content;

@@ -51,6 +51,23 @@ describe("plainMarkdown", () => {
     expect(plainMarkdown(heading)).toBe("#### **Økonomi**");
   });
 
+  it("leaves a list inside an item to the library where it begins at another number than 1", () => {
+    const item = (value: string, below: List[] = []): ListItem => ({
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: [{ type: "text", value }] }, ...below],
+    });
+    const list = (start: number, children: ListItem[]): List => ({
+      type: "list",
+      ordered: true,
+      start,
+      spread: false,
+      children,
+    });
+    expect(plainMarkdown(list(1, [item("Broen", [list(1, [item("Maling")])])]))).not.toBeNull();
+    expect(plainMarkdown(list(1, [item("Broen", [list(3, [item("Maling")])])]))).toBeNull();
+  });
+
   it("writes what mdast-util-to-markdown writes, or leaves it to it", () => {
     fc.assert(
       fc.property(node, (one) => {

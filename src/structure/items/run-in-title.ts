@@ -87,8 +87,10 @@ function cellEnd(block: Paragraph | Heading): number | null {
 /** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon, or small letters after capitals, are text. */
 function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
   const text = blockText(block);
-  const colon = text.search(/:\s+\p{Lu}/u);
-  if (colon < 0 || colon > longestTitle) return null;
+  // The colon of "Punkt 10: Eventuelt." stands behind the number and ends no title.
+  const start = text.length - (readNumberedLine(text.trimStart())?.rest.length ?? text.length);
+  const colon = start + text.slice(start).search(/:\s+\p{Lu}/u);
+  if (colon < start || colon > longestTitle) return null;
   const rest = text.slice(colon + 1).trim();
   if (isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(rest)) return colon + 1;
   const sentence = /[.!?]$/u.test(rest) && rest.split(/\s+/u).length >= fewestWords;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { itemLines, itemsOf, structuredText } from "../outline.js";
+import { itemLines, itemsOf, sectionLines, structuredText } from "../outline.js";
 
 const text = (line: string) => `${line} Udvalget drøftede sagen og fandt, at den er godt belyst.`;
 
@@ -140,5 +140,27 @@ Venlig hilsen Bodil`);
     const worst = (tree: typeof clear) =>
       Math.min(...itemsOf(tree).map(({ reading }) => reading.confidence));
     expect(worst(doubtful)).toBeLessThan(worst(clear));
+  });
+
+  test("does not take the colon behind a number for the end of a title", async () => {
+    const tree = await structuredText(`Punkt 1: Beretning fra formanden for det forløbne år.
+
+Beretningen blev godkendt.
+
+Punkt 2: Budget og kontingent for det kommende år.
+
+Kontingentet er uændret.
+
+Punkt 3: Eventuelt.
+
+Intet.`);
+    expect(itemsOf(tree).map((item) => item.title)).toEqual([
+      "Beretning fra formanden for det forløbne år.",
+      "Budget og kontingent for det kommende år.",
+      "Eventuelt.",
+    ]);
+    expect(itemsOf(tree).map((item) => sectionLines(item).flat().join(" "))).not.toContainEqual(
+      expect.stringContaining("Eventuelt"),
+    );
   });
 });
