@@ -37,6 +37,8 @@ function tabAt(spans: TextSpan[], start: number, end: number): TextSpan[] {
 
 /** A page number at the end of a line, and what is left of a leader before it. */
 const shortLeader = /[\s.…·_]+(?=(?<page>\p{Nd}{1,4})\s*$)/u;
+/** Characters at the end of a line in which they are looked for. */
+const longestTail = 40;
 /** Right edges of page numbers in one list, in type sizes. */
 const edgeTolerance = 0.5;
 
@@ -61,13 +63,15 @@ export function withShortLeaders(lines: TextLine[]): TextLine[] {
 }
 
 function withShortLeader(line: TextLine, near: (TextLine | undefined)[]): TextLine {
-  const match = line.leader ? null : shortLeader.exec(line.text);
+  const offset = Math.max(0, line.text.length - longestTail);
+  const match = line.leader ? null : shortLeader.exec(line.text.slice(offset));
   if (match === null) return line;
   const page = Number(match.groups?.page);
   const [above, below] = near.map((other) => pageOf(other, line));
   if (above === undefined && below === undefined) return line;
   if (page < (above ?? 0) || page > (below ?? Number.POSITIVE_INFINITY)) return line;
-  const spans = tabAt(line.spans, match.index, match.index + match[0].length);
+  const start = offset + match.index;
+  const spans = tabAt(line.spans, start, start + match[0].length);
   return { ...line, spans, text: spansText(spans), leader: true };
 }
 

@@ -24,7 +24,7 @@ interface LinePlace {
 export function goesOn({ group, line, next }: LinePlace, { wrap, recurring }: TextLayout): boolean {
   const above = group.at(-1);
   if (above === undefined || startsBlock(line) || above.text.includes("\t")) return false;
-  if (contentsEntry.test(above.text)) return false;
+  if (contentsEntry.test(above.text.slice(-longestTail))) return false;
   if (endsOpen(above, line) || hangs(group, line) || endsLeader(line)) return true;
   if (wrap === null) return false;
   if (/[.:;?!]["”’)]?$/u.test(above.text) && isHeadingLike(line)) {
@@ -70,6 +70,8 @@ function endsOpen(above: SourceLine, line: SourceLine): boolean {
   return /(?:\p{L}[-\u00ad\u2010]|\s[-–])$/u.test(above.text) || leading.test(above.text);
 }
 
+/** Characters at the end of a line in which a leader and its page are looked for. */
+const longestTail = 40;
 /** An entry of a contents list ends with its page. */
 const contentsEntry = /[.…·_]{4}[.…·_\s]*\p{Nd}{1,4}$/u;
 

@@ -2,41 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { PageMetrics } from "../../../src/extract/pdf/page-metrics.js";
 import { startsParagraph } from "../../../src/extract/pdf/starts-paragraph.js";
 import type { TextLine } from "../../../src/extract/pdf/text-line.js";
-import type { TextSpan } from "../../../src/extract/pdf/text-span.js";
+import { makeLine } from "./make-line.js";
 
 const metrics: PageMetrics = { pitchRatio: 1.2, rightPoints: 520, bodySizePoints: 10 };
 
-/** A line of a page at 10 points; text between asterisks is bold. */
-function line(text: string, at: number, right = 515): TextLine {
-  const spans = text
-    .split("**")
-    .map(
-      (part, index): TextSpan => ({ text: part, bold: index % 2 === 1, italic: false, href: null }),
-    );
-  const inked = spans.filter((span) => span.text !== "");
-  return {
-    page: 1,
-    left: 72,
-    right,
-    baseline: 700 - 12 * at,
-    sizePoints: 10,
-    segments: [{ left: 72, right, spans: inked }],
-    spans: inked,
-    text: text.replaceAll("**", ""),
-    bold: inked.every((span) => span.bold),
-    italic: false,
-    blocks: new Set(),
-    role: null,
-    hidden: null,
-    artifact: false,
-    columnRight: null,
-    leader: false,
-  };
-}
-
 function starts(above: string, below: string, right?: number): boolean {
-  const first = line(above, 0, right);
-  return startsParagraph({ above: first, line: line(below, 1), first, count: 1, metrics });
+  const first = makeLine(above, { right });
+  return startsParagraph({
+    above: first,
+    line: makeLine(below, { at: 1 }),
+    first,
+    count: 1,
+    metrics,
+  });
 }
 
 describe("startsParagraph", () => {
@@ -66,7 +44,7 @@ describe("startsParagraph", () => {
 
   it("goes on within a title in large type that is wrapped early", () => {
     const large = (text: string, at: number, right: number): TextLine => ({
-      ...line(text, at, right),
+      ...makeLine(text, { right }),
       sizePoints: 16,
       baseline: 700 - 19 * at,
     });
