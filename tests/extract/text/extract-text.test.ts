@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../../src/extract/text/extract-text.js";
+import { typeWidth } from "../../../src/extract/text/type-width.js";
 import { sourceOf } from "../../../src/model/block.js";
 import { ExtractionError } from "../../../src/model/extraction.js";
 import { blocksOf, summary, utf8 } from "../block-summary.js";
@@ -171,6 +172,21 @@ describe("a text taken from printed pages", () => {
         "løsninger, som begge kan gennemføres inden for rammen, og som giver mulighed for en " +
         "trinvis udbygning. Millimeterpapir, murværk og hammermærker måles om sommeren.",
     );
+  });
+
+  it("is measured in print, where columns tell nothing", async () => {
+    const narrow = "det til stillet i alt, fit til lille stil i fjeld til tillid ";
+    const wide = "gammel sommermomen hvormed kommunen sammen mod Hammershom ";
+    const words = `Om ${narrow.repeat(5)}${wide.repeat(5)}${narrow.repeat(5)}${wide.repeat(5)}`;
+    const lines = [""];
+    for (const word of words.trim().split(" ")) {
+      const longer = `${lines.at(-1)} ${word}`.trim();
+      if (typeWidth(longer) > 40) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    }
+    const columns = lines.slice(0, -1).map((line) => line.length);
+    expect(Math.max(...columns)).toBeGreaterThan(1.3 * Math.min(...columns));
+    expect(await blocks(lines.join("\n"))).toEqual([`paragraph ${words.trim()}`]);
   });
 
   it("keeps a heading apart that stands below a full line", async () => {
