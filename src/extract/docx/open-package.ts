@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
 import { ExtractionError } from "../../model/extraction.js";
 import { docxDuplicatePart } from "../rules/docx-duplicate-part.js";
@@ -25,6 +26,8 @@ export interface DocxPackage {
 
 /** Packed bytes unpacked at a time: a piece is then never above 8 MB, whatever the file says. */
 const pieceBytes = 8 * 1024;
+/** A part that says it is no longer than this, in bytes, is unpacked at once. */
+const shortPartBytes = 1024 * 1024;
 
 /**
  * Open a ZIP package held in memory. Nothing is written to disk, and part names
@@ -94,6 +97,11 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, onBytes: (piece: Uint8Array
       return;
     }
     if (entry.method !== 8) throw new RangeError(`packing method ${entry.method}`);
+    const whole = inflatedAtOnce(packed, entry);
+    if (whole !== null) {
+      onBytes(whole);
+      return;
+    }
     let ended = false;
     const stream = new Inflate((piece, final) => {
       ended = final;
@@ -107,6 +115,16 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, onBytes: (piece: Uint8Array
   } catch (error) {
     if (error instanceof ExtractionError) throw error;
     throw damaged(entry.name, reason(error), error);
+  }
+}
+
+/** Null where the part is long, longer than it says, or damaged: piece by piece tells which. */
+function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  if (entry.inflatedBytes > shortPartBytes) return null;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: shortPartBytes });
+  } catch {
+    return null;
   }
 }
 

@@ -18,7 +18,7 @@ export interface RunTraits {
 }
 
 /** Traits that a paragraph style and a character style switch against each other (17.7.3). */
-const toggles = ["bold", "italic", "hidden"] as const;
+type Toggle = "bold" | "italic" | "hidden";
 
 /** Read the traits an `rPr` element sets. */
 export function readRunTraits(properties: XmlElement | undefined): RunTraits {
@@ -49,18 +49,27 @@ export interface RunLayers {
  * and hidden in both styles cancel each other, as Word does it.
  */
 export function resolveRunTraits(layers: RunLayers): RunTraits {
-  const resolved: RunTraits = {
-    ...layers.defaults,
-    ...layers.paragraphStyle,
-    ...layers.characterStyle,
-    ...layers.direct,
+  return {
+    bold: toggled(layers, "bold"),
+    italic: toggled(layers, "italic"),
+    hidden: toggled(layers, "hidden"),
+    underline: strongest(layers, "underline"),
+    sizePoints: strongest(layers, "sizePoints"),
+    colour: strongest(layers, "colour"),
   };
-  for (const toggle of toggles) {
-    if (layers.direct[toggle] !== undefined || layers.defaults[toggle] === true) continue;
-    const both = [layers.paragraphStyle[toggle], layers.characterStyle[toggle]];
-    resolved[toggle] = both.filter((on) => on === true).length === 1;
-  }
-  return resolved;
+}
+
+function strongest<Trait extends keyof RunTraits>(
+  { defaults, paragraphStyle, characterStyle, direct }: RunLayers,
+  trait: Trait,
+): RunTraits[Trait] {
+  return direct[trait] ?? characterStyle[trait] ?? paragraphStyle[trait] ?? defaults[trait];
+}
+
+function toggled(layers: RunLayers, toggle: Toggle): boolean | undefined {
+  const { defaults, paragraphStyle, characterStyle, direct } = layers;
+  if (direct[toggle] !== undefined || defaults[toggle] === true) return strongest(layers, toggle);
+  return (paragraphStyle[toggle] === true) !== (characterStyle[toggle] === true);
 }
 
 /** Drop the undefined fields, so that spreading never covers a set field. */
@@ -69,7 +78,10 @@ export function defined<Traits extends object>(
     [Key in keyof Traits]: Traits[Key] | undefined;
   },
 ): Traits {
-  return Object.fromEntries(
-    Object.entries(traits).filter(([, value]) => value !== undefined),
-  ) as Traits;
+  const set: Partial<Traits> = {};
+  for (const key in traits) {
+    const value = traits[key];
+    if (value !== undefined) set[key] = value;
+  }
+  return set as Traits;
 }

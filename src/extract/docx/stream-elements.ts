@@ -64,7 +64,8 @@ function attachHandlers(
     const name = localName(tag.name);
     if (open.length === 0 && choice.skip?.has(name)) skipFrom ??= depth;
     if (skipFrom !== null || (open.length === 0 && !choice.collect.has(name))) return;
-    const element = { name, attributes: localAttributes(tag.attributes), children: [] };
+    const attributes = localAttributes(tag.attributes);
+    const element: XmlElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -81,19 +82,31 @@ function attachHandlers(
   parser.on("cdata", addText);
 }
 
+/** Local names by full names: a document has few, and each of them thousands of times. */
+const localNames = new Map<string, string>();
+/** Names kept at most; a file with more makes up its own. */
+const mostNames = 2000;
+
 function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const known = localNames.get(name);
+  if (known !== undefined) return known;
+  const local = name.slice(name.indexOf(":") + 1);
+  if (localNames.size < mostNames) localNames.set(name, local);
+  return local;
 }
 
+const noAttributes: XmlElement["attributes"] = Object.freeze(Object.create(null));
+
 /** Drop prefixes; where two attributes share a local name the first stays. */
-function localAttributes(attributes: Record<string, string>): Record<string, string> {
-  const local: Record<string, string> = Object.create(null);
+function localAttributes(attributes: Record<string, string>): XmlElement["attributes"] {
+  let local: Record<string, string> | null = null;
   for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || name.startsWith("xmlns") || name.includes(":rsid")) continue;
+    local ??= Object.create(null) as Record<string, string>;
     local[localName(name)] ??= value;
   }
-  return local;
+  return local ?? noAttributes;
 }
 
 function nestedTooDeep(part: string, nesting: number): ExtractionError {

@@ -120,7 +120,16 @@ export function moveTo(state: DrawingState, matrix: Matrix): void {
 
 /** Move the line of text by a distance. */
 export function moveBy(state: DrawingState, x: number, y: number): void {
-  moveTo(state, multiplied(state.line, [1, 0, 0, 1, x, y]));
+  moveTo(state, movedBy(state.line, x, y));
+}
+
+/** A matrix after a move within it. */
+export function movedBy(matrix: Matrix, x: number, y: number): Matrix {
+  const a = matrix[0] ?? 1;
+  const b = matrix[1] ?? 0;
+  const c = matrix[2] ?? 0;
+  const d = matrix[3] ?? 1;
+  return [a, b, c, d, a * x + c * y + (matrix[4] ?? 0), b * x + d * y + (matrix[5] ?? 0)];
 }
 
 /** Note that text is shown at the place where it is. */
@@ -194,7 +203,12 @@ function isBar(box: Box): boolean {
 }
 
 function placed(box: Box, { matrix, toPage }: DrawingState): Box {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const a = matrix[0] ?? 1;
+  const b = matrix[1] ?? 0;
+  const c = matrix[2] ?? 0;
+  const d = matrix[3] ?? 1;
+  const e = matrix[4] ?? 0;
+  const f = matrix[5] ?? 0;
   const corner = (x: number, y: number) => toPage(a * x + c * y + e, b * x + d * y + f);
   return extent([corner(box.left, box.bottom), corner(box.right, box.top)]);
 }

@@ -10,6 +10,7 @@ import type {
 } from "./pdf-document.js";
 import { type TagPlace, tagPlaces } from "./tag-places.js";
 import type { PageText, TextRun } from "./text-run.js";
+import { vectorLength } from "./vector-length.js";
 
 /** What was read of a page. */
 export interface PageReading {
@@ -83,13 +84,19 @@ function textRun(
   toPage: (x: number, y: number) => PagePoint,
   fonts: FontTable,
 ): PlacedRun | null {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  if (![a, b, c, d, x, y, item.width].every(Number.isFinite)) return null;
-  const along = Math.hypot(a, b) || 1;
+  const { transform } = item;
+  if (!(transform.every(Number.isFinite) && Number.isFinite(item.width))) return null;
+  const a = transform[0] ?? 0;
+  const b = transform[1] ?? 0;
+  const c = transform[2] ?? 0;
+  const d = transform[3] ?? 0;
+  const x = transform[4] ?? 0;
+  const y = transform[5] ?? 0;
+  const along = vectorLength(a, b) || 1;
   const start = toPage(x, y);
   const end = toPage(x + (item.width * a) / along, y + (item.width * b) / along);
   const level = Math.abs(end.y - start.y) <= 0.2 * Math.abs(end.x - start.x) && end.x >= start.x;
-  const sizePoints = Math.round(10 * (Math.hypot(c, d) || along)) / 10;
+  const sizePoints = Math.round(10 * (vectorLength(c, d) || along)) / 10;
   const traits = fonts.get(item.fontName) ?? { bold: false, italic: false };
   const lead = item.str.length - item.str.trimStart().length;
   const trail = item.str.length - item.str.trimEnd().length;

@@ -106,7 +106,7 @@ const handlers = new Map<string, Handler>([
       state.textMode = Number(mode);
     },
   ],
-  ["Td", (state, [x, y]) => moveBy(state, Number(x), Number(y))],
+  ["Td", (state, values) => moveBy(state, Number(values[0]), Number(values[1]))],
   ["TD", lineWithLeading],
   ["Tm", (state, values) => moveTo(state, values.map(Number))],
   ["T*", (state) => moveBy(state, 0, state.leading)],
@@ -167,8 +167,7 @@ function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void 
 /** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
 function fillColour(state: ContentState, operands: readonly Operand[]): void {
   const values = operands.filter((value) => typeof value === "number");
-  const [, , , black = 0] = values;
-  if (values.length === 4) state.dark = black >= 1 - brightestBar;
+  if (values.length === 4) state.dark = (values[3] ?? 0) >= 1 - brightestBar;
   else state.dark = values.length > 0 && values.every((value) => value <= brightestBar);
 }
 

@@ -6,6 +6,11 @@ import { hexEnd, stringEnd } from "./pdf-value.js";
  */
 export type Operand = number | string;
 
+/** By character code: 1 for white space and the brackets that are not kept. */
+const passedOver = codesOf("\0\t\n\v\f\r []>");
+/** By character code: 1 for what ends a number, a name or an operator. */
+const endsToken = codesOf("(/<>[]%", 32);
+
 const inlineImageEnd = /[\s\0]EI(?=[\s\0]|$)/gu;
 
 /**
@@ -22,7 +27,7 @@ export function eachOperation(
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || code === 91 || code === 93 || code === 62) at += 1;
+    if (passedOver[code] === 1) at += 1;
     else if (code === 40 || (code === 60 && text.charCodeAt(at + 1) !== 60)) {
       const end = code === 40 ? stringEnd(text, at) : hexEnd(text, at);
       operands.push(text.slice(at, end));
@@ -44,20 +49,18 @@ export function eachOperation(
   }
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0;
-}
-
 /** `'` and `"` are operators of one character; all others go on to the next delimiter. */
 function tokenEnd(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 40 || code === 47 || code === 60 || code === 62) break;
-    if (code === 91 || code === 93 || code === 37) break;
-    at += 1;
-  }
+  while (at < text.length && endsToken[text.charCodeAt(at)] === 0) at += 1;
   return at;
+}
+
+/** A table of codes with 1 for these characters and for all codes up to the last of the controls. */
+function codesOf(characters: string, controlsTo = -1): Uint8Array {
+  const table = new Uint8Array(256).fill(1, 0, controlsTo + 1);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 function lineEnd(text: string, at: number): number {

@@ -1,5 +1,12 @@
-import { type DrawingState, type Matrix, multiplied, type TypeState } from "../drawing-state.js";
+import {
+  type DrawingState,
+  type Matrix,
+  movedBy,
+  multiplied,
+  type TypeState,
+} from "../drawing-state.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
+import { vectorLength } from "../vector-length.js";
 import type { Operand } from "./content-operations.js";
 import type { FileFont } from "./file-font.js";
 import { bytesOfString } from "./text-of-string.js";
@@ -57,13 +64,17 @@ export function endRun(content: ContentText): void {
   const { run, endX, endY } = content;
   content.run = null;
   if (run === null) return;
-  const [a = 0, b = 0, , , x = 0, y = 0] = run.transform;
-  const along = Math.hypot(a, b) || 1;
+  const { transform } = run;
+  const a = transform[0] ?? 0;
+  const b = transform[1] ?? 0;
+  const x = transform[4] ?? 0;
+  const y = transform[5] ?? 0;
+  const along = vectorLength(a, b) || 1;
   content.items.push({
     str: run.text,
     width: Math.abs(((endX - x) * a + (endY - y) * b) / along),
     height: run.height,
-    transform: run.transform,
+    transform,
     fontName: run.font.name,
   });
 }
@@ -113,12 +124,7 @@ export function showStrings(
       return;
     }
   }
-  state.text = movedAlong(state.text, pen.at);
-}
-
-function movedAlong(text: Matrix, distance: number): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = text;
-  return [a, b, c, d, x + a * distance, y + b * distance];
+  state.text = movedBy(state.text, pen.at, 0);
 }
 
 /** Where letters are put, while one operation is shown. */
@@ -133,8 +139,7 @@ interface Pen {
 
 function penOf(state: DrawingState): Pen {
   const matrix = multiplied(state.matrix, state.text);
-  const [a = 1, b = 0] = matrix;
-  return { at: 0, matrix, scale: Math.hypot(a, b) || 1 };
+  return { at: 0, matrix, scale: vectorLength(matrix[0] ?? 1, matrix[1] ?? 0) || 1 };
 }
 
 interface Showing {
@@ -199,7 +204,7 @@ function isOnPage(view: readonly number[], x: number, y: number, width: number):
 }
 
 function openRun(font: FileFont, { size }: TypeState, transform: number[]): OpenRun {
-  const height = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+  const height = vectorLength(transform[2] ?? 0, transform[3] ?? 0);
   return { font, size, text: "", transform, height };
 }
 

@@ -6,14 +6,15 @@ import { fileFont } from "./file-font.js";
 import { entry, nameOf } from "./pdf-objects.js";
 
 /** Set the font and its size. */
-export function setFont(state: ContentState, [name, size]: readonly Operand[]): void {
-  const key = String(name).slice(1);
+export function setFont(state: ContentState, operands: readonly Operand[]): void {
+  const key = String(operands[0]).slice(1);
+  const size = Number(operands[1]);
   const font = state.named.get(key) ?? namedFont(state, key);
   state.named.set(key, font);
   state.fontName = font.name;
   const { type, content } = state;
-  if (content !== null && (type.font !== font.font || type.size !== Number(size))) endRun(content);
-  setType(state, { font: font.font, size: Number(size) });
+  if (content !== null && (type.font !== font.font || type.size !== size)) endRun(content);
+  if (type.font !== font.font || type.size !== size) setType(state, { font: font.font, size });
 }
 
 /** Fonts drawn by hand (Type 3) have no name. */
