@@ -1,5 +1,5 @@
 import type { MinutesRecord } from "../../model/record.js";
-import { itemRecords } from "../../record/item-records.js";
+import { recordLines } from "./record-lines.js";
 import type { SpooledDocument } from "./spool-reader.js";
 
 /**
@@ -19,10 +19,6 @@ export function nameRecord<Lines extends Pick<SpooledDocument, "document" | "ite
   const record: MinutesRecord = JSON.parse(lines.document.toString("utf8"));
   const { name: _, names: __, ...source } = record.source;
   record.source = { name, ...(names.length > 1 ? { names } : {}), ...source };
-  const items = itemRecords(record).map((item) => `${JSON.stringify(item)}\n`);
-  return {
-    ...lines,
-    document: Buffer.from(`${JSON.stringify(record)}\n`),
-    items: Buffer.from(items.join("")),
-  };
+  const { document, items } = recordLines(record);
+  return { ...lines, document: Buffer.from(document), items: Buffer.from(items) };
 }

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { ExtractionError } from "../../model/extraction.js";
 import type { StructuredMinutes } from "../../pipeline.js";
-import { itemRecords } from "../../record/item-records.js";
 import { type Conversion, convertFile } from "../convert-file.js";
 import { documentFacts } from "../document-facts.js";
 import { extractLimits } from "../document-limits.js";
 import { failureOf } from "../failure.js";
 import { openingFinding } from "../opening-finding.js";
+import { recordLines } from "../output/record-lines.js";
 import { limitTime } from "../rules/limit-time.js";
 import { leaveWithParent } from "./leave-with-parent.js";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSettings } from "./messages.js";
@@ -112,11 +112,9 @@ async function convertInTime(
 function keep(minutes: StructuredMinutes, durationMs: number, segment: Segment): JobResult {
   const { record } = minutes;
   const facts = documentFacts(minutes, durationMs);
-  const items = itemRecords(record).map((item) => `${JSON.stringify(item)}\n`);
   const written = segment.append({
     facts: `${JSON.stringify(facts)}\n`,
-    document: `${JSON.stringify(record)}\n`,
-    items: items.join(""),
+    ...recordLines(record),
   });
   if ("code" in written) return { status: "notKept", code: written.code };
   const { needsReview, complete } = facts;
