@@ -91,9 +91,10 @@ function blocksOf(
   pages: readonly PageContent[],
   lines: readonly ReturnType<typeof linesOf>[],
 ): Block[] {
+  const metrics = pageMetrics(lines, pages[0]?.widthPoints ?? 0);
   const context = {
-    metrics: pageMetrics(lines, pages[0]?.widthPoints ?? 0),
-    running: runningLines(pages),
+    metrics,
+    running: runningLines(pages, metrics.bodySizePoints),
     words: once(() => collectWords(lines.flat())),
   };
   const blocks = pages.flatMap((page) => pageBlocks(page, context));

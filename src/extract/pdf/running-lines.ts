@@ -6,6 +6,10 @@ import type { TextLine } from "./text-line.js";
 const edgeLines = 6;
 /** Share of the page's height, from each edge, where running lines stand. */
 const edgeShare = 0.2;
+/** Type this much larger than the body is a heading's. */
+const largeType = 1.2;
+/** Greatest distance of two baselines in a heading, in type sizes. */
+const titlePitch = 1.5;
 
 /**
  * Find the lines that recur at the same height on a neighbouring page, digits aside:
@@ -13,8 +17,12 @@ const edgeShare = 0.2;
  * is furniture is decided later.
  *
  * @param pages all pages
+ * @param bodySizePoints size of most of the text
  */
-export function runningLines(pages: readonly PageContent[]): ReadonlySet<TextLine> {
+export function runningLines(
+  pages: readonly PageContent[],
+  bodySizePoints: number,
+): ReadonlySet<TextLine> {
   const keys = pages.map((page) => new Map(edgesOf(page).map((line) => [keyOf(line), line])));
   const running = new Set<TextLine>();
   keys.forEach((page, index) => {
@@ -25,7 +33,26 @@ export function runningLines(pages: readonly PageContent[]): ReadonlySet<TextLin
       if (near) running.add(line);
     }
   });
+  for (const page of pages) keepTitlesWhole(page, running, bodySizePoints);
   return running;
+}
+
+/**
+ * The second line of a heading in large type recurs where several pages begin with
+ * titles that end alike, and is none the less no running line.
+ *
+ * `Punkt 2: Udbygning af plejecentret samt drøftelse af`
+ * `de næste skridt`   ← so ends the title at the top of the next page too
+ */
+function keepTitlesWhole(page: PageContent, running: Set<TextLine>, bodySizePoints: number): void {
+  const lines = linesOf(page);
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !running.has(line) || running.has(above)) return;
+    const alike = above.bold === line.bold && above.sizePoints === line.sizePoints;
+    const near = above.baseline - line.baseline <= titlePitch * line.sizePoints;
+    if (alike && near && line.sizePoints >= largeType * bodySizePoints) running.delete(line);
+  });
 }
 
 function edgesOf(page: PageContent): TextLine[] {

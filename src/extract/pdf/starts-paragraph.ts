@@ -33,6 +33,7 @@ const rules: ((pair: LinePair) => Verdict)[] = [
   tagged,
   farther,
   otherLook,
+  boldLine,
   labelled,
   headed,
   marked,
@@ -103,6 +104,23 @@ function otherLook({ above, line }: LinePair): Verdict {
   if (above.bold && !startsBold) return "start";
   if (line.bold && !endsBold && /[.:;!?]["”“»’)]?$/u.test(above.text)) return "start";
   return null;
+}
+
+/** Distance to the line above from which a line of its own is set apart, in line distances. */
+const apartGap = 1.1;
+
+/**
+ * A line in bold, set apart from plain text above it, is a heading though the text fills its line.
+ *
+ * `• at Kredsen tager orienteringen om udbredelsen til efterretning`
+ * `**Sagsfremstilling**`
+ *  ^^^^^^^^^^^^^^^^^^^^
+ */
+function boldLine(pair: LinePair): Verdict {
+  const { above, line } = pair;
+  if (!line.bold || above.spans.some((span) => span.bold) || !/^\p{Lu}/u.test(line.text))
+    return null;
+  return tooFar(pair, apartGap) ? "start" : null;
 }
 
 /**

@@ -31,6 +31,20 @@ describe("startsParagraph", () => {
     expect(starts("Det hedder: ”Godkendt uden bemærkninger.”", "**Indstilling**")).toBe(true);
   });
 
+  it("begins at a bold line set apart from a list line that fills its own", () => {
+    const above = makeLine("• at Kredsen tager orienteringen om udbredelsen til efterretning");
+    const startsAt = (gapPoints: number) =>
+      startsParagraph({
+        above,
+        line: { ...makeLine("**Sagsfremstilling**"), baseline: above.baseline - gapPoints },
+        first: above,
+        count: 1,
+        metrics,
+      });
+    expect(startsAt(14)).toBe(true);
+    expect(startsAt(12)).toBe(false);
+  });
+
   it("goes on within a bold title over a colon", () => {
     const title = "**Punkt 5: Samarbejdet om den nye hjemmepleje:**";
     expect(starts(title, "**status og de næste skridt**", 430)).toBe(false);
