@@ -4,7 +4,7 @@ import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.
 
 /**
  * Join a table with the part of it on the next page where that repeats the head
- * row; the repeated row is furniture of the page.
+ * row; the repeated row is furniture of the page, also where no row follows it.
  *
  *   | Post | Beløb |
  *   | Løn  | 9.000 |
@@ -18,7 +18,7 @@ export function joinTables(tree: MinutesTree): MinutesTree {
     const at = children.findLastIndex((one) => one.type !== "furniture");
     const above = children[at];
     if (child.type === "table" && above?.type === "table" && continues(above, child)) {
-      children[at] = joined(above, child);
+      if (child.children.length > 1) children[at] = joined(above, child);
       children.push(repeatedHead({ ...child, children: child.children.slice(0, 1) }));
     } else if (child.type === "paragraph" && above?.type === "table" && isHeadAgain(above, child)) {
       children.push(repeatedHead(child));
@@ -33,7 +33,7 @@ function continues(above: Table, below: Table): boolean {
   if (lastPage === null || firstPage !== lastPage + 1) return false;
   const head = above.children[0];
   const again = below.children[0];
-  if (!head || !again || above.children.length < 2 || below.children.length < 2) return false;
+  if (!head || !again || above.children.length < 2) return false;
   return rowKey(head) === rowKey(again) && /\p{L}/u.test(rowKey(head));
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from "mdast";
+import type { Heading, Paragraph } from "mdast";
 import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { Furniture, MinutesTree, RootChild } from "../../model/tree.js";
@@ -25,24 +25,32 @@ const shortestFirstPart = 45;
 export function joinParagraphs(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
   for (const child of tree.children) {
-    const open = lastParagraph(children);
-    if (open && child.type === "paragraph" && isContinuation(open.paragraph, child, open.between)) {
-      children[open.index] = joined(open.paragraph, child);
-    } else {
-      children.push(child);
-    }
+    const open = lastText(children);
+    if (open && goesOn(open, child)) children[open.index] = joined(open.text, child);
+    else children.push(child);
   }
   return { ...tree, children };
 }
 
-interface OpenParagraph {
-  paragraph: Paragraph;
+/** A paragraph, or a heading whose title a page break may have cut. */
+type RunningText = Paragraph | Heading;
+
+interface OpenText {
+  text: RunningText;
   index: number;
   between: Furniture[];
 }
 
-/** The paragraph at the end of the list, furniture after it passed over. */
-function lastParagraph(children: RootChild[]): OpenParagraph | null {
+/** Paragraphs go on in paragraphs, and headings in headings of their level at the top of a page. */
+function goesOn({ text, between }: OpenText, child: RootChild): child is RunningText {
+  if (text.type === "paragraph")
+    return child.type === "paragraph" && isContinuation(text, child, between);
+  if (child.type !== "heading" || child.depth !== text.depth) return false;
+  return sourceOf(child).style.pageTop && isContinuation(text, child, between);
+}
+
+/** The text at the end of the list, furniture after it passed over. */
+function lastText(children: RootChild[]): OpenText | null {
   let index = children.length - 1;
   const between: Furniture[] = [];
   for (; index >= 0; index -= 1) {
@@ -51,10 +59,11 @@ function lastParagraph(children: RootChild[]): OpenParagraph | null {
     between.unshift(child as Furniture);
   }
   const last = children[index];
-  return last?.type === "paragraph" ? { paragraph: last as Paragraph, index, between } : null;
+  const isText = last?.type === "paragraph" || last?.type === "heading";
+  return isText ? { text: last, index, between } : null;
 }
 
-function isContinuation(first: Paragraph, second: Paragraph, between: Furniture[]): boolean {
+function isContinuation(first: RunningText, second: RunningText, between: Furniture[]): boolean {
   const below = sourceOf(second);
   if (below.list) return false;
   const gap = below.style.gapAboveLines ?? 0;
@@ -70,11 +79,11 @@ function isContinuation(first: Paragraph, second: Paragraph, between: Furniture[
   return startsLowerCase(next) && !/^(?:at|og|eller)\s*$/u.test(next);
 }
 
-function pageOf(block: Paragraph): number | null {
+function pageOf(block: RunningText): number | null {
   return sourceOf(block).places.at(-1)?.page ?? null;
 }
 
-function joined(first: Paragraph, second: Paragraph): Paragraph {
+function joined(first: RunningText, second: RunningText): RunningText {
   const wordCut = /\p{Ll}[-‐]\s*$/u.test(blockText(first));
   const above = sourceOf(first);
   const below = sourceOf(second);

@@ -1,5 +1,9 @@
+import type { Heading } from "mdast";
 import { describe, expect, test } from "vitest";
 import { blockText } from "../../../src/model/block.js";
+import { noPlace, plainStyle } from "../../../src/model/source.js";
+import { isBlock } from "../../../src/model/tree.js";
+import { joinParagraphs } from "../../../src/structure/join/remark-join-paragraphs.js";
 import { itemsOf, sectionLines, structuredText } from "../outline.js";
 
 describe("paragraphs over a page break", () => {
@@ -48,5 +52,32 @@ Intet.`);
       "- den billige",
       "- den dyre",
     ]);
+  });
+
+  test("joins a title that a page break cut, and leaves two headings of one page", () => {
+    const heading = (text: string, page: number, pageTop: boolean): Heading => ({
+      type: "heading",
+      depth: 2,
+      children: [{ type: "text", value: text }],
+      data: {
+        source: {
+          places: [{ ...noPlace, page }],
+          region: "body",
+          style: { ...plainStyle, pageTop },
+          list: null,
+          bookmarks: [],
+          hidden: null,
+        },
+      },
+    });
+    const above = heading("4. Status på samarbejdet om plejecentret og en plan for", 1, false);
+    const textsOf = (below: Heading) =>
+      joinParagraphs({ type: "root", children: [above, below] }).children.map(
+        (child) => isBlock(child) && blockText(child),
+      );
+    expect(textsOf(heading("inddragelse af borgerne", 2, true))).toEqual([
+      "4. Status på samarbejdet om plejecentret og en plan for inddragelse af borgerne",
+    ]);
+    expect(textsOf(heading("inddragelse af borgerne", 1, false))).toHaveLength(2);
   });
 });

@@ -67,6 +67,14 @@ describe("joinTables", () => {
     ]);
   });
 
+  it("takes a table of nothing but the head row on the next page for furniture", () => {
+    expect(joined(first, footer, table(2, [head]))).toEqual([
+      "Post\tBeløb\nLøn\t9.000",
+      "[Side 1 af 2]",
+      "[Post\tBeløb]",
+    ]);
+  });
+
   it("leaves tables of one page, and those with another head row", () => {
     const same = table(1, [head, ["Husleje", "4.000"]]);
     const other = table(2, [
