@@ -12,6 +12,7 @@ import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { type ContentsLine, lengthWithoutLeader, readContentsLine } from "./contents-line.js";
 import { withTrailingPages } from "./trailing-pages.js";
@@ -24,6 +25,9 @@ const longestTitle = 180;
 const longestEntry = 220;
 /** Titles this alike are the same. */
 const sameTitle = 0.8;
+/** Longest line between entries, in characters, and longest end of a title that wrapped. */
+const longestStray = 90;
+const longestWrap = 180;
 /** Most lines that are no entries (group headings, wrapped ends) between two entries. */
 const mostStrays = 2;
 
@@ -120,7 +124,8 @@ function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
     const line = readContentsLine(text);
     const possible = child.type !== "table" && line.title !== "" && canBeEntry(text, line);
     const reappears = possible && later.after(index, line) !== null;
-    const isEntry = possible && (line.page !== null || line.number !== null || reappears);
+    const marked = line.page !== null || line.number !== null;
+    const isEntry = possible && (marked || (reappears && !endsEntry(line, lines.at(-1))));
     lines.push({ index, line, isEntry, reappears });
   });
   return lines;
@@ -167,10 +172,27 @@ function grow(lines: FrontLine[], start: number): FrontLine[] {
     } else {
       strays += 1;
       const repeats = isEntryAgain(lines.slice(start, end + 1), line);
-      if (strays > mostStrays || line.isEntry || repeats || line.line.title.length > 90) break;
+      if (strays > mostStrays || line.isEntry || repeats || isText(line, lines[at - 1])) break;
     }
   }
   return lines.slice(start, end + 1);
+}
+
+/**
+ * Is the line the end of a title that wrapped after its page?
+ *
+ *   Punkt 5: Lokalplan for boliger ved Søndervej, endelig vedtagelse, ⇥ 8
+ *   herunder fordeling af udgifter mellem de deltagende parter og en plan for inddragelse
+ *   ^ small letter, below an entry with its page
+ */
+function endsEntry(line: ContentsLine, above: FrontLine | undefined): boolean {
+  if (!above?.isEntry || above.line.page === null) return false;
+  return /^\p{Ll}/u.test(line.title) && !endsSentence(line.title);
+}
+
+/** Too long for a line between entries; the end of a title may be longer. */
+function isText({ line }: FrontLine, above: FrontLine | undefined): boolean {
+  return line.title.length > (endsEntry(line, above) ? longestWrap : longestStray);
 }
 
 /** The title of an entry on a line of its own is an item's heading: there the list has ended. */
@@ -260,7 +282,7 @@ function wrappedEnd(children: RootChild[], line: FrontLine, later: LaterTitles):
   const text = blockText(next).trim();
   const goesOn =
     /^\p{Ll}/u.test(text) &&
-    text.length <= 90 &&
+    text.length <= longestStray &&
     readNumberedLine(text) === null &&
     later.after(line.index + 1, readContentsLine(text)) === null;
   return goesOn ? line.index + 1 : line.index;

@@ -1,6 +1,7 @@
 import { blockText } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { readContentsLine } from "./contents-line.js";
 
@@ -10,8 +11,8 @@ const fewestTitles = 3;
 
 /**
  * Part a paragraph that holds several entries of a contents list, each line
- * with its page, or titles below the list's heading; other blocks are returned
- * as they are.
+ * with its page and group headings between them, or titles below the list's
+ * heading; other blocks are returned as they are.
  *
  *     Punkt 1: Godkendelse af dagsorden ⇥ 2          Dagsorden
  *     Punkt 2: Ny bro over åen ⇥ 4                   Valg af dirigent ⏎ Beretning ⏎ Eventuelt
@@ -35,7 +36,10 @@ export function splitContentsLines(child: RootChild, index: number, all: RootChi
 }
 
 function areEntries(lines: string[]): boolean {
-  return lines.every((line) => readContentsLine(line).page !== null);
+  const entries = lines.filter((line) => readContentsLine(line).page !== null);
+  return (
+    entries.length > 0 && lines.every((line) => entries.includes(line) || isGroupHeading(line))
+  );
 }
 
 function areTitles(lines: string[], above: RootChild | undefined): boolean {

@@ -206,4 +206,43 @@ Intet.
       "3 Eventuelt",
     ]);
   });
+
+  it("goes on below a long end of a title that wrapped after its page", async () => {
+    const wrapped =
+      "herunder fordeling af udgifter mellem de deltagende parter og en plan for inddragelse af borgerne";
+    const found = await read(`Referat
+
+Byrådet
+
+Indholdsfortegnelse
+
+Åbne sager
+
+Punkt 1: Ny bro over åen,\t2
+
+${wrapped}
+
+Punkt 2: Skolens tag,\t3
+
+${wrapped}
+
+Punkt 3: Salg af jord\t4
+
+${items.replace("over åen", `over åen, ${wrapped}`).replace("Skolens tag", `Skolens tag, ${wrapped}`)}`);
+    expect(found.agenda).toEqual([
+      `1 Ny bro over åen, ${wrapped} 2`,
+      `2 Skolens tag, ${wrapped} 3`,
+      "3 Salg af jord 4",
+    ]);
+    expect(found.items).toHaveLength(3);
+  });
+
+  it("is read from one block, a group's heading among its lines", async () => {
+    const markdown = `Åbne sager\nPunkt 1: Ny bro over åen\t2\nPunkt 2: Skolens ${"store ".repeat(28)}tag\t3`;
+    const found = await read(
+      `Referat\n\nByrådet\n\nIndholdsfortegnelse\n\n${markdown}\n\n${items}`,
+    );
+    expect(found.agenda.at(0)).toBe("1 Ny bro over åen 2");
+    expect(found.items).toHaveLength(3);
+  });
 });
