@@ -18,6 +18,9 @@ import { standsOut } from "./look.js";
 
 /** Longest heading, in characters. */
 const longestHeading = 320;
+/** The same of a title below its number, and of a line without one. */
+const longestTitleBelow = 220;
+const longestPlain = 160;
 const sameTitle = 0.8;
 
 /** Collect every block that may be an item's heading, unscored, in document order. */
@@ -79,9 +82,9 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
   const isTitle =
     expected === null
       ? text !== "" &&
-        text.length <= 160 &&
+        text.length <= (context.numbersStandAlone ? longestTitleBelow : longestPlain) &&
         !(context.numbersStandAlone ? /[:;]$/u : /[.:;]$/u).test(text) &&
-        readSectionLabel(text) === null &&
+        !isLabel(text, context) &&
         readNumberedLine(text) === null &&
         /^\p{Lu}/u.test(text)
       : titleSimilarity(text, expected) >= sameTitle;
@@ -90,6 +93,20 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
   if (context.titlesAbove && above && isBlock(above) && isTitleLine(headingLine(above)))
     return { ...base, index: base.index - 1, blockCount: 2, entry, title: headingLine(above) };
   return { ...base, entry, title: expected ?? "" };
+}
+
+/**
+ * A section's heading. Where all numbers stand alone, a weak label with an addition is the title.
+ *
+ *   5.
+ *   Forslag til lokalplan for et boligområde ved Birkevej
+ *   ^^^^^^^ label, and its addition
+ */
+function isLabel(text: string, context: ItemContext): boolean {
+  const label = readSectionLabel(text);
+  if (label === null) return false;
+  const isTitle = label.strength === "weak" && label.qualified && label.label !== "foreslår";
+  return !(context.numbersStandAlone && isTitle && !label.colon);
 }
 
 /** Take the next block into the title where the contents list shows that the title goes on. */
@@ -126,7 +143,7 @@ function plainCandidate(
   if (label?.strength === "strong") return null;
   const entry = matchEntry(text, null, context);
   if (entry !== null) return { ...emptyCandidate(index, block), title: text, entry };
-  if (label !== null || text.length > 160 || /[.;,]$/u.test(text)) return null;
+  if (label !== null || text.length > longestPlain || /[.;,]$/u.test(text)) return null;
   if (block.data?.source?.list != null) return null;
   const base = emptyCandidate(index, block);
   return standsOut(base.look, context.bodySizePoints) ? { ...base, title: text } : null;

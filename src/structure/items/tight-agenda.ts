@@ -25,13 +25,23 @@ export function isTightAgenda(reading: ChosenItem[], listed: ChosenItem[]): bool
   const indexes = new Set(listed.map(({ candidate }) => candidate.index));
   const holdsAll = reading.every(({ candidate }) => indexes.has(candidate.index));
   const tight = reading.filter(isTight).length;
-  return counts && holdsAll && tight >= reading.length * tightShare;
+  return counts && holdsAll && (tight >= reading.length * tightShare || startsLate(reading));
 }
 
-function isTight({ candidate }: ChosenItem): boolean {
-  const names = candidate.evidence.map(({ name }) => name);
-  const isList = names.includes("stands in a list") || names.includes("no space above");
-  return isList && !names.some((name) => otherEvidence.has(name));
+function isTight(item: ChosenItem): boolean {
+  const isList = item.candidate.evidence.some(
+    ({ name }) => name === "stands in a list" || name === "no space above",
+  );
+  return isList && isPlain(item);
+}
+
+/** An agenda of plain lines that seems to begin at 3 has lost its first lines to a list. */
+function startsLate(reading: ChosenItem[]): boolean {
+  return (reading[0]?.candidate.value ?? 1) > 1 && reading.every(isPlain);
+}
+
+function isPlain({ candidate }: ChosenItem): boolean {
+  return !candidate.evidence.some(({ name }) => otherEvidence.has(name));
 }
 
 /** What shows a heading also where it stands tight: then the others would have it too. */

@@ -46,6 +46,41 @@ Intet.
     ]);
   });
 
+  it("takes a title that begins as a section would, or is long, where all numbers stand alone", async () => {
+    const long = `Udbud af hjælpemidler på tværs af kommunerne, herunder ${"fordeling af udgifter ".repeat(6)}og en plan`;
+    const text = `Referat af møde i Teknikudvalget 3. marts 2020
+
+1.
+
+Ny skovsti
+
+Beslutning
+
+Godkendt.
+
+2.
+
+Forslag til lokalplan for et boligområde ved Birkevej
+
+Beslutning
+
+Godkendt.
+
+3.
+
+${long}
+
+Beslutning
+
+Udsat.
+`;
+    expect(await titles(text)).toEqual([
+      "1 Ny skovsti",
+      "2 Forslag til lokalplan for et boligområde ved Birkevej",
+      `3 ${long}`,
+    ]);
+  });
+
   it("reads a title glued to its running number", async () => {
     const text = `Ungerådets møde den 6. oktober 2022
 
