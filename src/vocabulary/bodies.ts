@@ -73,6 +73,11 @@ const assemblyWord = compactLetters(
 const nameTail =
   /^(?:for|på|ved|vedr\.?|vedrørende|i|under|af) \p{Lu}|^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$|^\d{1,2}$/u;
 
+/** An organ named by its field in small letters, which no sentence is: "Udvalget for nære tilbud". */
+const smallField = compactLetters(
+  /^(?:udvalget|rådet|nævnet|komit[eé]en|gruppen)\sfor\s(?!.*(?<!\p{L})(?:er|var|har|skal|vil|kan|bør|blev|bliver|tog|ønsker|mener|\p{L}+(?:lede|rede|tede|kede|vede|gede|sede|stiller))(?!\p{L}))/iu,
+);
+
 /**
  * Is the text as a whole the name of an organ?
  *
@@ -87,6 +92,7 @@ export function isBodyName(text: string): boolean {
   if (/^(?:mellem|til|fra|med)$/iu.test(words[0] ?? "")) return false;
   const before = words.slice(0, at);
   const after = words.slice(at + 1).join(" ");
+  if (at === 0 && smallField.test(text.trim())) return true;
   return before.every(isNamePart) && (after === "" || nameTail.test(after));
 }
 

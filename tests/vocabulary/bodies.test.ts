@@ -8,6 +8,7 @@ describe("isBodyName", () => {
     "Grønnehøj Byråd",
     "Byråd 2022-2025",
     "Udvalget for Klima og Miljø",
+    "Udvalget for nære sundhedstilbud",
     "Menighedsrådet ved Sankt Peders Kirke",
     "MED-HOVEDUDVALGET",
   ])("knows %s", (text) => {
@@ -18,6 +19,7 @@ describe("isBodyName", () => {
     "Rådhuset",
     "Ida Holm",
     "Udvalget besluttede at udsætte sagen.",
+    "Udvalget for teknik drøftede sagen",
     "Åløse Kommune",
     "Internet",
   ])("does not take %s for an organ", (text) => {

@@ -21,3 +21,20 @@ export function meetingSentence(text: string): string | null {
   if (text.length > longestSentence) return null;
   return opening.exec(text)?.groups?.rest ?? null;
 }
+
+/** A meeting, the verb that it was held, and a date between or beside them. */
+const held = compactLetters(
+  /(?<!\p{L})(?:(?:af)?holdt(?:es)?|(?:af)?holdes|afvikledes|afviklet|gennemførtes)(?!\p{L})/iu,
+);
+const heldMeeting = compactLetters(/(?:møde|\p{L}*forsamling)(?!\p{L})/iu);
+const longestHeldSentence = 300;
+
+/**
+ * Does the sentence tell that a meeting was held, as companies and associations begin their minutes?
+ *
+ *     Den 14. juni 2022 kl. 10.00 afholdtes ordinær generalforsamling i Åløse Data ApS
+ *                                 ^^^^^^^^^         ^^^^^^^^^^^^^^^^^
+ */
+export function isHeldSentence(text: string): boolean {
+  return text.length <= longestHeldSentence && held.test(text) && heldMeeting.test(text);
+}

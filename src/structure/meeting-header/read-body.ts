@@ -6,6 +6,7 @@ import { weekdayPattern } from "../../vocabulary/months.js";
 import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
+import { isHeldSentence } from "./meeting-sentence.js";
 
 /** A name of the body with what speaks for it. */
 interface BodyCandidate {
@@ -66,6 +67,8 @@ function labelCandidates(evidence: HeaderEvidence): BodyCandidate[] {
 function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
   const found: BodyCandidate[] = [];
   for (const [index, { line }] of evidence.free.entries()) {
+    const held = isHeldSentence(line.text) ? bodyOfMeetingWord(line.text) : null;
+    if (held) found.push({ name: held, weight: weights.compoundMeeting, block: null });
     if (line.text.length > 160 || isRunningText(line.text)) continue;
     const best = bestOfLine(line.text);
     if (best) found.push({ ...best, block: line.block });
@@ -80,7 +83,7 @@ function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
 /** The best reading of one title-like line. */
 function bestOfLine(text: string): { name: string; weight: number } | null {
   const found: { name: string; weight: number }[] = [];
-  const meetingOf = nameAfterMeeting(text);
+  const meetingOf = nameAfterMeeting(text) ?? nameBeforeMeeting(text);
   if (meetingOf) {
     const organ = isBodyName(meetingOf) || isOrganWord(meetingOf);
     found.push({ name: meetingOf, weight: organ ? weights.meetingOfOrgan : weights.meetingOfName });
@@ -129,6 +132,19 @@ function nameAfterMeeting(text: string): string | null {
 
 /** "Ældrerådets møde": the body in the genitive before its meeting. */
 const ownMeeting = /(?<=\p{Ll}{3})s (?:(?:ekstra)?ordinære )?møde$/u;
+
+/**
+ * The body in the genitive that begins a title.
+ *
+ *     Byrådets møde den 9. november 2006
+ *     ^^^^^^
+ */
+function nameBeforeMeeting(text: string): string | null {
+  const name =
+    /^(?<name>\p{Lu}[^.:;,]{2,60}?)s (?:(?:ekstra)?ordinære )?møde(?!\p{L})/u.exec(text)?.groups
+      ?.name ?? "";
+  return isBodyName(name) ? name : null;
+}
 
 /** A name left when the document's type, date and small words are taken off a title. */
 function nameBesideType(text: string): string | null {

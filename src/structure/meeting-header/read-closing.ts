@@ -31,6 +31,16 @@ const endSentence = compactLetters(
   /(?<!\p{L})(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)\s+(?:blev\s+|er\s+)?(?:sluttede|slut(?:tet)?|slutter|hævet|hævedes|afslutte[dt](?:es)?|ophævet|ophørte|endte)(?!\p{L})(?<when>[^.]{0,25}(?:kl\.?|klokken|:)\s*\d.{0,8})/iu,
 );
 
+/**
+ * The same, told of who ended it.
+ *
+ *     Dirigenten takkede og hævede generalforsamlingen kl. 21.10.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const endedBySomeone = compactLetters(
+  /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)\s+(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)(?!\p{L})(?<when>[^.]{0,15}(?:kl\.?|klokken)\s*\d.{0,8})/iu,
+);
+
 /** Reads the lines after the last item and the last lines of it. */
 export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
   const lines = headerLines(trailingBlocks(tree));
@@ -57,7 +67,7 @@ function isClosingField(field: HeaderField): boolean {
 /** The time a sentence of these lines gives for the end of the meeting, null where none does. */
 export function endTimeOf(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const when = endSentence.exec(text)?.groups?.when;
+    const when = (endSentence.exec(text) ?? endedBySomeone.exec(text))?.groups?.when;
     const times = when ? readTimes(when, { labelled: true }) : null;
     if (times) return times.startTime;
   }

@@ -85,7 +85,8 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
   for (const { line } of ofTitles) {
     const named =
       placeOfPreposition(tailAfterWhen(line.text)) ??
-      placeOfPreposition(betweenDateAndTime(line.text));
+      placeOfPreposition(betweenDateAndTime(line.text)) ??
+      venueAfterTime(line.text);
     if (named) return { location: named, blocks: [line.block] };
   }
   for (const offset of [1, 2]) {
@@ -100,6 +101,18 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
   }
   return null;
+}
+
+/**
+ * A venue after the time, parted from it by a comma or a dash.
+ *
+ *     Torsdag den 24. september 2020 kl. 15.30 – Rådhuset, lokale 2.14
+ *                                                ^^^^^^^^^^^^^^^^^^^^^
+ */
+function venueAfterTime(text: string): string | null {
+  const place = /^\s*[,–-]\s*(?<place>\S.*)$/u.exec(tailAfterWhen(text))?.groups?.place ?? "";
+  const short = place.split(/\s+/u).length <= mostWords && !/[.!?]\s|:/u.test(place);
+  return short && readTimes(text) !== null && venueWord.test(place) ? tidy(place) : null;
 }
 
 /** "Mødet holdes kl. 19.00 i Sognegården", "Mødet blev holdt på Rådhuset kl. 16" */

@@ -6,7 +6,7 @@ import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
 import { weekdayPattern } from "../../vocabulary/months.js";
 import { type FoundTimes, readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
-import { meetingSentence } from "./meeting-sentence.js";
+import { isHeldSentence, meetingSentence } from "./meeting-sentence.js";
 
 /** When the meeting was, and the lines that say so. */
 export interface MeetingWhen {
@@ -114,7 +114,7 @@ function candidatesOf(texts: readonly string[], weight: number): DateCandidate[]
 }
 
 function weightOfLine(text: string): number {
-  if (/^(?:den )?år \d{4},/iu.test(text)) return weights.titleLine;
+  if (/^(?:den )?år \d{4},/iu.test(text) || isHeldSentence(text)) return weights.titleLine;
   if (text.length > 200 || (text.length > 90 && /\p{Ll}{2}\.$/u.test(text))) return 0;
   const bare = withoutDates(text);
   if (readDocumentType(text) || meetingWord.test(text) || bodyOfMeetingWord(text))

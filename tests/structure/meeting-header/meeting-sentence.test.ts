@@ -19,6 +19,45 @@ describe("a sentence of the head about the meeting", () => {
     expect(meeting).toMatchObject({ startTime: "19:00", location });
   });
 
+  it.each([
+    [
+      "REFERAT\n\naf ordinær generalforsamling i Ejerforeningen Kajkanten, afholdt tirsdag den 4. maj 2022 kl. 18.00 på Café Ankeret.",
+      "Café Ankeret",
+    ],
+    [
+      "REFERAT\n\nDen 4. maj 2022 kl. 18.00 afholdtes ordinær generalforsamling i Åløse Data ApS på selskabets adresse, Fabriksvej 8, 9999 Åløse.",
+      null,
+    ],
+  ])("tells the meeting as it was held: «%s»", (head, location) => {
+    expect(meetingOf(head)).toMatchObject({
+      body: "generalforsamling",
+      date: "2022-05-04",
+      startTime: "18:00",
+      location,
+    });
+  });
+
+  it.each([
+    ["Onsdag den 4. maj 2022 kl. 9.00-11.00, mødelokale Storebælt", "mødelokale Storebælt"],
+    ["Onsdag den 4. maj 2022 kl. 9.00 – Rådhuset, lokale 2.14", "Rådhuset, lokale 2.14"],
+    ["Onsdag den 4. maj 2022 kl. 9.00, Anders tager kage med", null],
+  ])("names a venue after the time: «%s»", (line, location) => {
+    expect(meetingOf(`Referat fra Handicaprådets møde\n\n${line}`)?.location ?? null).toBe(
+      location,
+    );
+  });
+
+  it("names the body in the genitive", () => {
+    expect(meetingOf("Byrådets møde den 4. maj 2022 kl. 18.00")?.body).toBe("Byrådet");
+  });
+
+  it("tells the end where someone ended it", () => {
+    const end = "Dirigenten takkede og hævede generalforsamlingen kl. 21.10.";
+    const tree = headTree("Generalforsamling den 4. maj 2022", item("Eventuelt", end));
+    const header = gatherMeetingHeader(tree).children[0];
+    expect(header?.type === "meetingHeader" ? header.meeting.endTime : null).toBe("21:10");
+  });
+
   it("tells nothing where it is about the next meeting", () => {
     const meeting = meetingOf(
       "Dagsorden til møde den 4. maj 2022\n\nÅløse Menighedsråd\n\nNæste møde holdes kl. 19.00 i Sognegården",
