@@ -23,15 +23,18 @@ export interface MinutesView {
   words: WordTable;
 }
 
-const ownPlaces: ReadonlySet<PassagePlace> = new Set([
-  "header",
-  "contents",
-  "heading",
-  "section",
-  "item",
-  "loose",
-]);
-const prosePlaces: ReadonlySet<PassagePlace> = new Set(["section", "item", "loose"]);
+/** Whether the document's own writer answers for what stands there, and whether it is running text. */
+const kindOfPlace: Record<PassagePlace, "prose" | "own" | "other"> = {
+  section: "prose",
+  item: "prose",
+  loose: "prose",
+  header: "own",
+  contents: "own",
+  heading: "own",
+  embedded: "other",
+  furniture: "other",
+  back: "other",
+};
 
 /** Walk a tree once and lay out what the rules ask for. */
 export function viewMinutes(tree: MinutesTree): MinutesView {
@@ -40,6 +43,7 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
   );
   const words = emptyWordTable();
   const passages = passagesOf(tree, words);
+  const ownPassages = passages.filter(({ place }) => kindOfPlace[place] !== "other");
   return {
     tree,
     header:
@@ -50,8 +54,8 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
     items,
     topItems: items.filter((view) => view.depth === 0),
     passages,
-    ownPassages: passages.filter(({ place }) => ownPlaces.has(place)),
-    prosePassages: passages.filter(({ place }) => prosePlaces.has(place)),
+    ownPassages,
+    prosePassages: ownPassages.filter(({ place }) => kindOfPlace[place] === "prose"),
     words,
   };
 }

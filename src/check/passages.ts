@@ -24,12 +24,11 @@ export interface Passage {
   text: string;
   /** What a quick look can tell of the text. */
   signs: Signs;
-  /** The words of the text in order, by their places in the document's table; none for furniture. */
-  words: readonly number[];
+  /** Where the words of the text begin among the document's running words, and where they end; none for furniture. */
+  firstWord: number;
+  endWord: number;
   /** 1-based page the block begins on, null where the format has none. */
   page: number | null;
-  /** 1-based page the block ends on. */
-  lastPage: number | null;
   /** Path of the outermost document's item it stands in, null outside items. */
   itemPath: string | null;
   place: PassagePlace;
@@ -97,18 +96,10 @@ function passageOf(
   { itemPath, place, section }: Surroundings,
   table: WordTable,
 ): Passage {
-  const places = sourceOf(block).places;
   const text = blockText(block);
-  const { signs, words } = readText(text.toLowerCase(), place === "furniture" ? null : table);
-  return {
-    block,
-    text,
-    signs,
-    words,
-    page: places[0]?.page ?? null,
-    lastPage: places.at(-1)?.page ?? null,
-    itemPath,
-    place,
-    section,
-  };
+  const firstWord = table.running.length;
+  const signs = readText(text.toLowerCase(), place === "furniture" ? null : table);
+  const endWord = table.running.length;
+  const page = sourceOf(block).places[0]?.page ?? null;
+  return { block, text, signs, firstWord, endWord, page, itemPath, place, section };
 }

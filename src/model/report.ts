@@ -25,11 +25,20 @@ export function report(file: VFile, rule: Rule, details: Partial<Omit<Finding, "
   };
   file.data.findings ??= [];
   file.data.findings.push(finding);
-  const message = file.message(ruleText(rule.message.en, finding), {
-    ruleId: rule.ruleId,
-    source: "referat",
-  });
+  const text = ruleText(rule.message.en, finding);
+  const message = withoutStack(() =>
+    file.message(text, { ruleId: rule.ruleId, source: "referat" }),
+  );
   if (finding.expected !== null) message.expected = [finding.expected];
   if (finding.actual !== null) message.actual = finding.actual;
   if (rule.severity === "error") message.fatal = undefined;
+}
+
+/** A vfile message is an error that throws its stack away: do without taking it, which costs more than all else here. */
+function withoutStack<Result>(make: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  const result = make();
+  Error.stackTraceLimit = limit;
+  return result;
 }

@@ -15,6 +15,9 @@ const cprForm: Sought = {
   signs: signs("cprNumber"),
 };
 
+/** A passage without any of these has no such number. */
+export const cprNumberSigns = cprForm.signs;
+
 /** Words that say the number is a person's. */
 const cprWord = /(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu;
 /** Words just before that say it is something else. */

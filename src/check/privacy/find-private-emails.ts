@@ -21,6 +21,9 @@ const privateEmail: Sought = {
   signs: signs("at"),
 };
 
+/** A passage without any of these has no such address. */
+export const privateEmailSigns = privateEmail.signs;
+
 /** Find e-mail addresses of private persons, masked: "••••@hotmail.dk". */
 export function findPrivateEmails(passage: Passage): FoundDetails[] {
   return seek(passage, privateEmail).map((match) => ({

@@ -17,6 +17,9 @@ const phone: Sought = {
   signs: signs("phone"),
 };
 
+/** A passage without any of these has no such number. */
+export const privatePhoneSigns = phone.signs;
+
 const figure = signs("figure");
 
 /** What says that the number is a private person's. */

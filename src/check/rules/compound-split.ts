@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import type { Passage } from "../passages.js";
 import { countOf, isJoinedWord, type WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
@@ -44,8 +45,9 @@ const standsAlone =
 /** Find neighbouring words whose joined form stands elsewhere, each once an item. */
 function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
-  return findInPassages(view.prosePassages, ({ text, words, itemPath }) => {
-    if (!hasJoined(words, view.words)) return nothingFound;
+  return findInPassages(view.prosePassages, (passage) => {
+    if (!hasJoined(passage, view.words)) return nothingFound;
+    const { text, itemPath } = passage;
     return [...text.matchAll(wordPair)].flatMap((match) => {
       const [, first = "", second = ""] = match;
       const joined = first + second;
@@ -58,17 +60,18 @@ function find(view: MinutesView): FoundDetails[] {
   });
 }
 
-/** Do two neighbours among some words make a word of the document? */
-function hasJoined(words: readonly number[], table: WordTable): boolean {
+/** Do two neighbours among the words of a passage make a word of the document? */
+function hasJoined({ firstWord, endWord }: Passage, table: WordTable): boolean {
+  const { running, lengths } = table;
   let lengthBefore = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    const length = table.texts[word]?.length ?? 0;
+  for (let index = firstWord; index < endWord; index += 1) {
+    const word = running[index] ?? 0;
+    const length = lengths[word] ?? 0;
     if (
       length >= shortestPart &&
       lengthBefore >= shortestPart &&
       length + lengthBefore >= shortestCompound &&
-      isJoinedWord(table, words[index - 1] ?? 0, word)
+      isJoinedWord(table, running[index - 1] ?? 0, word)
     ) {
       return true;
     }

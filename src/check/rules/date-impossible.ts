@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import { monthNumber, monthPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { passagesWith, type Sought, type SoughtAtMark, seek, seekAtMarks } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
@@ -32,11 +32,14 @@ const rule: Rule = {
   },
 };
 
-const namedDate: Sought = {
+const namedDate: SoughtAtMark = {
   pattern: new RegExp(
     String.raw`(?<![\d\p{L}.,-])(\d{1,2})\. ?(${monthPattern})(?!\p{L})\.?(?: (\d{4})(?!\d))?`,
-    "giu",
+    "iuy",
   ),
+  mark: ".",
+  before: "figures",
+  fewestBefore: 1,
   signs: signs("monthDay"),
 };
 const numericDate: Sought = {
@@ -52,7 +55,7 @@ function find(view: MinutesView): FoundDetails[] {
   return findInPassages(passages, (passage) => {
     const { text } = passage;
     return [
-      ...seek(passage, namedDate)
+      ...seekAtMarks(passage, namedDate)
         .filter((match) => !isDay(match[1], monthNumber(match[2] ?? ""), match[3]))
         .map((match) => ({ actual: match[0].trim() })),
       ...seek(passage, numericDate)

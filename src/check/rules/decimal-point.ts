@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { type Sought, seek } from "../text/seek.js";
+import { passagesWith, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
@@ -31,16 +31,19 @@ const rule: Rule = {
   },
 };
 
-const pointed: Sought = {
+const pointed: SoughtAtMark = {
   pattern:
-    /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/giu,
+    /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/iuy,
+  mark: ".",
+  before: "figures",
+  fewestBefore: 1,
   signs: signs("unit"),
 };
 
 /** Find decimal points before a unit that takes decimals. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, (passage) =>
-    seek(passage, pointed).map((match) => ({
+  return findInPassages(passagesWith(view.prosePassages, pointed.signs), (passage) =>
+    seekAtMarks(passage, pointed).map((match) => ({
       actual: match[0],
       expected: match[0].replace(".", ","),
     })),

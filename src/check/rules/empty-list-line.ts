@@ -32,12 +32,14 @@ const rule: Rule = {
 
 /** Find list lines that hold their marker only. */
 function find(view: MinutesView): FoundDetails[] {
-  return view.passages.flatMap(({ block, text, page, itemPath, place }) => {
-    const list = sourceOf(block).list;
-    if (list === null || place === "contents" || place === "heading") return [];
+  const found: FoundDetails[] = [];
+  for (const { block, text, page, itemPath, place } of view.passages) {
+    const { list } = sourceOf(block);
+    if (list === null || place === "contents" || place === "heading") continue;
     const printed = list.computed ? "" : list.label.trim();
-    return text.trim() === printed ? [{ page, itemPath, actual: list.label }] : [];
-  });
+    if (text.trim() === printed) found.push({ page, itemPath, actual: list.label });
+  }
+  return found;
 }
 
 /** The rule empty-list-line. */

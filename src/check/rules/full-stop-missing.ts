@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { isParagraph, paragraphPairs } from "../paragraphs.js";
+import { paragraphPairs } from "../paragraphs.js";
 import { clip } from "../text/clip.js";
 
 /**
@@ -40,11 +40,9 @@ const endsInWord = /[\p{Ll}\d]{2}\)?$/u;
 
 /** Find paragraphs whose last sentence has no stop while the next begins anew. */
 function find(view: MinutesView): FoundDetails[] {
-  return paragraphPairs(view).flatMap(({ passage, next }) => {
-    if (next === null || passage.text.length < shortestParagraph) return [];
+  return paragraphPairs(view, shortestParagraph).flatMap(({ passage, next }) => {
     const text = passage.text.trim();
-    if (!endsInWord.test(text) || !isParagraph(next) || !/^\p{Lu}/u.test(next.text.trim()))
-      return [];
+    if (!endsInWord.test(text) || !/^\p{Lu}/u.test(next.text.trim())) return [];
     if (text.length < shortestParagraph || text.includes("\n")) return [];
     if (!hasWholeSentence.test(text)) return [];
     const { page, itemPath } = passage;

@@ -1,10 +1,13 @@
+import { sourceOf } from "../../model/block.js";
 import { memoise } from "../../model/memoise.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import { knownItemTitles, knownSectionHeadings } from "../known-headings.js";
 import type { MinutesView } from "../minutes-view.js";
+import type { Passage } from "../passages.js";
 import { editDistance } from "../text/edit-distance.js";
 import { plainTitle } from "../text/plain-title.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * A heading is a letter or two from one that every template has, so that a reader (and a
@@ -54,16 +57,17 @@ function find(view: MinutesView): FoundDetails[] {
       ? []
       : [{ page, itemPath: path, actual: item.title, expected: capitalised(known) }];
   });
-  const headings = view.passages.flatMap(({ text, place, page, itemPath, block }) => {
-    const standsAlone = place === "heading" || place === "section" || place === "item";
-    if (!standsAlone || text.length > headingLength || block.data?.source?.list) return [];
-    if (!/^\p{Lu}/u.test(text) || /[.!?]$/u.test(text)) return [];
+  const headings = findInPassages(view.passages.filter(mayBeHeading), ({ text }) => {
     const known = sectionHeadingNear(plainTitle(text));
-    return known === null
-      ? []
-      : [{ page, itemPath, actual: text.trim(), expected: capitalised(known) }];
+    return known === null ? nothingFound : [{ actual: text.trim(), expected: capitalised(known) }];
   });
   return [...titles, ...headings];
+}
+
+function mayBeHeading({ text, place, block }: Passage): boolean {
+  if (text.length > headingLength) return false;
+  if (place !== "heading" && place !== "section" && place !== "item") return false;
+  return sourceOf(block).list === null && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
 }
 
 /** The title before "og næste møde", "/ …": "Eventuel og næste møde" is "eventuel". */

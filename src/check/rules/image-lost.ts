@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { type Sought, seek } from "../text/seek.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
@@ -39,7 +39,7 @@ const pictureMark: Sought = {
 
 /** Find marks that stand for pictures. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.passages, (passage) =>
+  return findInPassages(passagesWith(view.passages, pictureMark.signs), (passage) =>
     seek(passage, pictureMark).map((match) => ({ actual: match[0] })),
   );
 }

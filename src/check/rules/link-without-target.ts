@@ -2,6 +2,7 @@ import type { Link } from "mdast";
 import type { Node, Parent } from "unist";
 import { blockText } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
+import type { Block } from "../../model/tree.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
@@ -48,9 +49,14 @@ const reference: Sought = {
 /** A Markdown link in the text itself, without an address: "[her]()". */
 const printedLink: Sought = { pattern: /\[([^\]\n]{1,80})\]\(#?\)/gu, signs: signs("emptyTarget") };
 
+const anySign = reference.signs | printedLink.signs;
+
 /** Find links without an address and "se … her" without any link. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, (passage) => {
+  const passages = view.prosePassages.filter(
+    ({ block, signs }) => (signs & anySign) !== 0 || mayHoldLinks(block),
+  );
+  return findInPassages(passages, (passage) => {
     const links: Link[] = [];
     addLinks(passage.block, links);
     const broken = links.filter(({ url }) => url === "" || url === "#");
@@ -59,6 +65,11 @@ function find(view: MinutesView): FoundDetails[] {
     const words = printed.length > 0 ? printed : seek(passage, reference).map(([all]) => all);
     return words.map((actual) => ({ actual: clip(actual ?? "") }));
   });
+}
+
+/** Most blocks hold a text and nothing else. */
+function mayHoldLinks(block: Block): boolean {
+  return block.children.length !== 1 || block.children[0]?.type !== "text";
 }
 
 function addLinks(node: Node, links: Link[]): void {

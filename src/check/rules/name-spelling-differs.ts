@@ -3,7 +3,7 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
 import { passagesWithWord } from "../text/seek.js";
-import { hasPartIn } from "../text/word-table.js";
+import { placesWithPartIn } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -47,8 +47,10 @@ function find(view: MinutesView): FoundDetails[] {
   if (names.length === 0) return [];
   const expectedFor = new Map<string, FoundDetails[]>();
   const parts = new Set(names.flatMap(({ name }) => nameParts(name)));
-  const passages = passagesWithWord(view.prosePassages, view.words, (word) =>
-    hasPartIn(word, parts),
+  const passages = passagesWithWord(
+    view.prosePassages,
+    view.words,
+    placesWithPartIn(view.words, parts),
   );
   return findInPassages(passages, ({ text }) => {
     const found = text.match(namePattern);

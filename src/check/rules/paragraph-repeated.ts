@@ -5,7 +5,7 @@ import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
-import { addToHash } from "../text/word-table.js";
+import { addToHash, type WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -46,10 +46,11 @@ const shortestParagraph = 50;
 /** Find paragraphs that an earlier one of the same item and kind of section equals. */
 function find(view: MinutesView): FoundDetails[] {
   const passages = view.passages.filter((passage) => isCompared(passage) && isParagraph(passage));
-  const alike = groupBy(passages, hashOfWords);
+  const alike = groupBy(passages, (passage) => hashOfWords(passage, view.words));
+  if (alike.size === passages.length) return [];
   const seen = new Set<string>();
   return findInPassages(passages, (passage) => {
-    if ((alike.get(hashOfWords(passage))?.length ?? 0) < 2) return nothingFound;
+    if ((alike.get(hashOfWords(passage, view.words))?.length ?? 0) < 2) return nothingFound;
     const plain = passage.text.replace(/\s+/gu, " ").trim();
     if (plain.length < shortestParagraph) return nothingFound;
     const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
@@ -62,9 +63,11 @@ function find(view: MinutesView): FoundDetails[] {
 }
 
 /** A hash of the words in order: a quick look before paragraphs are compared. */
-function hashOfWords({ words }: Passage): number {
+function hashOfWords({ firstWord, endWord }: Passage, { running }: WordTable): number {
   let hash = 0;
-  for (const word of words) hash = addToHash(hash, word);
+  for (let index = firstWord; index < endWord; index += 1) {
+    hash = addToHash(hash, running[index] ?? 0);
+  }
   return hash;
 }
 

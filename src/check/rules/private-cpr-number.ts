@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule } from "../check-rule.js";
-import { findCprNumbers } from "../privacy/find-cpr-numbers.js";
+import { cprNumberSigns, findCprNumbers } from "../privacy/find-cpr-numbers.js";
+import { passagesWith } from "../text/seek.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -34,5 +35,5 @@ const rule: Rule = {
 /** The rule private-cpr-number. */
 export const privateCprNumber: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, findCprNumbers),
+  find: (view) => findInPassages(passagesWith(view.passages, cprNumberSigns), findCprNumbers),
 };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule } from "../check-rule.js";
-import { findPrivateEmails } from "../privacy/find-private-emails.js";
+import { findPrivateEmails, privateEmailSigns } from "../privacy/find-private-emails.js";
+import { passagesWith } from "../text/seek.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -32,5 +33,5 @@ const rule: Rule = {
 /** The rule private-email. */
 export const privateEmail: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, findPrivateEmails),
+  find: (view) => findInPassages(passagesWith(view.passages, privateEmailSigns), findPrivateEmails),
 };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule } from "../check-rule.js";
-import { findPrivatePhones } from "../privacy/find-private-phones.js";
+import { findPrivatePhones, privatePhoneSigns } from "../privacy/find-private-phones.js";
+import { passagesWith } from "../text/seek.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -32,5 +33,5 @@ const rule: Rule = {
 /** The rule private-phone. */
 export const privatePhone: CheckRule = {
   rule,
-  find: (view) => findInPassages(view.passages, findPrivatePhones),
+  find: (view) => findInPassages(passagesWith(view.passages, privatePhoneSigns), findPrivatePhones),
 };

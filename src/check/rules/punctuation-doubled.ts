@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clipAround } from "../text/clip.js";
-import { type Sought, seek } from "../text/seek.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
@@ -36,7 +36,7 @@ const doubled: Sought = {
 
 /** Find doubled marks after a word. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, (passage) =>
+  return findInPassages(passagesWith(view.prosePassages, doubled.signs), (passage) =>
     seek(passage, doubled).map((match) => ({
       subject: match[0],
       actual: clipAround(passage.text, match.index, match.index + 2, 4),

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { isParagraph, paragraphPairs } from "../paragraphs.js";
+import { paragraphPairs } from "../paragraphs.js";
 import { clip } from "../text/clip.js";
 
 /**
@@ -38,11 +38,10 @@ const shortestHalf = 40;
 
 /** Find sentences that go on in the next paragraph. */
 function find(view: MinutesView): FoundDetails[] {
-  return paragraphPairs(view).flatMap(({ passage, next }) => {
-    if (next === null || passage.text.length < shortestHalf) return [];
-    const text = passage.text.trim();
+  return paragraphPairs(view, shortestHalf).flatMap(({ passage, next }) => {
     const rest = next.text.trim();
-    if (!/^\p{Ll}{2}/u.test(rest) || !isParagraph(next)) return [];
+    if (!/^\p{Ll}{2}/u.test(rest)) return [];
+    const text = passage.text.trim();
     if (text.length < shortestHalf || !/[\p{L},]$/u.test(text)) return [];
     const { page, itemPath } = passage;
     return [

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { passagesWith, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
 import { findInPassages } from "../text-rule.js";
 
@@ -33,19 +33,23 @@ const rule: Rule = {
   },
 };
 
-const gluedSentences: Sought = {
-  pattern: /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/gu,
+const gluedSentences: SoughtAtMark = {
+  pattern: /(?<![\p{L}\p{N}./@-])(\p{Ll}{3,30})\.(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}.@])/uy,
+  mark: ".",
+  before: "letters",
+  fewestBefore: 3,
   signs: signs("gluedStop"),
 };
-const gluedDate: Sought = {
-  pattern: /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu,
-  signs: signs("gluedStop"),
+const gluedDate: SoughtAtMark = {
+  ...gluedSentences,
+  pattern: /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/uy,
+  fewestBefore: 2,
 };
 /** Find words glued at a full stop. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(passagesWith(view.prosePassages, signs("gluedStop")), (passage) =>
+  return findInPassages(passagesWith(view.prosePassages, gluedSentences.signs), (passage) =>
     [gluedSentences, gluedDate].flatMap((sought) =>
-      seek(passage, sought).map((match) => ({
+      seekAtMarks(passage, sought).map((match) => ({
         actual: match[0],
         expected: `${match[1]}. ${match[2]}`,
       })),

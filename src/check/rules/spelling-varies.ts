@@ -3,7 +3,14 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { editDistance } from "../text/edit-distance.js";
 import { passagesWithWord } from "../text/seek.js";
-import { addToHash, countOf, hasPartIn, type WordTable } from "../text/word-table.js";
+import {
+  addToHash,
+  characterAt,
+  countOf,
+  placesWithPartIn,
+  type WordTable,
+  wordAt,
+} from "../text/word-table.js";
 import { findInPassages } from "../text-rule.js";
 
 /**
@@ -47,9 +54,8 @@ const sharedEnding = 4;
 function find(view: MinutesView): FoundDetails[] {
   const expectedFor = expectedWords(view.words);
   if (expectedFor.size === 0) return [];
-  const passages = passagesWithWord(view.ownPassages, view.words, (word) =>
-    hasPartIn(word, expectedFor),
-  );
+  const places = placesWithPartIn(view.words, expectedFor.keys());
+  const passages = passagesWithWord(view.ownPassages, view.words, places);
   return findInPassages(passages, ({ text }) =>
     [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
       const expected = expectedFor.get(word.toLowerCase());
@@ -60,55 +66,62 @@ function find(view: MinutesView): FoundDetails[] {
 
 /** What is expected in place of the words that stand once. */
 function expectedWords(table: WordTable): Map<string, string> {
-  const usual = usualWords(table);
+  const hyphenated = new Set(table.hyphenated);
+  const usual = usualWords(table, hyphenated);
   const expectedFor = new Map<string, string>();
-  table.texts.forEach((word, place) => {
-    if (table.counts[place] !== 1 || word.length < shortestWord || word.includes("-")) return;
+  for (const [place, length] of table.lengths.entries()) {
+    if (length < shortestWord || table.counts[place] !== 1 || hyphenated.has(place)) continue;
+    const others = usual.get(hashOfEnds(table, place));
+    if (others === undefined && !hasStutter(table, place)) continue;
+    const word = wordAt(table, place);
     const close =
-      usual.get(hashOfEnds(word))?.find((other) => isOneLetterOff(word, other)) ??
-      withoutStutter(word, table);
+      others?.find((other) => isOneLetterOff(word, other)) ?? withoutStutter(word, table);
     if (close !== null) expectedFor.set(word, close);
-  });
+  }
   return expectedFor;
 }
 
 /** The usual long words by their beginnings and endings. */
-function usualWords({ texts, counts }: WordTable): Map<number, string[]> {
+function usualWords(table: WordTable, hyphenated: ReadonlySet<number>): Map<number, string[]> {
   const usual = new Map<number, string[]>();
-  texts.forEach((word, place) => {
-    const isUsual = (counts[place] ?? 0) >= usualCount && word.length >= shortestWord - 1;
-    if (!isUsual || word.includes("-")) return;
-    const key = hashOfEnds(word);
+  for (const [place, length] of table.lengths.entries()) {
+    if (length < shortestWord - 1 || (table.counts[place] ?? 0) < usualCount) continue;
+    if (hyphenated.has(place)) continue;
+    const key = hashOfEnds(table, place);
     const words = usual.get(key);
-    if (words === undefined) usual.set(key, [word]);
-    else words.push(word);
-  });
+    if (words === undefined) usual.set(key, [wordAt(table, place)]);
+    else words.push(wordAt(table, place));
+  }
   return usual;
 }
 
 /** The letters that two words must share, as a hash: a quick look before they are compared. */
-function hashOfEnds(word: string): number {
+function hashOfEnds(table: WordTable, place: number): number {
+  const length = table.lengths[place] ?? 0;
   let hash = 0;
-  for (let at = 0; at < sharedBeginning; at += 1) hash = addToHash(hash, word.charCodeAt(at));
-  for (let at = word.length - sharedEnding; at < word.length; at += 1) {
-    hash = addToHash(hash, word.charCodeAt(at));
+  for (let at = 0; at < sharedBeginning; at += 1) {
+    hash = addToHash(hash, characterAt(table, place, at));
+  }
+  for (let at = length - sharedEnding; at < length; at += 1) {
+    hash = addToHash(hash, characterAt(table, place, at));
   }
   return hash;
 }
 
 /** A syllable typed twice, not at the end, where "dagsordenen" has it by right: "forfornyelse" where "fornyelse" stands elsewhere. */
 function withoutStutter(word: string, table: WordTable): string | null {
-  if (!hasStutter(word)) return null;
   const single = word.replace(/(\p{L}{2,4})\1(?=\p{L}{3})/u, "$1");
   return single !== word && countOf(table, single) > 0 ? single : null;
 }
 
-/** Do two to four letters stand twice in a row? */
-function hasStutter(word: string): boolean {
+/** Do two to four letters of a word stand twice in a row? */
+function hasStutter(table: WordTable, place: number): boolean {
+  const length = table.lengths[place] ?? 0;
   for (let apart = 2; apart <= 4; apart += 1) {
     let same = 0;
-    for (let at = apart; at < word.length; at += 1) {
-      same = word[at] === word[at - apart] ? same + 1 : 0;
+    for (let at = apart; at < length; at += 1) {
+      const isAgain = characterAt(table, place, at) === characterAt(table, place, at - apart);
+      same = isAgain ? same + 1 : 0;
       if (same === apart) return true;
     }
   }

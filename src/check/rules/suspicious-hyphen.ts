@@ -3,9 +3,9 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { conjunctions, isJoinedElsewhere, isLeftoverHyphen } from "../text/hyphen-evidence.js";
-import { passagesWith, passagesWithWord } from "../text/seek.js";
+import { passagesWith, passagesWithWord, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
-import type { WordTable } from "../text/word-table.js";
+import { type WordTable, wordAt } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -41,47 +41,59 @@ const rule: Rule = {
 };
 
 const hyphenSign = signs("hyphen");
-const hyphenSpace = signs("hyphenSpace");
 
-const hyphenated = /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
-/** A hyphen with white space and a word after it. */
-const anyHyphenAndSpace = /\p{Ll}-\s{1,3}\p{Ll}/u;
-const hyphenAndSpace =
-  /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-\s{1,3}(\p{Ll}{3,30})(?![\p{L}\p{N}-])/gu;
+const hyphenated: SoughtAtMark = {
+  pattern: /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-(\p{Ll}{3,30})(?![\p{L}\p{N}-])/uy,
+  mark: "-",
+  before: "letters",
+  fewestBefore: 1,
+  signs: hyphenSign,
+};
+const hyphenAndSpace: SoughtAtMark = {
+  ...hyphenated,
+  pattern: /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-\s{1,3}(\p{Ll}{3,30})(?![\p{L}\p{N}-])/uy,
+  signs: signs("hyphenSpace"),
+};
 const hyphenAtEnd = /(?<![\p{L}\p{N}-])(\p{Ll}{2,30})-\s*$/u;
 const wordAtStart = /^\s*(\p{Ll}{3,30})(?![\p{L}-])/u;
 
 /** Find hyphens that nothing speaks for, each word once an item. */
 function find(view: MinutesView): FoundDetails[] {
-  const passages = view.ownPassages;
-  const suspicious = new Set(
-    passagesWithWord(passagesWith(passages, hyphenSign), view.words, (word) => {
-      if (!word.includes("-")) return false;
-      const [first = "", second = "", ...more] = word.split("-");
-      return more.length === 0 && isLeftoverHyphen(first, second, view.words);
-    }),
-  );
-  const within = findInPassages(passagesWith(passages, hyphenSign), (passage) => [
-    ...(suspicious.has(passage) ? leftInWord(passage.text, view.words) : nothingFound),
-    ...(passage.signs & hyphenSpace ? leftBeforeSpace(passage.text, view.words) : nothingFound),
+  const passages = passagesWith(view.ownPassages, hyphenSign);
+  const suspicious = new Set(passagesWithWord(passages, view.words, suspiciousWords(view.words)));
+  const within = findInPassages(passages, (passage) => [
+    ...(suspicious.has(passage) ? leftInWord(passage, view.words) : nothingFound),
+    ...leftBeforeSpace(passage, view.words),
   ]);
-  const across = passages.flatMap((passage, index) => cutWord(passage, passages[index + 1]));
-  return firstOfEach([...within, ...across]);
+  return firstOfEach([...within, ...cutWords(view.ownPassages)]);
 }
 
-function leftInWord(text: string, words: WordTable): FoundDetails[] {
-  return matches(text, hyphenated)
+/** Places of the words with one hyphen that nothing speaks for. */
+function suspiciousWords(table: WordTable): Set<number> {
+  const places = table.hyphenated.filter((place) => {
+    const [first = "", second = "", ...more] = wordAt(table, place).split("-");
+    return more.length === 0 && isLeftoverHyphen(first, second, table);
+  });
+  return new Set(places);
+}
+
+function leftInWord(passage: Passage, words: WordTable): FoundDetails[] {
+  return partsAt(passage, hyphenated)
     .filter(({ first, second }) => isLeftoverHyphen(first, second, words))
     .map(({ first, second }) => details(`${first}-${second}`, first + second));
 }
 
-function leftBeforeSpace(text: string, words: WordTable): FoundDetails[] {
-  if (!anyHyphenAndSpace.test(text)) return nothingFound;
-  return matches(text, hyphenAndSpace)
+function leftBeforeSpace(passage: Passage, words: WordTable): FoundDetails[] {
+  return partsAt(passage, hyphenAndSpace)
     .filter(
       ({ first, second }) => !conjunctions.test(second) && isJoinedElsewhere(first, second, words),
     )
     .map(({ first, second }) => details(`${first}- ${second}`, first + second));
+}
+
+/** What stands before and after each hyphen that is sought. */
+function partsAt(passage: Passage, sought: SoughtAtMark): { first: string; second: string }[] {
+  return seekAtMarks(passage, sought).map(([, first = "", second = ""]) => ({ first, second }));
 }
 
 function firstOfEach(found: FoundDetails[]): FoundDetails[] {
@@ -96,22 +108,18 @@ function details(actual: string, expected: string): FoundDetails {
   return { actual, expected };
 }
 
-function matches(text: string, pattern: RegExp): { first: string; second: string }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    first: match[1] ?? "",
-    second: match[2] ?? "",
-  }));
-}
-
-/** A paragraph that ends in a hyphen where the next begins with the rest of the word. */
-function cutWord(passage: Passage, next: Passage | undefined): FoundDetails[] {
-  if ((passage.signs & hyphenSign) === 0 || !passage.text.trimEnd().endsWith("-"))
-    return nothingFound;
-  const first = hyphenAtEnd.exec(passage.text)?.[1];
-  const second = wordAtStart.exec(next?.text ?? "")?.[1];
-  if (first === undefined || second === undefined || conjunctions.test(second)) return [];
-  const { page, itemPath } = passage;
-  return [{ page, itemPath, ...details(`${first}- ${second}`, first + second) }];
+/** Paragraphs that end in a hyphen where the next begins with the rest of the word. */
+function cutWords(passages: Passage[]): FoundDetails[] {
+  const found: FoundDetails[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if ((passage.signs & hyphenSign) === 0 || !passage.text.trimEnd().endsWith("-")) continue;
+    const first = hyphenAtEnd.exec(passage.text)?.[1];
+    const second = wordAtStart.exec(passages[index + 1]?.text ?? "")?.[1];
+    if (first === undefined || second === undefined || conjunctions.test(second)) continue;
+    const { page, itemPath } = passage;
+    found.push({ page, itemPath, ...details(`${first}- ${second}`, first + second) });
+  }
+  return found;
 }
 
 /** The rule suspicious-hyphen. */

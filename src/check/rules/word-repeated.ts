@@ -1,7 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
+import type { Passage } from "../passages.js";
 import { clipAround } from "../text/clip.js";
+import type { WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -37,8 +39,9 @@ const mayRepeat = /^(?:der|det|den|så|ja|nej|hurra|meget|længe|mange|bla|langt
 
 /** Find words repeated at once. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, ({ text, words }) => {
-    if (!hasRepeated(words)) return nothingFound;
+  return findInPassages(view.prosePassages, (passage) => {
+    if (!hasRepeated(passage, view.words)) return nothingFound;
+    const { text } = passage;
     return [...text.matchAll(repeated)].flatMap((match) => {
       const word = match[1] ?? "";
       if (mayRepeat.test(word)) return [];
@@ -48,9 +51,9 @@ function find(view: MinutesView): FoundDetails[] {
   });
 }
 
-function hasRepeated(words: readonly number[]): boolean {
-  for (let index = 1; index < words.length; index += 1) {
-    if (words[index] === words[index - 1]) return true;
+function hasRepeated({ firstWord, endWord }: Passage, { running }: WordTable): boolean {
+  for (let index = firstWord + 1; index < endWord; index += 1) {
+    if (running[index] === running[index - 1]) return true;
   }
   return false;
 }

@@ -1,13 +1,6 @@
 import { buildSignFinder } from "./sign-finder.js";
 import { type Signs, writtenSigns } from "./text-signs.js";
-import { addToHash, countWord, type WordTable } from "./word-table.js";
-
-/** What one reading of a text tells. */
-export interface TextReading {
-  signs: Signs;
-  /** The words in order, by their places in the table: letters, also joined by hyphens. */
-  words: number[];
-}
+import { addHyphenated, addToHash, addWord, type WordTable } from "./word-table.js";
 
 const { columns, next, found } = buildSignFinder(writtenSigns);
 
@@ -23,37 +16,43 @@ const kinds = new Uint16Array(0x10000);
  * Read a text character by character, once for all rules: the signs and the words in it.
  *
  * @param text in small letters
- * @param table takes the words; null where they are not wanted
+ * @param table takes the words: letters, also joined by hyphens; null where they are not wanted
  */
-export function readText(text: string, table: WordTable | null): TextReading {
-  const words: number[] = [];
+export function readText(text: string, table: WordTable | null): Signs {
   let signs = 0;
   let state = 0;
   let start = -1;
   let hash = 0;
+  let add: typeof addHyphenated = addWord;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] || kindAt(text, at);
     state = next[state + (kind & columnBits)] ?? 0;
     signs |= found[state] ?? 0;
-    if (table === null) continue;
     if ((kind & isLetter) !== 0) {
       if (start < 0) {
         start = at;
         hash = 0;
+        add = addWord;
       }
       hash = addToHash(hash, code);
     } else if (start >= 0) {
       if (code === hyphen && (kindAt(text, at + 1) & isLetter) !== 0) {
         hash = addToHash(hash, code);
+        add = addHyphenated;
       } else {
-        words.push(countWord(table, text, start, at, hash));
+        if (table !== null) add(table, text, start, at, hash);
         start = -1;
       }
     }
   }
-  if (table !== null && start >= 0) words.push(countWord(table, text, start, text.length, hash));
-  return { signs, words };
+  if (table !== null && start >= 0) add(table, text, start, text.length, hash);
+  return signs;
+}
+
+/** Is the character at a place of a text a letter? Both halves of a pair are, or none. */
+export function isLetterAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & isLetter) !== 0;
 }
 
 /** The kind of the character at a place of a text; halves of a pair have the pair's. */

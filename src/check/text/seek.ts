@@ -1,20 +1,71 @@
 import type { Passage } from "../passages.js";
+import { isLetterAt } from "./read-text.js";
 import type { Signs } from "./text-signs.js";
 import type { WordTable } from "./word-table.js";
 
 /** What is looked for in a text, with what a quick look can tell. */
 export interface Sought {
-  /** A global pattern. */
+  /** A global pattern, each match of which has a character at least. */
   pattern: RegExp;
   /** Every match holds one of these; a text without them needs no pattern. */
   signs: Signs;
+}
+
+/** What is looked for at a mark: it begins with the letters or the figures right before the mark. */
+export interface SoughtAtMark extends Sought {
+  /** A sticky pattern whose match begins where those before the mark begin. */
+  pattern: RegExp;
+  /** One character. */
+  mark: string;
+  /** What stands before the mark, and how many of it at least. */
+  before: "letters" | "figures";
+  fewestBefore: number;
 }
 
 const noMatches: RegExpExecArray[] = [];
 
 /** All matches of a pattern in a passage, the passages without any sign passed over. */
 export function seek(passage: Passage, { pattern, signs }: Sought): RegExpExecArray[] {
-  return (passage.signs & signs) === 0 ? noMatches : [...passage.text.matchAll(pattern)];
+  if ((passage.signs & signs) === 0) return noMatches;
+  const { text } = passage;
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+  }
+  return found;
+}
+
+/**
+ * All matches that stand at a mark, the pattern tried at no other place: marks are few, and a pattern of
+ * letters would begin anew at every letter of the text.
+ *
+ *     Arbejdet begynder i maj.Derefter følger kajen.
+ *                         ^^^ the letters before the mark, where the pattern is tried
+ */
+export function seekAtMarks(passage: Passage, sought: SoughtAtMark): RegExpExecArray[] {
+  if ((passage.signs & sought.signs) === 0) return noMatches;
+  const { text } = passage;
+  const { pattern, mark, before, fewestBefore } = sought;
+  const isPart = before === "letters" ? isLetterAt : isFigureAt;
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    let start = at;
+    while (start > end && isPart(text, start - 1)) start -= 1;
+    if (at - start < fewestBefore) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
+
+function isFigureAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The passages with one of some signs, in order. */
@@ -26,20 +77,22 @@ export function passagesWith(passages: readonly Passage[], signs: Signs): Passag
   return chosen;
 }
 
-/** The passages with one of some words of the document, in order. */
+/** The passages with one of some words, given by their places, in order. */
 export function passagesWithWord(
   passages: readonly Passage[],
-  { texts }: WordTable,
-  isWanted: (word: string) => boolean,
+  { running, counts }: WordTable,
+  wanted: ReadonlySet<number>,
 ): Passage[] {
-  const wanted = new Uint8Array(texts.length);
-  let count = 0;
-  for (let place = 0; place < texts.length; place += 1) {
-    if (!isWanted(texts[place] ?? "")) continue;
-    wanted[place] = 1;
-    count += 1;
+  const chosen: Passage[] = [];
+  if (wanted.size === 0) return chosen;
+  const isWanted = new Uint8Array(counts.length);
+  for (const place of wanted) isWanted[place] = 1;
+  for (const passage of passages) {
+    for (let index = passage.firstWord; index < passage.endWord; index += 1) {
+      if (isWanted[running[index] ?? 0] !== 1) continue;
+      chosen.push(passage);
+      break;
+    }
   }
-  return count === 0
-    ? []
-    : passages.filter(({ words }) => words.some((word) => wanted[word] === 1));
+  return chosen;
 }

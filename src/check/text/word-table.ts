@@ -1,13 +1,24 @@
-/** Every word of a document once, in small letters, each known by its place in `texts`. */
+/**
+ * Every word of a document once, in small letters, each known by its place: the same in `sources`,
+ * `starts`, `lengths`, `counts` and `hashes`. A word's own text is only cut out where a rule asks for it.
+ */
 export interface WordTable {
-  /** The words in order of first appearance. */
-  texts: string[];
+  /** The texts that the words first stand in, in order of first appearance. */
+  sources: string[];
+  /** Where in its source each word begins. */
+  starts: number[];
+  /** How many characters each word has. */
+  lengths: number[];
   /** How often each stands in the document. */
   counts: number[];
   /** The words' hashes, see `addToHash`. */
   hashes: number[];
   /** Places of the words plus one by their hashes, 0 where none is; twice as long as the words at least. */
   slots: Int32Array;
+  /** Places of the words with a hyphen. */
+  hyphenated: number[];
+  /** All words of the document in reading order, repeated ones too, by their places. */
+  running: number[];
 }
 
 const firstSlots = 1024;
@@ -19,7 +30,16 @@ for (let at = 1; at <= longestPower; at += 1)
 
 /** A table without words. */
 export function emptyWordTable(): WordTable {
-  return { texts: [], counts: [], hashes: [], slots: new Int32Array(firstSlots) };
+  return {
+    sources: [],
+    starts: [],
+    lengths: [],
+    counts: [],
+    hashes: [],
+    slots: new Int32Array(firstSlots),
+    hyphenated: [],
+    running: [],
+  };
 }
 
 /** The hash of a word and one character more; a word without characters has hash 0. */
@@ -27,45 +47,68 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, hashFactor) + code) | 0;
 }
 
-/** Count a word that stands in a text, its hash already known, and return its place in the table. */
-export function countWord(
+/** Put the next word of the document into the table, its hash already known, and return its place. */
+export function addWord(
   table: WordTable,
   text: string,
   start: number,
   end: number,
   hash: number,
 ): number {
-  const { texts, counts, slots } = table;
+  const { sources, starts, lengths, counts, hashes, slots } = table;
   const last = slots.length - 1;
+  const length = end - start;
   let slot = spread(hash) & last;
-  for (let place = slots[slot] ?? 0; place > 0; place = slots[slot] ?? 0) {
-    const word = texts[place - 1] ?? "";
-    if (word.length === end - start && standsAt(word, text, start)) {
-      counts[place - 1] = (counts[place - 1] ?? 0) + 1;
-      return place - 1;
+  for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
+    const place = entry - 1;
+    if (
+      hashes[place] === hash &&
+      lengths[place] === length &&
+      isSame(sources[place] ?? "", starts[place] ?? 0, text, start, length)
+    ) {
+      counts[place] = (counts[place] ?? 0) + 1;
+      table.running.push(place);
+      return place;
     }
     slot = (slot + 1) & last;
   }
-  texts.push(text.slice(start, end));
+  const place = sources.length;
+  table.running.push(place);
+  slots[slot] = sources.push(text);
+  starts.push(start);
+  lengths.push(length);
   counts.push(1);
-  table.hashes.push(hash);
-  slots[slot] = texts.length;
-  if (texts.length * 2 > slots.length) grow(table);
-  return texts.length - 1;
+  hashes.push(hash);
+  if (sources.length * 2 > slots.length) grow(table);
+  return place;
 }
 
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+/** The same for a word with a hyphen. */
+export function addHyphenated(
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): void {
+  const place = addWord(table, text, start, end, hash);
+  if (table.counts[place] === 1) table.hyphenated.push(place);
+}
+
+/** Are so many characters the same, from a place in one text and from a place in another? */
+function isSame(one: string, start: number, other: string, from: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) {
+    if (one.charCodeAt(start + at) !== other.charCodeAt(from + at)) return false;
   }
   return true;
 }
 
 function grow(table: WordTable): void {
+  const { hashes } = table;
   const slots = new Int32Array(table.slots.length * 2);
   const last = slots.length - 1;
-  for (const [place, hash] of table.hashes.entries()) {
-    let slot = spread(hash) & last;
+  for (let place = 0; place < hashes.length; place += 1) {
+    let slot = spread(hashes[place] ?? 0) & last;
     while (slots[slot] !== 0) slot = (slot + 1) & last;
     slots[slot] = place + 1;
   }
@@ -77,44 +120,85 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 }
 
-/** Is a word, or a part of it that a hyphen joins to the others, among some? */
-export function hasPartIn(word: string, some: { has(part: string): boolean }): boolean {
-  if (some.has(word)) return true;
-  return word.includes("-") && word.split("-").some((part) => some.has(part));
+/** A word by its place, in small letters. */
+export function wordAt({ sources, starts, lengths }: WordTable, place: number): string {
+  const start = starts[place] ?? 0;
+  return (sources[place] ?? "").slice(start, start + (lengths[place] ?? 0));
+}
+
+/** One character of a word by its place, as `charCodeAt` gives it. */
+export function characterAt({ sources, starts }: WordTable, place: number, at: number): number {
+  return (sources[place] ?? "").charCodeAt((starts[place] ?? 0) + at);
+}
+
+/**
+ * The words that some texts in small letters are, or that have one of them as a part which a hyphen
+ * joins to the others: by their places.
+ */
+export function placesWithPartIn(table: WordTable, parts: Iterable<string>): Set<number> {
+  const wanted = new Set(parts);
+  const places = new Set<number>();
+  for (const part of wanted) {
+    const place = placeOf(table, part);
+    if (place >= 0) places.add(place);
+  }
+  for (const place of table.hyphenated) {
+    if (
+      wordAt(table, place)
+        .split("-")
+        .some((part) => wanted.has(part))
+    )
+      places.add(place);
+  }
+  return places;
 }
 
 /** How often a word stands in the document, whatever its case. */
 export function countOf(table: WordTable, word: string): number {
-  const text = word.toLowerCase();
+  return table.counts[placeOf(table, word.toLowerCase())] ?? 0;
+}
+
+/** Place of a word in small letters, -1 where the table does not have it. */
+function placeOf(table: WordTable, word: string): number {
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = addToHash(hash, text.charCodeAt(at));
-  return table.counts[placeOf(table, hash, text.length, (other) => other === text)] ?? 0;
+  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+  return find(table, hash, word.length, (source, start) =>
+    isSame(source, start, word, 0, word.length),
+  );
 }
 
 /** Does the word that two words make together stand in the document? Both by their places. */
 export function isJoinedWord(table: WordTable, first: number, second: number): boolean {
-  const { texts, hashes } = table;
-  const left = texts[first] ?? "";
-  const right = texts[second] ?? "";
-  const power = powers[right.length];
+  const { sources, starts, lengths, hashes } = table;
+  const left = lengths[first] ?? 0;
+  const right = lengths[second] ?? 0;
+  const power = powers[right];
   if (power === undefined) return false;
   const hash = (Math.imul(hashes[first] ?? 0, power) + (hashes[second] ?? 0)) | 0;
-  const isJoined = (word: string) => word.startsWith(left) && word.endsWith(right);
-  return placeOf(table, hash, left.length + right.length, isJoined) >= 0;
+  const isJoined = (source: string, start: number) =>
+    isSame(source, start, sources[first] ?? "", starts[first] ?? 0, left) &&
+    isSame(source, start + left, sources[second] ?? "", starts[second] ?? 0, right);
+  return find(table, hash, left + right, isJoined) >= 0;
 }
 
-/** Place of a word, -1 where the table does not have it. */
-function placeOf(
-  { texts, hashes, slots }: WordTable,
+/** Place of the word with a hash and a length that a closer look accepts, -1 where there is none. */
+function find(
+  { sources, starts, lengths, hashes, slots }: WordTable,
   hash: number,
   length: number,
-  isSame: (word: string) => boolean,
+  accepts: (source: string, start: number) => boolean,
 ): number {
   const last = slots.length - 1;
   let slot = spread(hash) & last;
-  for (let place = slots[slot] ?? 0; place > 0; place = slots[slot] ?? 0) {
-    const word = texts[place - 1] ?? "";
-    if (hashes[place - 1] === hash && word.length === length && isSame(word)) return place - 1;
+  for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
+    const place = entry - 1;
+    if (
+      hashes[place] === hash &&
+      lengths[place] === length &&
+      accepts(sources[place] ?? "", starts[place] ?? 0)
+    ) {
+      return place;
+    }
     slot = (slot + 1) & last;
   }
   return -1;

@@ -1,39 +1,57 @@
-import { addToHash, type WordTable } from "./word-table.js";
+import { addToHash, characterAt, type WordTable, wordAt } from "./word-table.js";
 
 /** Letters of a word's beginning that it is looked up by. */
 const beginningLength = 4;
 
-const byBeginning = new WeakMap<WordTable, Map<number, string[]>>();
+/** The words of a table in chains, one for each hash of a beginning. */
+interface Chains {
+  /** The first place of each chain plus one, 0 where none is, by the last bits of the hash. */
+  first: Int32Array;
+  /** The place plus one after each place, 0 at the end. */
+  next: Int32Array;
+}
 
-/**
- * All words of the document that share the first four letters of a text, in small
- * letters; words of fewer letters are left out.
- */
-export function wordsThatBeginAs(text: string, words: WordTable): string[] {
+const chainsOf = new WeakMap<WordTable, Chains>();
+
+/** All words of the document that share the first four letters of a text in small letters, in order of first appearance. */
+export function wordsThatBeginAs(text: string, table: WordTable): string[] {
   if (text.length < beginningLength) return [];
-  let known = byBeginning.get(words);
-  if (known === undefined) {
-    known = groupByBeginning(words);
-    byBeginning.set(words, known);
+  let chains = chainsOf.get(table);
+  if (chains === undefined) {
+    chains = chain(table);
+    chainsOf.set(table, chains);
   }
-  return known.get(beginningOf(text)) ?? [];
+  const { first, next } = chains;
+  const words: string[] = [];
+  const slot = hashOfBeginning((at) => text.charCodeAt(at)) & (first.length - 1);
+  for (let entry = first[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
+    if (isSameBeginning(text, table, entry - 1)) words.push(wordAt(table, entry - 1));
+  }
+  return words;
 }
 
-function groupByBeginning({ texts }: WordTable): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of texts) {
-    if (word.length < beginningLength) continue;
-    const beginning = beginningOf(word);
-    const group = groups.get(beginning);
-    if (group === undefined) groups.set(beginning, [word]);
-    else group.push(word);
+function chain(table: WordTable): Chains {
+  const { lengths, slots } = table;
+  const first = new Int32Array(slots.length);
+  const next = new Int32Array(lengths.length);
+  for (let place = lengths.length - 1; place >= 0; place -= 1) {
+    if ((lengths[place] ?? 0) < beginningLength) continue;
+    const slot = hashOfBeginning((at) => characterAt(table, place, at)) & (first.length - 1);
+    next[place] = first[slot] ?? 0;
+    first[slot] = place + 1;
   }
-  return groups;
+  return { first, next };
 }
 
-/** The first four letters as a hash; callers compare the words they get. */
-function beginningOf(word: string): number {
+function hashOfBeginning(codeAt: (at: number) => number): number {
   let hash = 0;
-  for (let at = 0; at < beginningLength; at += 1) hash = addToHash(hash, word.charCodeAt(at));
-  return hash;
+  for (let at = 0; at < beginningLength; at += 1) hash = addToHash(hash, codeAt(at));
+  return hash ^ (hash >>> 11);
+}
+
+function isSameBeginning(text: string, table: WordTable, place: number): boolean {
+  for (let at = 0; at < beginningLength; at += 1) {
+    if (characterAt(table, place, at) !== text.charCodeAt(at)) return false;
+  }
+  return true;
 }
