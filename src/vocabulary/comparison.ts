@@ -1,14 +1,10 @@
 import { memoise } from "../model/memoise.js";
+import { joinedWords } from "./joined-words.js";
 
 /** Words of a text for comparing titles: letters and digits, lower case, line-end hyphens undone. */
 export function comparisonWords(text: string): string[] {
-  const small = text.normalize("NFC").toLowerCase();
-  const whole = /[-‐\u00ad]/u.test(small) ? withoutHyphens(small) : small;
-  return whole.match(/[\p{L}\p{N}§]+/gu) ?? [];
-}
-
-function withoutHyphens(text: string): string {
-  return text.replace(/\u00ad/gu, "").replace(/(\p{L})[-‐]\s*(?=\p{Ll})/gu, "$1");
+  const key = comparisonKey(text);
+  return key === "" ? [] : key.split(" ");
 }
 
 /** The words joined by single spaces; equal keys are the same title. */
@@ -22,29 +18,30 @@ export interface ComparableTitle {
   readonly key: string;
   /** Number of words. */
   readonly length: number;
-  /** How often each word stands in it, counted when first asked for. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** The letters that words begin with, a bit each: titles alike share nearly all of them. */
+  readonly initials: number;
 }
 
 /** Read a title's words once, to compare it often. */
 export const comparableTitle = memoise((text): ComparableTitle => {
-  const words = comparisonWords(text);
-  let counts: Map<string, number> | null = null;
-  return {
-    key: words.join(" "),
-    length: words.length,
-    get counts() {
-      counts ??= countsOf(words);
-      return counts;
-    },
-  };
+  const key = joinedWords(text);
+  let length = 0;
+  let initials = 0;
+  for (let at = key === "" ? -1 : 0; at >= 0; ) {
+    length += 1;
+    initials |= 1 << (key.charCodeAt(at) & 31);
+    const space = key.indexOf(" ", at);
+    at = space < 0 ? -1 : space + 1;
+  }
+  return { key, length, initials };
 });
 
-function countsOf(words: string[]): Map<string, number> {
+/** How often each word stands in a key. */
+const wordCounts = memoise((key): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of key.split(" ")) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
+});
 
 /**
  * How alike two titles are, 0–1: the F1 of their words as bags. A contents line
@@ -69,19 +66,37 @@ export function comparableSimilarity(
   const short = left.length <= right.length ? left : right;
   const long = short === left ? right : left;
   if (short.length === 0) return 0;
-  const most = (2 * short.length) / (short.length + long.length);
+  const most = (2 * mostShared(short, long)) / (short.length + long.length);
   if (long.length > 2 * short.length || most < least) return cutShortSimilarity(short, long);
   if (short.key === long.key) return 1;
   return Math.max(bagF1(left, right), cutShortSimilarity(short, long));
 }
 
+/** How many words two titles share at the most: a word whose initial the other lacks is not shared. */
+function mostShared(short: ComparableTitle, long: ComparableTitle): number {
+  return Math.min(
+    short.length - countBits(short.initials & ~long.initials),
+    long.length - countBits(long.initials & ~short.initials),
+  );
+}
+
+/** Bits set in a number of 32 bits, added up in pairs, fours and eights. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 function bagF1(left: ComparableTitle, right: ComparableTitle): number {
+  const counts = wordCounts(right.key);
   let shared = 0;
-  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
+  for (const [word, count] of wordCounts(left.key))
+    shared += Math.min(count, counts.get(word) ?? 0);
   return (2 * shared) / (left.length + right.length);
 }
 
 /** 0.95 where the shorter (of five words or more) is the start of the longer, its last word perhaps cut. */
 function cutShortSimilarity(short: ComparableTitle, long: ComparableTitle): number {
-  return short.length >= 5 && long.key.startsWith(short.key) ? 0.95 : 0;
+  const mayBegin = short.length >= 5 && short.key.charCodeAt(0) === long.key.charCodeAt(0);
+  return mayBegin && long.key.startsWith(short.key) ? 0.95 : 0;
 }

@@ -29,11 +29,12 @@ export function readContentsLine(text: string): ContentsLine {
   const tail = /\d$/u.test(line) ? pageTail.exec(line) : null;
   const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
   const numbered = itemNumber(body);
-  const title = numbered ? numbered.rest : body;
+  const { title, presenter } = takePresenterMark(numbered ? numbered.rest : body);
   return {
     number: numbered?.number ?? null,
     value: numbered?.value ?? null,
-    ...takePresenterMark(title),
+    title,
+    presenter,
     page: tail?.groups?.page ? Number(tail.groups.page) : null,
   };
 }

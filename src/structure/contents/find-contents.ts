@@ -42,6 +42,8 @@ export interface ContentsRun {
 interface FrontLine {
   index: number;
   line: ContentsLine;
+  /** The title as a comparison key; empty where the line is too long to stand in a list. */
+  key: string;
   isEntry: boolean;
   reappears: boolean;
 }
@@ -86,22 +88,23 @@ class LaterTitles {
       if (line.title.length > 12 && line.title.length <= longestTitle) {
         this.titles.push({ index, title });
       }
-      const numbered = readNumberedLine(text);
-      if (numbered?.family === "keyword" && numbered.rest === "")
-        push(this.bareNumbers, numbered.value, index);
+      if (line.title === "" && line.value !== null) {
+        const numbered = readNumberedLine(text);
+        if (numbered?.family === "keyword" && numbered.rest === "")
+          push(this.bareNumbers, numbered.value, index);
+      }
     });
   }
 
   /** First place after `index` where the title, or its bare "Ad 3", stands; null without one. */
   after(index: number, line: ContentsLine): number | null {
-    const key = comparisonKey(line.title);
-    const exact = key === "" ? undefined : this.keys.get(key)?.find((at) => at > index);
+    const title = comparableTitle(line.title);
+    const exact = title.key === "" ? undefined : this.keys.get(title.key)?.find((at) => at > index);
     if (exact !== undefined) return exact;
     const bare =
       line.value === null ? undefined : this.bareNumbers.get(line.value)?.find((at) => at > index);
     if (bare !== undefined) return bare;
     if (line.title.length <= 12) return null;
-    const title = comparableTitle(line.title);
     const alike = this.titles.find(
       (other) =>
         other.index > index && comparableSimilarity(other.title, title, sameTitle) >= sameTitle,
@@ -126,7 +129,8 @@ function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
     const reappears = possible && later.after(index, line) !== null;
     const marked = line.page !== null || line.number !== null;
     const isEntry = possible && (marked || (reappears && !endsEntry(line, lines.at(-1))));
-    lines.push({ index, line, isEntry, reappears });
+    const key = isEntry || line.title.length <= longestWrap ? comparisonKey(line.title) : "";
+    lines.push({ index, line, key, isEntry, reappears });
   });
   return lines;
 }
@@ -196,9 +200,8 @@ function isText({ line }: FrontLine, above: FrontLine | undefined): boolean {
 }
 
 /** The title of an entry on a line of its own is an item's heading: there the list has ended. */
-function isEntryAgain(run: FrontLine[], line: FrontLine): boolean {
-  const key = comparisonKey(line.line.title);
-  return key !== "" && run.some((one) => one.isEntry && comparisonKey(one.line.title) === key);
+function isEntryAgain(run: FrontLine[], { key }: FrontLine): boolean {
+  return key !== "" && run.some((one) => one.isEntry && one.key === key);
 }
 
 /** The list ends where its first title comes again: there the items begin. */
@@ -206,10 +209,7 @@ function startsOver(lines: FrontLine[], start: number, end: number, line: FrontL
   const number = line.line.value;
   const seen = lines.slice(start, end + 1).filter((other) => other.isEntry);
   if (line.line.page !== null && seen.some((other) => other.line.page !== null)) return false;
-  const sameAgain = seen.some(
-    (other) =>
-      comparisonKey(other.line.title) === comparisonKey(line.line.title) && other.line.title !== "",
-  );
+  const sameAgain = seen.some((other) => other.key === line.key && other.line.title !== "");
   const last = seen.findLast((other) => other.line.value !== null)?.line.value ?? null;
   const goesBack = number !== null && last !== null && seen.length >= 2 && number <= last;
   const marks = seen.some((other) => other.line.number !== null);

@@ -91,7 +91,8 @@ function isBookmarked(
 ): Evidence | null {
   const block = children[candidate.index] as Block;
   const named = sourceOf(block).bookmarks.some((name) => name.startsWith("_Toc"));
-  const listed = context.outlineKeys.has(comparisonKey(blockText(block)));
+  const { outlineKeys } = context;
+  const listed = outlineKeys.size > 0 && outlineKeys.has(comparisonKey(blockText(block)));
   return named || listed ? { name: "bookmarked", points: 2 } : null;
 }
 

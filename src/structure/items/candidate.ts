@@ -52,6 +52,8 @@ export interface ItemContext {
   /** Blocks that head a group of items. */
   groupHeads: Set<RootChild>;
   entries: ContentsEntry[];
+  /** Titles of the entries with their presenters, as comparison keys. */
+  entryKeys: string[];
   /** Titles of the entries, without presenter, ready to compare. */
   entryTitles: ComparableTitle[];
   /** Titles of the file's own bookmarks, as comparison keys. */

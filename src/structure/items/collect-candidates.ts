@@ -1,9 +1,9 @@
 import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import {
+  type ComparableTitle,
   comparableSimilarity,
   comparableTitle,
-  comparisonKey,
   titleSimilarity,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
@@ -13,7 +13,7 @@ import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
 import { headingLine } from "./heading-line.js";
-import { isTitleLine } from "./item-context.js";
+import { isTitleLine, wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
 
 /** Longest heading, in characters. */
@@ -122,13 +122,8 @@ function withContinuation(
   const longer = /\p{Ll}-$/u.test(candidate.title)
     ? candidate.title.slice(0, -1) + text
     : `${candidate.title} ${text}`;
-  const key = wholeKey(takePresenterMark(longer));
-  const entry = context.entries.findIndex((other) => wholeKey(other) === key);
+  const entry = context.entryKeys.indexOf(wholeKey(takePresenterMark(longer)));
   return entry < 0 ? candidate : { ...candidate, title: longer, entry, blockCount: 2 };
-}
-
-function wholeKey({ title, presenter }: Pick<ContentsEntry, "title" | "presenter">): string {
-  return comparisonKey(presenter === null ? title : `${title} ${presenter}`);
 }
 
 /** A line without a number: its title must be in the contents list, or it must look like a heading. */
@@ -163,8 +158,8 @@ function matchEntry(title: string, number: string | null, context: ItemContext):
   const least = number === null ? 0.95 : sameTitle;
   let best: number | null = null;
   let bestScore = 0;
-  for (const [index, other] of context.entryTitles.entries()) {
-    const alike = comparableSimilarity(bare, other, least);
+  for (let index = 0; index < context.entryTitles.length; index += 1) {
+    const alike = comparableSimilarity(bare, context.entryTitles[index] as ComparableTitle, least);
     if (alike < least) continue;
     const entryNumber = context.entries[index]?.number ?? null;
     if (numbersDisagree(entryNumber, number)) continue;

@@ -1,5 +1,11 @@
 import { blockText, sourceOf } from "../../model/block.js";
-import { type Block, isBlock, type MinutesRoot, type MinutesTree } from "../../model/tree.js";
+import {
+  type Block,
+  type ContentsEntry,
+  isBlock,
+  type MinutesRoot,
+  type MinutesTree,
+} from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -32,6 +38,7 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
   return {
     groupHeads: groupHeads(tree.children),
     entries,
+    entryKeys: entries.map(wholeKey),
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),
     bodySizePoints: bodySize(blocks),
@@ -41,6 +48,11 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
       (block) => (sourceOf(block).style.gapAboveLines ?? 0) > 0 && blockText(block) !== "",
     ),
   };
+}
+
+/** A title with its presenter, ready to compare. */
+export function wholeKey({ title, presenter }: Pick<ContentsEntry, "title" | "presenter">): string {
+  return comparisonKey(presenter === null ? title : `${title} ${presenter}`);
 }
 
 /** "2.": the title stands in the next block. */
