@@ -94,20 +94,13 @@ export function sourceOf(block: Node): BlockSource {
 /** Number of characters that count in the coverage: all but white space. */
 export function inkLength(text: string): number {
   let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isSpace(text.charCodeAt(at))) length += 1;
-  }
+  for (let at = 0; at < text.length; at += 1) length += inkOfCode[text.charCodeAt(at)] ?? 1;
   return length;
 }
 
-/** White space as `\s` has it, told by the UTF-16 code unit: patterns cost twice as much here. */
-function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x1680) return code === 0xa0;
-  if (code >= 0x2000 && code <= 0x200a) return true;
-  return wideSpaces.has(code);
-}
-
-const wideSpaces: ReadonlySet<number> = new Set([
-  0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
-]);
+/** 0 for the UTF-16 code units of white space as `\s` has it, 1 for all others: patterns cost thrice as much here. */
+const inkOfCode = new Uint8Array(0x10000).fill(1);
+const spaces =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
+const rareSpaces = "\u2028\u2029\u202f\u205f\u3000\ufeff";
+for (const space of spaces + rareSpaces) inkOfCode[space.charCodeAt(0)] = 0;

@@ -8,11 +8,18 @@ type FurnitureRecord = MinutesRecord["furniture"][number];
 
 /** List all furniture under a node in reading order, that of embedded documents included. */
 export function furnitureUnder(node: Node): FurnitureRecord[] {
+  const records: FurnitureRecord[] = [];
+  addFurniture(node, records);
+  return records;
+}
+
+function addFurniture(node: Node, records: FurnitureRecord[]): void {
+  if (isBlock(node)) return;
   if (node.type === "furniture" && "reason" in node) {
-    return [furnitureRecord(node, String(node.reason))];
+    records.push(furnitureRecord(node, String(node.reason)));
+  } else if ("children" in node && Array.isArray(node.children)) {
+    for (const child of node.children as Node[]) addFurniture(child, records);
   }
-  if (isBlock(node) || !("children" in node) || !Array.isArray(node.children)) return [];
-  return (node.children as Node[]).flatMap(furnitureUnder);
 }
 
 /** Describe what stands under a node as furniture with a reason. */

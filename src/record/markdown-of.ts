@@ -1,18 +1,10 @@
-import type { BlockContent, Heading, Parents, Root, Text } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import {
-  defaultHandlers,
-  type Info,
-  type Options,
-  type State,
-  toMarkdown,
-} from "mdast-util-to-markdown";
+import type { BlockContent, Heading } from "mdast";
 import type { Node } from "unist";
 import type { Block } from "../model/tree.js";
 import { gatherLists } from "./list-items.js";
 import { plainMarkdown } from "./plain-markdown.js";
-import { isPlainText } from "./plain-text.js";
 import { tidyParagraph } from "./tidy-marks.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 /** Depth of a sub-title inside a section: items are 2, sections 3. */
 const subtitleDepth: Heading["depth"] = 4;
@@ -42,29 +34,7 @@ export function markdownOf(blocks: Block[]): string {
 }
 
 function writeTogether(nodes: BlockContent[]): string[] {
-  if (nodes.length === 0) return [];
-  const text = toMarkdown({ type: "root", children: nodes }, markdownOptions);
-  return [text.endsWith("\n") ? text.slice(0, -1) : text];
-}
-
-/** Write an mdast tree as GitHub-flavoured Markdown, without a line feed at the end. */
-export function writeMarkdown(tree: Root): string {
-  return toMarkdown(tree, markdownOptions).trimEnd();
-}
-
-const markdownOptions: Options = {
-  bullet: "-",
-  emphasis: "_",
-  rule: "-",
-  listItemIndent: "one",
-  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: { text: writeText },
-};
-
-function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  return isPlainText(node.value, info.before, info.after)
-    ? node.value
-    : defaultHandlers.text(node, parent, state, info);
+  return nodes.length === 0 ? [] : [writeMarkdown(nodes)];
 }
 
 function prepare(block: Block): Block {

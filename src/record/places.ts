@@ -11,11 +11,10 @@ export function mergePlaces(places: SourcePlace[]): Place[] {
   const merged: Place[] = [];
   for (const place of places) {
     const last = merged.at(-1);
-    const joined = last && joinTouching(last, place);
-    if (joined) merged[merged.length - 1] = joined;
-    else merged.push(toPlace(place));
+    if (last !== undefined && touches(last, place)) widen(last, place);
+    else merged.push(ownPlace(place));
   }
-  return merged.filter(isKnown);
+  return merged.every(isKnown) ? merged : merged.filter(isKnown);
 }
 
 /**
@@ -29,24 +28,26 @@ export function extentOf(blocks: Block[]): Place[] {
     for (const place of sourceOf(block).places) {
       const ground = place.part === null ? place.page : `${place.page ?? ""}|${place.part}`;
       const sofar = byGround.get(ground);
-      byGround.set(ground, sofar ? union(sofar, place) : toPlace(place));
+      if (sofar === undefined) byGround.set(ground, ownPlace(place));
+      else widen(sofar, place);
     }
   }
   return [...byGround.values()].filter(isKnown);
 }
 
-function toPlace(place: SourcePlace): Place {
-  const { page, box, part, paragraph, lineStart, lineEnd } = place;
-  return { page, box, part, paragraph, paragraphEnd: paragraph, lineStart, lineEnd };
+/** A place that may be widened: nothing of it belongs to the block. */
+function ownPlace({ page, box, part, paragraph, lineStart, lineEnd }: SourcePlace): Place {
+  const ownBox = box && { left: box.left, bottom: box.bottom, right: box.right, top: box.top };
+  return { page, box: ownBox, part, paragraph, paragraphEnd: paragraph, lineStart, lineEnd };
 }
 
 function isKnown(place: Place): boolean {
   return place.page !== null || place.part !== null || place.lineStart !== null;
 }
 
-function joinTouching(last: Place, next: SourcePlace): Place | null {
-  if (last.page !== next.page || last.part !== next.part) return null;
-  if (last.box && next.box) return union(last, next);
+function touches(last: Place, next: SourcePlace): boolean {
+  if (last.page !== next.page || last.part !== next.part) return false;
+  if (last.box && next.box) return true;
   const paragraphsTouch =
     last.paragraphEnd !== null &&
     next.paragraph !== null &&
@@ -57,28 +58,24 @@ function joinTouching(last: Place, next: SourcePlace): Place | null {
     next.lineStart !== null &&
     next.lineStart >= last.lineEnd &&
     next.lineStart <= last.lineEnd + 1;
-  return paragraphsTouch || linesTouch ? union(last, next) : null;
+  return paragraphsTouch || linesTouch;
 }
 
-function union(place: Place, next: SourcePlace): Place {
-  return {
-    page: place.page,
-    box: place.box && next.box ? boxAround(place.box, next.box) : (place.box ?? next.box),
-    part: place.part,
-    paragraph: least(place.paragraph, next.paragraph),
-    paragraphEnd: greatest(place.paragraphEnd, next.paragraph),
-    lineStart: least(place.lineStart, next.lineStart),
-    lineEnd: greatest(place.lineEnd, next.lineEnd),
-  };
+function widen(place: Place, next: SourcePlace): void {
+  if (next.box !== null)
+    place.box = place.box === null ? { ...next.box } : widened(place.box, next.box);
+  place.paragraph = least(place.paragraph, next.paragraph);
+  place.paragraphEnd = greatest(place.paragraphEnd, next.paragraph);
+  place.lineStart = least(place.lineStart, next.lineStart);
+  place.lineEnd = greatest(place.lineEnd, next.lineEnd);
 }
 
-function boxAround(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-    top: Math.max(one.top, other.top),
-  };
+function widened(box: Box, other: Box): Box {
+  box.left = Math.min(box.left, other.left);
+  box.bottom = Math.min(box.bottom, other.bottom);
+  box.right = Math.max(box.right, other.right);
+  box.top = Math.max(box.top, other.top);
+  return box;
 }
 
 function least(one: number | null, other: number | null): number | null {

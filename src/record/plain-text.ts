@@ -1,7 +1,17 @@
+/** A quick look, since most texts have none of these: the characters that `special` looks for. */
+const maybeSpecial = /[\r\n*[\\\]_`~<@#|&:wW]/;
+
 /** What may need an escape wherever it stands in a text. */
 const special = /[\r\n*[\\\]_`~<@#|]|&(?:[#\p{L}]|$)|:\/|[Ww]\./u;
 
-/** A beginning that starts no block at the beginning of a line: a letter, a quotation, or a number that is no list's. */
+/**
+ * A beginning that starts no block at the beginning of a line: no list's number or bullet with white
+ * space after it ("-2,5 mio. kr." and "1.-3. anbefales" have none), no quotation, no underline of a heading or a table.
+ */
+const lineStart =
+  /^(?:[^\s\d=>+:-]|\d+(?![\d.)])|\d+\.(?![ \t]|$)|\+(?![ \t]|$)|-(?![ \t:|-]|$)|:(?!-|$))/u;
+
+/** A beginning that is safe after anything. */
 const plainStart = /^(?!\d+[.)])[\p{L}\p{N}”“»§–…]/u;
 
 /**
@@ -15,8 +25,9 @@ const plainStart = /^(?!\d+[.)])[\p{L}\p{N}”“»§–…]/u;
  * @param after character that is printed after it
  */
 export function isPlainText(value: string, before: string, after: string): boolean {
-  if (special.test(value)) return false;
-  const isInside = value.startsWith(" ") && before !== "" && !/[\r\n]$/u.test(before);
-  if (!isInside && !plainStart.test(value)) return false;
-  return after === "\n" ? !/[ \t]$/u.test(value) : !/[ \t:!]$/u.test(value);
+  if (maybeSpecial.test(value) && special.test(value)) return false;
+  if (!(before === "\n" || before === " " ? lineStart : plainStart).test(value)) {
+    if (!value.startsWith(" ") || before === "" || /[\r\n]$/u.test(before)) return false;
+  }
+  return after === "\n" || after === " " ? !/[ \t]$/u.test(value) : !/[ \t:!]$/u.test(value);
 }

@@ -1,8 +1,8 @@
-import type { RootContent } from "mdast";
+import type { BlockContent, Emphasis } from "mdast";
 import type { Embedded, Item, MinutesRecord } from "../model/record.js";
 import { attendanceLabels, exportWords, meetingLabels } from "../vocabulary/export-labels.js";
 import { itemFacts, itemHeading, participantLine } from "./item-facts.js";
-import { writeMarkdown } from "./markdown-of.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 /** Write a whole record as GitHub-flavoured Markdown, as a person would file it. */
 export function recordToMarkdown(record: MinutesRecord): string {
@@ -35,9 +35,7 @@ function itemParts(item: Item, depth: number): string[] {
   const facts = itemFacts(item).join(" · ");
   return [
     heading(depth, itemHeading(item)),
-    ...(facts === ""
-      ? []
-      : [write({ type: "emphasis", children: [{ type: "text", value: facts }] })]),
+    ...(facts === "" ? [] : [write({ type: "paragraph", children: [emphasis(facts)] })]),
     ...item.sections.flatMap((section) => [
       ...(section.heading === null ? [] : [heading(depth + 1, section.heading)]),
       ...(section.markdown === "" ? [] : [section.markdown]),
@@ -77,6 +75,10 @@ function paragraphs(text: string): string[] {
     .map((value) => write({ type: "paragraph", children: [{ type: "text", value }] }));
 }
 
+function emphasis(value: string): Emphasis {
+  return { type: "emphasis", children: [{ type: "text", value }] };
+}
+
 function quote(parts: string[]): string {
   return parts
     .join("\n\n")
@@ -85,6 +87,6 @@ function quote(parts: string[]): string {
     .join("\n");
 }
 
-function write(node: RootContent): string {
-  return writeMarkdown({ type: "root", children: [node] });
+function write(node: BlockContent): string {
+  return writeMarkdown([node]).trimEnd();
 }

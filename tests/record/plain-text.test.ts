@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { PhrasingContent, Root } from "mdast";
+import type { BlockContent, PhrasingContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { describe, expect, it } from "vitest";
-import { writeMarkdown } from "../../src/record/markdown-of.js";
 import { isPlainText } from "../../src/record/plain-text.js";
+import { writeMarkdown } from "../../src/record/write-markdown.js";
 
 describe("isPlainText", () => {
   it("takes a sentence as it is", () => {
@@ -43,18 +43,18 @@ describe("writeMarkdown", () => {
   it("writes what mdast-util-to-markdown writes", () => {
     fc.assert(
       fc.property(fc.array(fc.array(phrase, { maxLength: 4 }), { maxLength: 3 }), (paragraphs) => {
-        const tree: Root = {
-          type: "root",
-          children: paragraphs.map((children) => ({ type: "paragraph", children })),
-        };
-        const expected = toMarkdown(tree, {
-          bullet: "-",
-          emphasis: "_",
-          rule: "-",
-          listItemIndent: "one",
-          extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-        });
-        expect(writeMarkdown(tree)).toBe(expected.trimEnd());
+        const nodes = paragraphs.map((children): BlockContent => ({ type: "paragraph", children }));
+        const expected = toMarkdown(
+          { type: "root", children: nodes },
+          {
+            bullet: "-",
+            emphasis: "_",
+            rule: "-",
+            listItemIndent: "one",
+            extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+          },
+        );
+        expect(writeMarkdown(nodes).trimEnd()).toBe(expected.trimEnd());
       }),
       { numRuns: 2000 },
     );
