@@ -78,6 +78,8 @@ export interface BlockSource {
   bookmarks: string[];
   /** Set where text is under an opaque bar or set invisible. */
   hidden: HiddenReason | null;
+  /** Head of the table's column it stood in, where the columns are the sections of an item. */
+  columnHead?: string;
 }
 
 /** A place with nothing known, to spread over. */

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from "mdast";
 import {
   type BlockSource,
   type Box,
@@ -7,6 +8,7 @@ import {
 } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { printedListMark } from "../list-mark.js";
+import { cellParagraphs } from "./cell-paragraphs.js";
 import { joinLines, type WordSet } from "./join-lines.js";
 import type { PageContent, PageItem } from "./page-content.js";
 import type { PageMetrics } from "./page-metrics.js";
@@ -132,22 +134,38 @@ function drawnMark(first: TextLine | undefined, source: BlockSource): ListMark |
 
 function tableBlock(table: PageTable, source: BlockSource, context: BlockContext): Block {
   source.style.fontSizePoints = table.sizePoints;
+  const rights = columnRights(table, context.metrics);
   return {
     type: "table",
     data: { source },
     children: table.rows.map((cells) => ({
       type: "tableRow",
-      children: cells.map((lines) => ({
+      children: cells.map((lines, column) => ({
         type: "tableCell",
-        children: phrasingFromSpans(
-          joinLines(
-            lines.map((line) => line.spans),
-            context.words,
-          ),
+        children: cellParagraphs(lines, rights[column] ?? 0, context.metrics).flatMap(
+          (paragraph, index): PhrasingContent[] => [
+            ...(index > 0 ? [{ type: "break" } as const] : []),
+            ...phrasingFromSpans(
+              joinLines(
+                paragraph.map((line) => line.spans),
+                context.words,
+              ),
+            ),
+          ],
         ),
       })),
     })),
   };
+}
+
+/** Where the columns of a table end at most: at the next column's text, the last at the margin. */
+function columnRights(table: PageTable, { rightPoints }: PageMetrics): number[] {
+  const lefts = (table.rows[0] ?? []).map((_, column) =>
+    Math.min(...table.rows.flatMap((cells) => (cells[column] ?? []).map((line) => line.left))),
+  );
+  return lefts.map((_, column) =>
+    Math.min(Math.max(rightPoints, table.box.right), ...lefts.slice(column + 1)),
+  );
 }
 
 function linesIn(piece: Piece): TextLine[] {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.js";
 import type { Box } from "../../model/source.js";
 import { linesFromRuns } from "./lines-from-runs.js";
 import type { TextLine } from "./text-line.js";
@@ -34,15 +35,58 @@ export function taggedTables(runs: readonly TextRun[], page: number): TaggedTabl
   }
   const tables = [...byTable.values()].map((tableRuns) =>
     tableOfCells(
-      tableRuns.map((run) => ({
-        run,
-        row: run.tag?.cell?.row ?? 0,
-        column: run.tag?.cell?.column ?? 0,
-      })),
+      inOwnColumns(
+        tableRuns.map((run) => ({
+          run,
+          row: run.tag?.cell?.row ?? 0,
+          column: run.tag?.cell?.column ?? 0,
+        })),
+      ),
       page,
     ),
   );
   return { tables, rest };
+}
+
+/** Left edges this near are the same, in points. */
+const edgeTolerancePoints = 1;
+
+/**
+ * Move cells to the column they are printed in: some programs leave empty cells out of the tags,
+ * and the cells behind them count too low. Only rows with all cells tell where columns begin.
+ *
+ *     | 4. Eventuelt |        | Intet |
+ *                      ~~~~~~   ^^^^^ tagged as the second cell
+ */
+function inOwnColumns(cellRuns: readonly CellRun[]): CellRun[] {
+  const columns = 1 + Math.max(...cellRuns.map((cell) => cell.column));
+  const rows = [...groupBy(cellRuns, (cell) => cell.row).values()];
+  const isFull = (row: CellRun[]) => new Set(row.map((cell) => cell.column)).size === columns;
+  const full = rows.filter(isFull);
+  if (full.length === 0) return [...cellRuns];
+  const lefts = Array.from({ length: columns }, (_, column) => leftOf(full.flat(), column));
+  return rows.flatMap((row) => {
+    if (isFull(row)) return row;
+    const moved = new Map<number, number>();
+    for (const { column } of row) {
+      const left = leftOf(row, column) + edgeTolerancePoints;
+      moved.set(
+        column,
+        Math.max(
+          column,
+          lefts.findLastIndex((start) => start <= left),
+        ),
+      );
+    }
+    if (new Set(moved.values()).size < moved.size) return row;
+    return row.map((cell) => ({ ...cell, column: moved.get(cell.column) ?? cell.column }));
+  });
+}
+
+function leftOf(cellRuns: readonly CellRun[], column: number): number {
+  return Math.min(
+    ...cellRuns.filter((cell) => cell.column === column).map((cell) => cell.run.left),
+  );
 }
 
 /** A run and the cell it stands in. */

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from "mdast";
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import type { SectionKind } from "../../model/section-kind.js";
 import { splitBlock } from "../../model/split-block.js";
 import {
@@ -11,6 +11,7 @@ import {
   isBlock,
   type SectionChild,
 } from "../../model/tree.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
 /** What a heading at an index of the item's children does. */
@@ -27,8 +28,12 @@ export function gatherSections(
 ): AgendaItem {
   const children: ItemChild[] = [];
   let open: ItemSection | null = null;
+  let column: string | null = null;
   item.children.forEach((child, index) => {
     const accepted = headings.get(index);
+    const head = isBlock(child) ? (sourceOf(child).columnHead ?? null) : column;
+    if (head !== column) open = head === null ? null : pushed(children, columnSection(head));
+    column = head;
     if (accepted && isBlock(child)) {
       open = accepted.isGroup ? null : openSection(child, accepted.occurrence);
       children.push(open ?? headingLine("group", child));
@@ -48,6 +53,12 @@ export function gatherSections(
     }
   });
   return { ...item, children };
+}
+
+/** The section of a table's column: its heading stands over the column, once for all items. */
+function columnSection(head: string): ItemSection {
+  const kind = readSectionLabel(head)?.kind ?? "tekst";
+  return { type: "itemSection", kind, heading: head, children: [] };
 }
 
 function pushed(children: ItemChild[], section: ItemSection): ItemSection {

@@ -4,6 +4,7 @@ import { blockText, sourceOf } from "../../model/block.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
+import { sectionColumns } from "./section-columns.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
 export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
@@ -28,7 +29,8 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
 
 function unfold(child: RootChild): RootChild[] {
   if (child.type !== "table" || !laysOutItems(child)) return [child];
-  return child.children.flatMap((row, index) => rowParagraphs(child, row, index));
+  const columns = columnHeads(child);
+  return child.children.flatMap((row, index) => rowParagraphs(child, row, index, columns));
 }
 
 function laysOutItems(table: Table): boolean {
@@ -77,14 +79,29 @@ function cellTexts(row: TableRow): string[] {
   return row.children.map((cell) => blockText(cell).trim());
 }
 
-function rowParagraphs(table: Table, row: TableRow, index: number): Paragraph[] {
+/** The heads of the columns that are sections, empty where the first row names no columns. */
+function columnHeads(table: Table): (string | null)[] {
+  const first = table.children[0];
+  return first && isColumnHeads(first) ? sectionColumns(cellTexts(first)) : [];
+}
+
+function rowParagraphs(
+  table: Table,
+  row: TableRow,
+  index: number,
+  columns: readonly (string | null)[],
+): Paragraph[] {
   const cells = row.children.filter((cell) => blockText(cell).trim() !== "");
   const times = startsWithTime(row) ? cells.splice(0, 1) : [];
   const heads = headCells(cells);
   const groups = [times, heads, ...cells.slice(heads.length).map((cell) => [cell])];
   return groups
     .filter((group) => group.length > 0)
-    .flatMap((group) => paragraphsOf(table, group, index > 0));
+    .flatMap((group) => {
+      const column = group[0] && group !== heads ? row.children.indexOf(group[0]) : -1;
+      const columnHead = index > 0 ? (columns[column] ?? null) : null;
+      return paragraphsOf(table, group, index > 0, columnHead);
+    });
 }
 
 /** The cells that make the heading: a bare number goes with the short cell after it. */
@@ -100,7 +117,12 @@ function headCells(cells: TableCell[]): TableCell[] {
   return bare && second && short ? [first, second] : [first];
 }
 
-function paragraphsOf(table: Table, cells: TableCell[], below: boolean): Paragraph[] {
+function paragraphsOf(
+  table: Table,
+  cells: TableCell[],
+  below: boolean,
+  columnHead: string | null,
+): Paragraph[] {
   const children: PhrasingContent[] = cells.flatMap((cell, index) =>
     index === 0 ? cell.children : [{ type: "text", value: "\t" } as const, ...cell.children],
   );
@@ -110,6 +132,7 @@ function paragraphsOf(table: Table, cells: TableCell[], below: boolean): Paragra
     data: {
       source: {
         ...sourceOf(table),
+        ...(columnHead === null ? {} : { columnHead }),
         style: {
           ...sourceOf(table).style,
           bold: allBold(part),

@@ -12,6 +12,20 @@ describe("minutes laid out as a table", () => {
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Kassereren gennemgik tallene."]);
   });
 
+  test("give a section a column where two columns hold different kinds of text", async () => {
+    const tree = await structuredMarkdown(`| Punkt | Indhold | Referat | Ansvarlig |
+| --- | --- | --- | --- |
+| 1. Vagtplan | Oplæg fra gruppen. | Lederne tilslutter sig planen. | Bo |
+| 2. Budget | Udkast. | Drøftet. | |
+| 3. Eventuelt | | Intet. | |`);
+    expect(itemLines(tree)).toEqual(["1 Vagtplan", "2 Budget", "3 Eventuelt"]);
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["sagsfremstilling: Oplæg fra gruppen.", "referat: Lederne tilslutter sig planen. | Bo"],
+      ["sagsfremstilling: Udkast.", "referat: Drøftet."],
+      ["referat: Intet."],
+    ]);
+  });
+
   test("a table of figures stays a table", async () => {
     const tree = await structuredMarkdown(`## 1. Regnskab
 

@@ -1,0 +1,40 @@
+import type { SectionKind } from "../../model/section-kind.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
+
+/** Kinds that a column's head can give its cells; others ("Bilag", "Frist") are beside the matter. */
+const columnKinds: ReadonlySet<SectionKind> = new Set([
+  "referat",
+  "beslutning",
+  "indstilling",
+  "sagsfremstilling",
+  "resume",
+  "baggrund",
+  "bemaerkninger",
+]);
+/** Columns that tell what others shall do with the matter, and are part of the text before them. */
+const noteColumn = /^(?:status|opfølgning|aktion|bemærkninger)$/iu;
+
+/**
+ * Tell which columns of a table of items are sections, by their heads: with two
+ * kinds or more each column is one, a column alone is just the item's text.
+ *
+ *     | Punkt | Indhold | Referat | Ansvarlig |
+ *               ^^^^^^^   ^^^^^^^   ~~~~~~~~~ (goes with the column before)
+ *
+ * @returns for each column the head of its section, null for the columns before the first.
+ */
+export function sectionColumns(heads: readonly string[]): (string | null)[] {
+  const named = heads.map((head) => (kindOf(head) === null ? null : head));
+  const kinds = new Set(named.flatMap((head) => (head === null ? [] : [kindOf(head)])));
+  if (kinds.size < 2) return [];
+  let last: string | null = null;
+  return named.map((head) => {
+    last = head ?? last;
+    return last;
+  });
+}
+
+function kindOf(head: string): SectionKind | null {
+  const kind = noteColumn.test(head) ? null : readSectionLabel(head)?.kind;
+  return kind && columnKinds.has(kind) ? kind : null;
+}
