@@ -58,7 +58,7 @@ const negatedBefore = compactLetters(/(?<!\p{L})(?:ikke|hverken|ingen)(?:\s+\p{L
 const negatedBehind = compactLetters(/^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu);
 
 /** Verb forms of the present, passive and active. */
-const presentForm = /(?<!(?:dt|ådt|tog|ed))(?:es|er)$/iu;
+const presentForm = /(?<!(?:dt|ådt|gt|tog|ed))(?:es|er)$/iu;
 
 /** Verbs of the past, beside which a form of the present is none. */
 const pastVerb = compactLetters(/(?:tog|blev)(?!\p{L})/iu);
@@ -100,13 +100,42 @@ function firstAct(
     if (found.index > amended) return null;
     const before = text.slice(0, found.index);
     const behind = text.slice(found.index + found[0].length);
-    if (isAboutSomethingElse(before) || datedBehind.test(behind)) continue;
+    const own = isResult(before, behind) || (outcome === "udpeget" && isInverted(before));
+    if ((!own && isAboutSomethingElse(before)) || datedBehind.test(behind)) continue;
     const read = readOutcome(outcome, strength, before, behind);
     if (read === null) continue;
     const present = presentForm.test(found[0]) && !pastVerb.test(text);
     return { ...read, condition: conditionOf(behind), present };
   }
   return null;
+}
+
+/** What the item brought forward, and the relative clause that ends the sentence with what became of it. */
+const broughtForward = compactLetters(
+  /(?<!\p{L})(?:aflagde|fremlagde|forelagde|gennemgik|præsenterede|oplæste|læste|foreslog|fremlagt|gennemgået|forelagt|aflagt|omdelte|anbefalede)(?!\p{L})[^.;]*,\s+(?:der|som)(?:\s+herefter|\s+derefter|\s+efterfølgende)?\s+(?:blev|er)\s+(?:enstemmigt\s+)?(?:taget\s+)?$/iu,
+);
+const endOfResult = compactLetters(
+  /^(?:\s+(?:enstemmigt|uden|med|af|generalforsamlingen|forsamlingen|bestyrelsen|modkandidat(?:er)?|bemærkninger|akklamation|applaus|til|efterretning|og|godkendt|vedtaget|valgt)){0,6}[.]?$/iu,
+);
+
+/**
+ * Does the sentence end with what became of the thing that was brought forward?
+ *
+ *     Formanden aflagde beretning, som blev taget til efterretning.
+ *                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function isResult(before: string, behind: string): boolean {
+  return broughtForward.test(before) && endOfResult.test(behind);
+}
+
+/**
+ * Is the post named first, and the verb behind it?
+ *
+ *     Som dirigent valgtes Ida Holm.
+ *     ^^^^^^^^^^^^^
+ */
+function isInverted(before: string): boolean {
+  return /^Som (?:\p{L}[\p{L}-]* ){1,5}(?:blev |er )?(?:enstemmigt )?$/u.test(before);
 }
 
 function isAboutSomethingElse(before: string): boolean {

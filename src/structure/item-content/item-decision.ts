@@ -76,13 +76,24 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
   if (source.kind === "referat") return act.strength !== "hint" || !act.present;
   if (act.sentence.split(/\s+/u).length > longestVerdictWords) return false;
   if (act.present && meeting.documentType !== "referat") return false;
+  if (act.outcome === "udsat" && !postponesMatter.test(act.sentence)) return false;
   if (act.strength === "hint" || act.sentence.endsWith(":")) return false;
   return act.strength === "verdict" || startsWithTalk.test(act.sentence);
 }
 
-/** "Drøftet.", "Emnet blev drøftet": the talk is the sentence. */
+/**
+ * The matter itself is put off, and not something told of.
+ *
+ *     Punktet udsættes til næste møde.      Flytningen er udskudt til uge 42.
+ *     ^^^^^^^^^^^^^^^^                       ~~~~~~~~~~
+ */
+const postponesMatter = compactLetters(
+  /^(?:uds[aæ]t|udskyd|udskudt|udgår|udgik|taget? af|tages af|trukket|hjemvi|tilbagesend|sendes|returneres|genoptages)|(?<!\p{L})(?:punkt(?:et|er(?:ne)?)?|sagen|sager|emnet|forslaget|dagsordenspunktet|behandling(?:en)?|drøftelse(?:n|rne)?|beslutning(?:en)?|stillingtagen|godkendelse(?:n)?|valget|pkt\.?|beslutte\p{L}+|dagsorden(?:en)?|indstilling(?:en)?|det|dette)(?!\p{L})/iu,
+);
+
+/** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
 const startsWithTalk = compactLetters(
-  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)/iu,
+  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede)(?!\p{L})/iu,
 );
 
 /** Who was away, printed below the decision: "Afbud: Karin Holt". */

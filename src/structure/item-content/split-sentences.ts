@@ -5,6 +5,9 @@ const abbreviation = compactLetters(
   /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu,
 );
 
+/** A sum or share at the end of a sentence, where the next begins with a word of its own: "12.450 kr. Regnskabet". */
+const amount = /\d(?:,-)?\s(?:kr|pct|stk)\.$/u;
+
 /** A mark that may end a sentence, with the space behind it. */
 const sentenceEnd = /[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu;
 
@@ -29,7 +32,8 @@ function splitLine(line: string): string[] {
   for (let match = sentenceEnd.exec(line); match !== null; match = sentenceEnd.exec(line)) {
     const end = match.index + match[0].length;
     const candidate = line.slice(start, end).trimEnd();
-    if (abbreviation.test(candidate) || number.test(candidate)) continue;
+    const goesOn = abbreviation.test(candidate) || number.test(candidate);
+    if (goesOn && !(amount.test(candidate) && /^\p{Lu}\p{Ll}/u.test(line.slice(end)))) continue;
     sentences.push(candidate.trim());
     start = end;
   }

@@ -147,6 +147,21 @@ describe("itemDecision", () => {
     expect(itemDecision(item("Nyt siden sidst", [report]), council)).toBeNull();
   });
 
+  it.each([
+    ["Karin Holt aflagde beretning, som blev taget til efterretning.", "taget_til_efterretning"],
+    ["Kassereren fremlagde regnskabet, der blev enstemmigt godkendt.", "godkendt"],
+    ["Bestyrelsen foreslog Karin Holt, som blev valgt uden modkandidat.", "udpeget"],
+    ["Regnskabet, der viste et overskud på 12.450 kr. Regnskabet blev godkendt.", "godkendt"],
+    ["Som dirigent valgtes Karin Holt, der fandt mødet lovligt varslet.", "udpeget"],
+    ["Skolerådet drøftede udkastet.", "droeftet"],
+    ["Punktet er udskudt til næste møde.", "udsat"],
+    ["Flytningen er udskudt til uge 42.", null],
+    ["Karin Holt gennemgik planen, som blev vedtaget i 2019.", null],
+  ])("reads the unlabelled text «%s» as %s", (text, outcome) => {
+    const unlabelled = item("Havneplan for Åløse", [section("tekst", null, [text])]);
+    expect(itemDecision(unlabelled, council)?.outcome ?? null).toBe(outcome);
+  });
+
   it("reads an association's text below the heading", () => {
     const text = section("tekst", null, [
       "Formanden fremlagde beretningen. Godkendt med applaus.",
