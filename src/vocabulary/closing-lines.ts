@@ -1,9 +1,10 @@
 import { compactLetters } from "./compact-letters.js";
 
 const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|mødet? (?:er )?(?:slut|sluttede?|hævet|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som referent\b)/iu,
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|ref\. \p{Lu}\p{Ll}+$)/iu,
 );
-const closingRole = /^(?:referent|dirigent|ordstyrer|formand|mødeleder)\s*:\s*\p{Lu}/u;
+/** Posts of the meeting itself; "Formand: Ida Holm" may be an election. */
+const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:\s*\p{Lu}/u;
 
 /**
  * Does the line close a minutes: signatures, "Mødet slut", who took the minutes?
@@ -15,3 +16,22 @@ export function isClosingLine(line: string): boolean {
   const text = line.trim().replace(/^[*#\s]+/u, "");
   return text.length <= 120 && (closing.test(text) || closingRole.test(text));
 }
+
+/** When the body meets again: a label or the bare sentence, and a date behind it. */
+const nextMeeting = compactLetters(
+  /^(?:næste|kommende|førstkommende) (?:ordinære )?\p{L}*møde(?:t|r)?(?: (?:er|bliver|afholdes|holdes|finder sted))?(?:\s*[:–-]|(?=\s(?:er|bliver|den|d\.|\p{L}+dag)(?!\p{L})))?(?<when>.*)$/iu,
+);
+
+/**
+ * Does the line tell when the body meets next, and nothing else?
+ *
+ *   Næste møde: Tirsdag d. 13. november kl. 19.30 i Fælleslokalet
+ */
+export function isNextMeetingLine(line: string): boolean {
+  const text = line.trim().replace(/^[*#\s]+/u, "");
+  const when = text.length <= 120 ? nextMeeting.exec(text)?.groups?.when : undefined;
+  return when !== undefined && /\d/u.test(when) && dayOrTime.test(when);
+}
+
+const dayOrTime =
+  /\d{1,2}\s?[./-]\s?(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|(?<!\p{L})kl\.? ?\d/iu;

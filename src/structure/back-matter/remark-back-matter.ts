@@ -10,7 +10,7 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
-import { isClosingLine } from "../../vocabulary/closing-lines.js";
+import { isClosingLine, isNextMeetingLine } from "../../vocabulary/closing-lines.js";
 
 /** Step 8: part signatures and closing lines from the last item. */
 export const remarkBackMatter: Plugin<[], MinutesTree> = () => partBackMatter;
@@ -31,7 +31,7 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
   if (tree.children.some((child) => child.type === "backMatter")) return tree;
   const at = tree.children.findLastIndex((child) => child.type === "agendaItem");
   const last = tree.children[at] as AgendaItem | undefined;
-  const start = last ? closingStart(last.children) : -1;
+  const start = last ? closingStart(last) : -1;
   if (!last || start < 0) return tree;
   const closing: BackMatter = {
     type: "backMatter",
@@ -44,14 +44,23 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
   };
 }
 
-/** Index of the first closing line from which on all lines are short; -1 without one. */
-function closingStart(children: ItemChild[]): number {
+/** Index of an item's first block below its heading. */
+const firstBlock = 1;
+
+/**
+ * Index of the first closing line from which on all lines are short; -1 without one. The next
+ * meeting closes where the item has text of its own and is not about it.
+ */
+function closingStart({ title, children }: AgendaItem): number {
+  const aboutMeetings = /møde/iu.test(title);
   let start = -1;
   for (let at = children.length - 1; at > 0 && children.length - at <= longestClosing; at -= 1) {
     const child = children[at] as ItemChild;
     if (child.type === "furniture") continue;
     if (!isBlock(child) || blockText(child).length > longestLine) break;
-    if (isClosingLine(blockText(child))) start = at;
+    const text = blockText(child);
+    const next = at > firstBlock && !aboutMeetings && isNextMeetingLine(text);
+    if (next || isClosingLine(text)) start = at;
   }
   return start;
 }

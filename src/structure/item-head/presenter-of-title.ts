@@ -44,6 +44,9 @@ const inParentheses = /\s*\((?<who>\p{Lu}[^/():\d]{4,80})\)\s*$/u;
 /** A capitalised word of a name, an initial ("P."), or "van", "von", "de". */
 const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|v[ao]n|de[nr]?|af|la|le)$/u;
 
+/** "Siden sidst v/ alle", "v/ alle medlemmer" */
+const everybody = /^alle(?: \p{Ll}+)?$/u;
+
 /** Most words of one presenter, roles and organisation included. */
 const longestPresenterWords = 9;
 
@@ -95,6 +98,7 @@ function namesSomebody(who: string, fewestNameWords: number): boolean {
 function isNameOrRole(text: string, fewestNameWords: number): boolean {
   const words = text.split(/\s+/u);
   if (words.length > longestPresenterWords) return false;
+  if (fewestNameWords === 1 && everybody.test(text)) return true;
   const isNamed = words.length > 1 && startsWithGivenName(text);
   if (!isNamed && words.some(isPlaceWord)) return false;
   if (startsPlace(words[0] ?? "")) return false;

@@ -32,4 +32,35 @@ Dirigent: Viggo Holm`);
     const tree = await structuredText(`1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt\n\n${long}`);
     expect(sectionLines(itemsOf(tree)[1])).toEqual([`tekst: ${long}`]);
   });
+
+  test("is told by when the body meets next, below the item's own text", async () => {
+    const next = "Næste møde: Tirsdag d. 13. november kl. 19.30 i Fælleslokalet.";
+    const tree = await structuredText(
+      `1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt\n\nIntet.\n\n${next}\n\nRef. Bodil`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
+
+  test("leaves the next meeting in an item about it, or that says nothing else", async () => {
+    const next = "Næste møde er den 13. november kl. 19.30.";
+    const about = await structuredText(
+      `1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt og næste møde\n\nIntet.\n\n${next}`,
+    );
+    expect(sectionLines(itemsOf(about)[1])).toEqual([`tekst: Intet. | ${next}`]);
+    const alone = await structuredText(`1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt\n\n${next}`);
+    expect(sectionLines(itemsOf(alone)[1])).toEqual([`tekst: ${next}`]);
+  });
+
+  test("is told by who took the minutes, but not by who was elected", async () => {
+    const head = "1. Valg\n\nViggo blev valgt.\n\n2. Konstituering\n\nFormand: Ida Holm";
+    const tree = await structuredText(`${head}\n\nReferent: Bodil Lund`);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Formand: Ida Holm"]);
+  });
+
+  test("is told by the end of an assembly and its chair's signature", async () => {
+    const tree = await structuredText(
+      "1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt\n\nIntet.\n\nGeneralforsamlingen blev hævet kl. 19.40.\n\nSom dirigent:\n\nViggo Holm",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
 });

@@ -6,6 +6,7 @@ const presented = [
   ["Lånepuljen/v. Mads Lund Vestergaard", "Lånepuljen", "Mads Lund Vestergaard"],
   ["Nyt fra kredsen v/ Else Vang og Karin Holt", "Nyt fra kredsen", "Else Vang og Karin Holt"],
   ["Nyt fra kredsen (v/ formanden)", "Nyt fra kredsen", "formanden"],
+  ["Siden sidst v/ alle", "Siden sidst", "alle"],
   ["Budgetopfølgning v/økonomichef Karin Holt", "Budgetopfølgning", "økonomichef Karin Holt"],
   ["Frokost (kl. 12.00) /v. Else Vang", "Frokost (kl. 12.00)", "Else Vang"],
   ["Bestyrelsens beretning ved formand Else Vang.", "Bestyrelsens beretning", "formand Else Vang"],
