@@ -54,9 +54,11 @@ function align(view: MinutesView): ContentsAlignment {
 
 function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] {
   const titles = items.map(({ item }) => comparedTitle(item));
+  const ordinalsOf = ordinalsByWord(titles);
   const likeness = entries.map((entry) => {
     const title = comparedTitle(entry);
-    return titles.map((other) => likenessOf(title, other));
+    const shared = sharedWords(title, ordinalsOf, titles.length);
+    return titles.map((other, ordinal) => likenessOf(title, other, shared[ordinal] ?? 0));
   });
   const sums = entries.map(() => items.map(() => 0));
   const sumAt = (row: number, column: number) => sums[row]?.[column] ?? 0;
@@ -94,31 +96,59 @@ function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] 
 interface ComparedTitle {
   number: string | null;
   plain: string;
+  /** The beginning of it whose letters are compared. */
+  beginning: string;
   words: Set<string>;
 }
 
 function comparedTitle({ number, title }: { number: string | null; title: string }): ComparedTitle {
-  return { number, plain: plainTitle(title), words: new Set(titleWords(title)) };
+  const plain = plainTitle(title);
+  const beginning = plain.slice(0, comparedLength);
+  return { number, plain, beginning, words: new Set(titleWords(title)) };
 }
 
-function likenessOf(entry: ComparedTitle, item: ComparedTitle): number {
+/** In which of some titles each word stands. */
+function ordinalsByWord(titles: ComparedTitle[]): Map<string, number[]> {
+  const ordinalsOf = new Map<string, number[]>();
+  for (const [ordinal, { words }] of titles.entries()) {
+    for (const word of words) {
+      const ordinals = ordinalsOf.get(word);
+      if (ordinals === undefined) ordinalsOf.set(word, [ordinal]);
+      else ordinals.push(ordinal);
+    }
+  }
+  return ordinalsOf;
+}
+
+/** How many words a title shares with each of those that were asked for. */
+function sharedWords(
+  { words }: ComparedTitle,
+  ordinalsOf: ReadonlyMap<string, number[]>,
+  count: number,
+): number[] {
+  const shared = Array.from({ length: count }, () => 0);
+  for (const word of words) {
+    for (const ordinal of ordinalsOf.get(word) ?? []) shared[ordinal] = (shared[ordinal] ?? 0) + 1;
+  }
+  return shared;
+}
+
+/** @param shared number of words that both have */
+function likenessOf(entry: ComparedTitle, item: ComparedTitle, shared: number): number {
   const sameNumber = entry.number !== null && entry.number === item.number;
   const bonus = sameNumber ? numberBonus : 0;
   const left = entry.plain;
   const right = item.plain;
   if (left === "" || right === "") return sameNumber ? leastLikeness : 0;
   if (left === right || left.startsWith(right) || right.startsWith(left)) return 1 + bonus;
-  return Math.max(letterLikeness(left, right), wordLikeness(entry.words, item.words)) + bonus;
+  const byLetters = letterLikeness(entry.beginning, item.beginning);
+  return Math.max(byLetters, wordLikeness(shared, entry.words.size + item.words.size)) + bonus;
 }
 
 /** 1 for equal beginnings, 0 where they are more than a few letters apart. */
 function letterLikeness(left: string, right: string): number {
   const limit = 3;
-  const distance = editDistance(
-    left.slice(0, comparedLength),
-    right.slice(0, comparedLength),
-    limit,
-  );
-  const length = Math.min(left.length, right.length, comparedLength);
+  const distance = editDistance(left, right, limit);
+  const length = Math.min(left.length, right.length);
   return distance > limit ? 0 : Math.max(0, 1 - distance / Math.max(length / 2, 1));
 }

@@ -69,8 +69,13 @@ function expectedWords(table: WordTable): Map<string, string> {
   const hyphenated = new Set(table.hyphenated);
   const usual = usualWords(table, hyphenated);
   const expectedFor = new Map<string, string>();
-  for (const [place, length] of table.lengths.entries()) {
-    if (length < shortestWord || table.counts[place] !== 1 || hyphenated.has(place)) continue;
+  for (let place = 0; place < table.lengths.length; place += 1) {
+    if (
+      (table.lengths[place] ?? 0) < shortestWord ||
+      table.counts[place] !== 1 ||
+      hyphenated.has(place)
+    )
+      continue;
     const others = usual.get(hashOfEnds(table, place));
     if (others === undefined && !hasStutter(table, place)) continue;
     const word = wordAt(table, place);
@@ -84,8 +89,9 @@ function expectedWords(table: WordTable): Map<string, string> {
 /** The usual long words by their beginnings and endings. */
 function usualWords(table: WordTable, hyphenated: ReadonlySet<number>): Map<number, string[]> {
   const usual = new Map<number, string[]>();
-  for (const [place, length] of table.lengths.entries()) {
-    if (length < shortestWord - 1 || (table.counts[place] ?? 0) < usualCount) continue;
+  for (let place = 0; place < table.lengths.length; place += 1) {
+    if ((table.counts[place] ?? 0) < usualCount) continue;
+    if ((table.lengths[place] ?? 0) < shortestWord - 1) continue;
     if (hyphenated.has(place)) continue;
     const key = hashOfEnds(table, place);
     const words = usual.get(key);

@@ -18,10 +18,12 @@ export function titleWords(title: string): string[] {
   return plainTitle(title).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Share of words that two titles have in common, 0–1 (Dice, each word once). */
-export function wordLikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size + right.size === 0) return 1;
-  let shared = 0;
-  for (const word of left) shared += right.has(word) ? 1 : 0;
-  return (2 * shared) / (left.size + right.size);
+/**
+ * Share of words that two titles have in common, 0–1 (Dice, each word once).
+ *
+ * @param shared number of words that both have
+ * @param count number of words of the one and of the other together
+ */
+export function wordLikeness(shared: number, count: number): number {
+  return count === 0 ? 1 : (2 * shared) / count;
 }

@@ -1,4 +1,4 @@
-import { buildSignFinder } from "./sign-finder.js";
+import { buildSignFinder, signEnds } from "./sign-finder.js";
 import { type Signs, writtenSigns } from "./text-signs.js";
 import { addHyphenated, addToHash, addWord, type WordTable } from "./word-table.js";
 
@@ -28,7 +28,10 @@ export function readText(text: string, table: WordTable | null): Signs {
     const code = text.charCodeAt(at);
     const kind = kinds[code] || kindAt(text, at);
     state = next[state + (kind & columnBits)] ?? 0;
-    signs |= found[state] ?? 0;
+    if (state >= signEnds) {
+      state -= signEnds;
+      signs |= found[state] ?? 0;
+    }
     if ((kind & isLetter) !== 0) {
       if (start < 0) {
         start = at;

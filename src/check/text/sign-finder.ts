@@ -1,3 +1,4 @@
+import assert from "node:assert";
 import type { Signs, WrittenSign } from "./text-signs.js";
 
 /**
@@ -7,11 +8,17 @@ import type { Signs, WrittenSign } from "./text-signs.js";
 export interface SignFinder {
   /** Column of each character that stands in a sign; all others have column 0. */
   columns: ReadonlyMap<string, number>;
-  /** The state after a state and a character: `next[state + column]`. */
-  next: Int32Array;
+  /**
+   * The state after a state and a character: `next[state + column]`. Where a sign ends there, `signEnds`
+   * is set in it, so that `found` is looked up at few characters only.
+   */
+  next: Uint16Array;
   /** The signs that end where a state is reached: `found[state]`. */
   found: Int32Array;
 }
+
+/** The bit of a state in `next` that says that a sign ends there. */
+export const signEnds = 0x8000;
 
 /** A beginning of signs: a state, what may follow it, and the signs that it is the whole of. */
 interface Beginning {
@@ -50,7 +57,8 @@ function transitions(
   columns: ReadonlyMap<string, number>,
   size: number,
 ): Pick<SignFinder, "next" | "found"> {
-  const next = new Int32Array(size);
+  assert(size <= signEnds, "Unexpected number of signs, expected states below 0x8000");
+  const next = new Uint16Array(size);
   const found = new Int32Array(size);
   const queue = [{ beginning: start, ending: 0 }];
   for (const { beginning, ending } of queue) {
@@ -62,6 +70,9 @@ function transitions(
       next[state + column] = further?.state ?? otherwise;
       if (further !== undefined) queue.push({ beginning: further, ending: otherwise });
     }
+  }
+  for (const [at, state] of next.entries()) {
+    if (found[state] !== 0) next[at] = state | signEnds;
   }
   return { next, found };
 }
