@@ -6,7 +6,7 @@ import { isHidden, type PrivacyFindings } from "../release/privacy-findings.js";
 import { isPublicDecision } from "../release/public-decision.js";
 import { releaseSections } from "../release/release-sections.js";
 import { releaseTitle } from "../release/release-texts.js";
-import { commonFields, type ItemContext, pagesOf } from "./item-context.js";
+import { documentOf, type ItemContext, type OwnFields, pagesOf } from "./item-context.js";
 
 /**
  * Make the search document of a closed item. Danish law has the list of a meeting's cases and
@@ -25,10 +25,8 @@ export function closedDocument(
   const sections = releaseSections(publicSections, privacy, log);
   logRest(item, privacy, log);
   const title = releaseTitle(item, privacy, log);
-  const page = pagesOf(item)[0] ?? null;
   const text = sections.map((section) => section.text).join("\n");
-  return {
-    ...commonFields(item, page, context),
+  const own: OwnFields = {
     title,
     sections: sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
     decision: text === "" ? null : { text, outcome: item.decision?.outcome ?? "ukendt" },
@@ -36,12 +34,11 @@ export function closedDocument(
     kle: [],
     presenters: [],
     attachments: [],
-    pages: page === null ? [] : [page],
-    confidence: item.confidence,
     visibility: "closed",
     language: "da",
     passages: passagesOf(item.id, title, sections),
   };
+  return documentOf(item, pagesOf(item).slice(0, 1), own, context);
 }
 
 /** Tell what of the item is held back, its sub-items and embedded documents in one line each. */

@@ -16,6 +16,11 @@ for (const language of languages) {
     languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
   }
 }
+/** Any of them standing alone. Looking for these is half the work of going through all words. */
+const tellingWord = new RegExp(
+  `(?<!\\p{L})(?:${[...languagesByWord.keys()].join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 /** How much of a text is looked at, in characters. */
 const enoughCharacters = 4000;
@@ -27,11 +32,7 @@ const leastWords = 5;
  */
 export function languageOf(text: string): Language {
   const counts: Record<Language, number> = { da: 0, en: 0, sv: 0 };
-  const words =
-    text
-      .slice(0, enoughCharacters)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, enoughCharacters).toLowerCase().match(tellingWord) ?? [];
   for (const word of words) {
     for (const language of languagesByWord.get(word) ?? []) counts[language] += 1;
   }

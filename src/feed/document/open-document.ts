@@ -12,7 +12,7 @@ import {
   releaseTitle,
 } from "../release/release-texts.js";
 import { attachmentSections } from "./attachment-sections.js";
-import { commonFields, type ItemContext, pagesOf } from "./item-context.js";
+import { documentOf, type ItemContext, type OwnFields, pagesOf } from "./item-context.js";
 import { kleParents } from "./kle-parents.js";
 import { languageOf } from "./language-of.js";
 
@@ -27,14 +27,12 @@ export function openDocument(
   const release = releaseContext(item, released, privacy, log);
   const title = releaseTitle(item, privacy, log);
   const sections = [...released, ...attachmentSections(item.embedded, release)];
-  const pages = pagesOf(item);
   const caseNumbers = item.caseNumbers.filter(({ value }) =>
     isShortTextShown([value], "caseNumber", release),
   );
   const subjects = caseNumbers.flatMap(({ kle }) => (kle ? kleParents(kle.subject) : []));
   const text = sections.map((section) => section.text).join("\n");
-  return {
-    ...commonFields(item, pages[0] ?? null, context),
+  const own: OwnFields = {
     title,
     sections: sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
     decision: decisionOf(item, release),
@@ -44,12 +42,11 @@ export function openDocument(
       (name) => name !== "" && isShortTextShown([name], "presenter", release),
     ),
     attachments: attachmentTexts(item, release),
-    pages,
-    confidence: item.confidence,
     visibility: item.visibility,
     language: languageOf(`${title}\n${text}`),
     passages: passagesOf(item.id, title, sections),
   };
+  return documentOf(item, pagesOf(item), own, context);
 }
 
 function decisionOf({ decision }: Item, release: ReleaseContext): SearchDocument["decision"] {
