@@ -4,8 +4,16 @@ import type { FeedManifest, HashedDocument, Sink } from "./sinks/sink.js";
 /** A batch ends with whichever comes first. */
 const batchLimits = { documents: 400, characters: 2_000_000 } as const;
 
-/** Batches on their way while the next is made: the index never waits for the reading. */
-const mostUnderway = 2;
+/**
+ * Batches on their way while the next is made. One more than an engine on a small machine works on
+ * at a time, so that it never waits for the reading.
+ */
+const mostUnderway = 3;
+
+/** A batch on its way. */
+interface Delivery {
+  arrived: Promise<void>;
+}
 
 /** Gathers changes into batches and keeps some on their way while the next is made. */
 export interface BatchSender {
@@ -30,7 +38,7 @@ export function batchSender(
   onProgress: (counts: FeedCounts) => void = () => {},
 ): BatchSender {
   let begun: Promise<void> | null = null;
-  const underway: Promise<void>[] = [];
+  const underway = new Set<Delivery>();
   let batch: HashedDocument[] = [];
   let characters = 0;
 
@@ -45,13 +53,17 @@ export function batchSender(
     counts.refused.push(...refused);
     onProgress(counts);
   };
+  const oneArrived = async () => {
+    const arrivals = [...underway].map((one) => one.arrived.then(() => one));
+    underway.delete(await Promise.race(arrivals));
+  };
   const dispatch = async () => {
-    while (underway.length >= mostUnderway) await underway.shift();
+    while (underway.size >= mostUnderway) await oneArrived();
     if (batch.length === 0) return;
-    const delivery = deliver(batch);
+    const arrived = deliver(batch);
     // A failure is thrown by the next wait for it, not as one that nobody handles.
-    delivery.catch(() => {});
-    underway.push(delivery);
+    arrived.catch(() => {});
+    underway.add({ arrived });
     batch = [];
     characters = 0;
   };
@@ -66,7 +78,7 @@ export function batchSender(
 
     async flush() {
       await dispatch();
-      while (underway.length > 0) await underway.shift();
+      while (underway.size > 0) await oneArrived();
     },
 
     async remove(ids) {

@@ -1,8 +1,8 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { MinutesRecord } from "../model/record.js";
 import { batchSender } from "./batch-sender.js";
-import { contentHash } from "./content-hash.js";
 import { type ReleaseOptions, searchDocumentsOf } from "./document/search-documents.js";
+import { hashDocument } from "./hash-document.js";
 import type { HeldBack } from "./release/held-back.js";
 import type { FeedManifest, RefusedDocument, Sink } from "./sinks/sink.js";
 
@@ -56,9 +56,9 @@ export async function feedRecords(
     for (const document of released.documents) {
       if (seen.has(document.id)) continue;
       seen.add(document.id);
-      const hash = contentHash(document);
-      if (indexed.get(document.id) === hash) counts.unchanged += 1;
-      else await sender.send({ document, hash });
+      const hashed = hashDocument(document);
+      if (indexed.get(document.id) === hashed.hash) counts.unchanged += 1;
+      else await sender.send(hashed);
     }
     // The index' answers are heard between records; else it would wait while a batch is made.
     await letOthersRun();

@@ -3,7 +3,9 @@ import type { SearchDocument } from "../../model/search-document.js";
 /** A search document with the hash of its content. */
 export interface HashedDocument {
   document: SearchDocument;
-  /** Hex SHA-256 of the document's JSON. */
+  /** The document's JSON. */
+  json: string;
+  /** Hex SHA-256 of that JSON. */
   hash: string;
 }
 

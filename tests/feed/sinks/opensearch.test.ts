@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { searchDocumentsOf } from "../../../src/feed/document/search-documents.js";
+import { hashDocument } from "../../../src/feed/hash-document.js";
 import { openOpensearch } from "../../../src/feed/sinks/engine/open-opensearch.js";
 import { openSink } from "../../../src/feed/sinks/open-sink.js";
 import { startEngineProxy } from "../servers/engine-proxy.js";
@@ -67,11 +68,10 @@ describe.runIf(server)("OpenSearch", { timeout: 300_000 }, () => {
   it("says by id what it would not take, and takes the rest", async () => {
     const sink = await openSink(opensearch.freshLocation());
     const documents = sampleRecords().flatMap((record) => searchDocumentsOf(record).documents);
-    const hashed = documents.map((document, index) => ({
+    const hashed = documents.map((document, index) =>
       // A single word of 40,000 characters is more than the engine keeps.
-      document: index === 1 ? { ...document, kle: ["9".repeat(40_000)] } : document,
-      hash: String(index),
-    }));
+      hashDocument(index === 1 ? { ...document, kle: ["9".repeat(40_000)] } : document),
+    );
     try {
       const refused = await sink.send(hashed);
       expect(refused.map(({ id }) => id)).toEqual([documents[1]?.id]);

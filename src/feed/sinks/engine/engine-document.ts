@@ -14,16 +14,16 @@ interface EngineFields {
 /** A search document as an engine keeps it. */
 export type EngineDocument = SearchDocument & EngineFields;
 
-/** Make what an engine is given. */
-export function engineDocument({ document, hash }: HashedDocument): EngineDocument {
+/** Write what an engine is given: the document's JSON with the engine's fields at its end. */
+export function engineJson({ document, json, hash }: HashedDocument): string {
   const { sections } = document;
-  return {
-    ...document,
+  const fields: EngineFields = {
     hash,
     kinds: [...new Set(sections.map(({ kind }) => kind))],
     headings: sections.flatMap(({ heading }) => heading ?? []),
     content: sections.map(({ text }) => text).join("\n"),
   };
+  return `${json.slice(0, -1)},${JSON.stringify(fields).slice(1)}`;
 }
 
 /** Read back the search document from what an engine kept. */

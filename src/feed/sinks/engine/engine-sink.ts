@@ -1,5 +1,5 @@
 import type { FeedManifest, HashedDocument, Sink, SinkOptions } from "../sink.js";
-import { engineDocument } from "./engine-document.js";
+import { engineJson } from "./engine-document.js";
 import { indexBehind, indexesOf, nextIndex, pointAlias } from "./engine-indexes.js";
 import { indexTemplate } from "./index-template.js";
 import type { SearchEngine } from "./search-engine.js";
@@ -86,8 +86,7 @@ async function prepareIndex(
 
 function indexAction(hashed: HashedDocument): BulkAction {
   const { id } = hashed.document;
-  const document = JSON.stringify(engineDocument(hashed));
-  return { id, lines: `${JSON.stringify({ index: { _id: id } })}\n${document}\n` };
+  return { id, lines: `${JSON.stringify({ index: { _id: id } })}\n${engineJson(hashed)}\n` };
 }
 
 /** The part of an answer that is read. */

@@ -32,7 +32,7 @@ export async function openElasticsearch({ node, auth }: EngineUrl): Promise<Sear
   };
 }
 
-function payload(body: object | undefined, lines: string | undefined) {
+function payload(body: object | undefined, lines: Buffer | undefined) {
   if (lines !== undefined) return { bulkBody: lines };
   return body === undefined ? {} : { body: { ...body } };
 }

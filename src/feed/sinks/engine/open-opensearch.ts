@@ -32,7 +32,7 @@ export async function openOpensearch({ node, auth }: EngineUrl): Promise<SearchE
   };
 }
 
-function payload(body: object | undefined, lines: string | undefined) {
+function payload(body: object | undefined, lines: Buffer | undefined) {
   if (lines !== undefined) return { bulkBody: lines };
   return body === undefined ? {} : { body: { ...body } };
 }

@@ -5,8 +5,8 @@ export interface EngineRequest {
   query?: Record<string, string>;
   /** Sent as JSON. */
   body?: object;
-  /** Sent as lines of JSON; instead of body. */
-  lines?: string;
+  /** Lines of JSON in UTF-8, sent as they are; instead of body. */
+  lines?: Buffer;
 }
 
 /** What came back. */

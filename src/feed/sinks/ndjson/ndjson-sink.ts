@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-import { engineDocument } from "../engine/engine-document.js";
+import { engineJson } from "../engine/engine-document.js";
 import type { FeedManifest, HashedDocument, Sink } from "../sink.js";
 
 /** The feed's manifest stands in a file beside: engines would refuse a line of another kind. */
@@ -76,12 +76,12 @@ export async function ndjsonSink(file: string): Promise<Sink> {
 
 function linesOf(hashed: HashedDocument): string {
   const { id } = hashed.document;
-  return `${jsonLine({ index: { _id: id } })}\n${jsonLine(engineDocument(hashed))}\n`;
+  return `${oneLine(JSON.stringify({ index: { _id: id } }))}\n${oneLine(engineJson(hashed))}\n`;
 }
 
 /** JSON without the two characters that some readers of lines take for line ends. */
-function jsonLine(value: object): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+function oneLine(json: string): string {
+  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** One document of a file that is there. */
