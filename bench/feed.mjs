@@ -1,28 +1,34 @@
 // How fast a feed fills an index, beside a bare client loop that sends the very same rows or
 // requests, and how fast the index answers eight users at once. After a build:
 //
-//   node bench/feed.mjs [--items 50000] [--chunk 5000] [--users 8] [--queries 600] LOCATION…
+//   node bench/feed.mjs [--items 50000] [--chunk 10000] [--users 8] [--queries 600] LOCATION…
 //
 // LOCATION as `referat feed --to` takes it. What is there is replaced; use a place of its own, such
 // as pglite:.tmp/maaling, postgres://…?schema=maaling, opensearch://127.0.0.1:9250/maaling.
-// The feed pauses after each chunk, and the bare loop sends that chunk to tables of its own in the
-// same server, so that what else the machine does hits both alike. Prints a table's rows.
-import { rmSync } from "node:fs";
+// The feed reads records from a file, as the command does. It pauses after each chunk, and the bare
+// loop sends that chunk to tables of its own in the same server, so that what else the machine does
+// hits both alike. Prints a table's rows. The client's processor time tells on a busy machine what
+// the feed adds to the loop; the embedded database runs in the client, so there it is all the work.
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { enginePlace } from "./feed/engine-place.mjs";
 import { makeQueries, makeRecords } from "./feed/make-records.mjs";
 import { sqlPlace } from "./feed/sql-place.mjs";
+import { stopwatch } from "./feed/stopwatch.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     items: { type: "string", default: "50000" },
-    chunk: { type: "string", default: "5000" },
+    chunk: { type: "string", default: "10000" },
     users: { type: "string", default: "8" },
     queries: { type: "string", default: "600" },
   },
 });
 const built = (path) => import(new URL(`../dist/feed/${path}`, import.meta.url).href);
+const { readDocuments } = await built("../cli/feed/read-documents.js");
 const { feedRecords } = await built("feed-records.js");
 const { parseLocation } = await built("sinks/location.js");
 const { openIndex } = await built("sinks/open-index.js");
@@ -49,30 +55,34 @@ const places = {
 };
 
 console.log(
-  "| index | items | feed, items/s | bare loop, items/s | ratio | search p50, ms | p99, ms |",
+  "| index | items | feed, items/s | bare loop, items/s | ratio | client, µs of processor an item | search p50, ms | p99, ms |",
 );
-console.log("| --- | --- | --- | --- | --- | --- | --- |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+const folder = mkdtempSync(join(tmpdir(), "referat-feed-"));
+const file = join(folder, "documents.jsonl");
+for (const record of makeRecords(Number(values.items))) {
+  appendFileSync(file, `${JSON.stringify(record)}\n`);
+}
 for (const location of positionals) await measure(location, Number(values.items));
+rmSync(folder, { recursive: true });
 
 async function measure(location, items) {
   const { kind, target } = parseLocation(location);
   const place = await places[kind](target);
-  const { feedMs, bareMs } = await feedBeside(place, items);
+  const { feed, loop } = await feedBeside(place);
   await place.close();
-  const { p50, p99 } = await search(location);
-  const rate = (milliseconds) => Math.round((items / milliseconds) * 1000);
-  const ratio = (bareMs / feedMs).toFixed(2);
-  console.log(`| ${[kind, items, rate(feedMs), rate(bareMs), ratio, p50, p99].join(" | ")} |`);
+  const rate = ({ milliseconds }) => Math.round((items / milliseconds) * 1000);
+  const ratio = (loop.milliseconds / feed.milliseconds).toFixed(2);
+  const processor = [feed, loop].map((one) => Math.round((one.processorMs / items) * 1000));
+  const rates = [kind, items, rate(feed), rate(loop), ratio, processor.join(" / ")];
+  const answers = Number(values.queries) > 0 ? await search(location) : { p50: "", p99: "" };
+  console.log(`| ${[...rates, answers.p50, answers.p99].join(" | ")} |`);
 }
 
 /** Feed in chunks, the bare loop after each; the time of either does not count for the other. */
-async function feedBeside({ sink, bare, bareFinish }, items) {
-  let bareMs = 0;
-  const timedBare = async (work) => {
-    const begun = performance.now();
-    await work();
-    bareMs += performance.now() - begun;
-  };
+async function feedBeside({ sink, bare, bareFinish }) {
+  const feedClock = stopwatch();
+  const bareClock = stopwatch();
   const underway = new Set();
   const watched = {
     ...sink,
@@ -83,23 +93,28 @@ async function feedBeside({ sink, bare, bareFinish }, items) {
     },
   };
   async function* records() {
-    let made = 0;
-    let chunk = 0;
-    for (const record of makeRecords(items)) {
+    let read = 0;
+    for await (const record of readDocuments([file], failOnBad)) {
       yield record;
-      made += record.items.length;
-      if (made - chunk < Number(values.chunk)) continue;
-      chunk = made;
+      read += record.items.length;
+      if (read < Number(values.chunk)) continue;
+      read = 0;
       await Promise.all(underway);
-      await timedBare(bare);
+      feedClock.stop();
+      await bareClock.timed(bare);
+      feedClock.start();
     }
   }
-  const begun = performance.now();
+  feedClock.start();
   await feedRecords(records(), watched);
-  const feedMs = performance.now() - begun - bareMs;
-  await timedBare(bare);
-  await timedBare(bareFinish);
-  return { feedMs, bareMs };
+  feedClock.stop();
+  await bareClock.timed(bare);
+  await bareClock.timed(bareFinish);
+  return { feed: feedClock.spent(), loop: bareClock.spent() };
+}
+
+function failOnBad({ line, reason }) {
+  throw new Error(`Unexpected line ${line}, expected a document record: ${reason}`);
 }
 
 /** Several users, each asking the next query as soon as one is answered. */

@@ -1,7 +1,7 @@
 const built = (path) => import(new URL(`../../dist/feed/${path}`, import.meta.url).href);
 
 /** As many requests at a time as the feed has. */
-const inFlight = 2;
+const inFlight = 3;
 
 /**
  * An engine, its sink, and a bare loop that sends the same bulk requests, made beforehand, to an

@@ -48,8 +48,27 @@ export function wordBy(next, from = 1, to = vocabulary.length) {
 }
 
 const itemsEach = 12;
-const place = { page: 1, box: null, part: null, paragraph: null };
-const provenance = [{ ...place, paragraphEnd: null, lineStart: null, lineEnd: null }];
+const provenance = [
+  {
+    page: 1,
+    box: null,
+    part: null,
+    paragraph: null,
+    paragraphEnd: null,
+    lineStart: null,
+    lineEnd: null,
+  },
+];
+const emptyMeeting = {
+  title: null,
+  body: null,
+  date: null,
+  startTime: null,
+  endTime: null,
+  location: null,
+  chair: null,
+  secretary: null,
+};
 
 /** Make records that hold so many items together. */
 export function* makeRecords(items) {
@@ -60,16 +79,31 @@ export function* makeRecords(items) {
     yield {
       schemaVersion: "1",
       id,
-      source: { name: `moede-${made}.pdf` },
+      source: {
+        name: `moede-${made}.pdf`,
+        mediaType: "application/pdf",
+        bytes: 100_000,
+        pages: 1,
+        extractor: "generator",
+        ocr: false,
+      },
       documentType: "referat",
-      meeting: { body: `Udvalg ${next(12)}`, date: `${year}-0${1 + next(9)}-11` },
-      furniture: [],
-      frontMatter: "",
-      backMatter: "",
-      diagnostics: [],
+      meeting: {
+        ...emptyMeeting,
+        body: `Udvalg ${next(12)}`,
+        date: `${year}-0${1 + next(9)}-11`,
+      },
+      participants: [],
+      agenda: [],
       items: Array.from({ length: Math.min(itemsEach, items - made) }, (_, index) =>
         makeItem(`${id}#${index + 1}`, index + 1, next),
       ),
+      frontMatter: "",
+      backMatter: "",
+      furniture: [],
+      diagnostics: [],
+      coverage: { total: 0, structured: 0, furniture: 0, unassigned: 0 },
+      quality: { confidence: 1, needsReview: false },
     };
   }
 }
@@ -78,29 +112,34 @@ function makeItem(id, ordinal, next) {
   const word = () => (next(2) ? small[next(small.length)] : wordBy(next));
   const sentence = () => `Udvalget ${Array.from({ length: 14 }, word).join(" ")}.`;
   const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
-  const section = (kind, paragraphs) => ({
-    kind,
-    heading: kind,
-    blocks: Array.from({ length: paragraphs }, () => ({
-      type: "paragraph",
-      text: paragraph(),
-      provenance,
-    })),
-  });
+  const section = (kind, paragraphs) => {
+    const texts = Array.from({ length: paragraphs }, paragraph);
+    return {
+      kind,
+      heading: kind,
+      text: texts.join("\n"),
+      markdown: texts.join("\n\n"),
+      blocks: texts.map((text) => ({ type: "paragraph", text, provenance })),
+    };
+  };
   return {
     id,
+    ordinal,
     number: String(ordinal),
     title: `${wordBy(next, 50)} og ${wordBy(next, 50)} ${wordBy(next, 50)}`,
     presenter: null,
     caseNumbers: [],
     visibility: "open",
     sections: [section("sagsfremstilling", 3), section("beslutning", 1)],
-    decision: { text: "Godkendt.", outcome: "godkendt" },
+    recommendations: [],
+    decision: { text: "Godkendt.", outcome: "godkendt", conditions: [], evidence: "Godkendt" },
+    votes: [],
     attachments: [],
     embedded: [],
     subitems: [],
     provenance,
     confidence: 1,
+    evidence: [],
   };
 }
 
