@@ -2,7 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
-import { countOf, isJoinedWord, type WordTable } from "../text/word-table.js";
+import { countOf, isJoinedWord, lengthAt, type WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
@@ -62,11 +62,11 @@ function find(view: MinutesView): FoundDetails[] {
 
 /** Do two neighbours among the words of a passage make a word of the document? */
 function hasJoined({ firstWord, endWord }: Passage, table: WordTable): boolean {
-  const { running, lengths } = table;
+  const { running } = table;
   let lengthBefore = 0;
   for (let index = firstWord; index < endWord; index += 1) {
     const word = running[index] ?? 0;
-    const length = lengths[word] ?? 0;
+    const length = lengthAt(table, word);
     if (
       length >= shortestPart &&
       lengthBefore >= shortestPart &&

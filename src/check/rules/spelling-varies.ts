@@ -6,7 +6,9 @@ import { passagesWithWord } from "../text/seek.js";
 import {
   addToHash,
   characterAt,
+  countAt,
   countOf,
+  lengthAt,
   placesWithPartIn,
   type WordTable,
   wordAt,
@@ -69,10 +71,10 @@ function expectedWords(table: WordTable): Map<string, string> {
   const hyphenated = new Set(table.hyphenated);
   const usual = usualWords(table, hyphenated);
   const expectedFor = new Map<string, string>();
-  for (let place = 0; place < table.lengths.length; place += 1) {
+  for (let place = 0; place < table.sources.length; place += 1) {
     if (
-      (table.lengths[place] ?? 0) < shortestWord ||
-      table.counts[place] !== 1 ||
+      lengthAt(table, place) < shortestWord ||
+      countAt(table, place) !== 1 ||
       hyphenated.has(place)
     )
       continue;
@@ -89,9 +91,9 @@ function expectedWords(table: WordTable): Map<string, string> {
 /** The usual long words by their beginnings and endings. */
 function usualWords(table: WordTable, hyphenated: ReadonlySet<number>): Map<number, string[]> {
   const usual = new Map<number, string[]>();
-  for (let place = 0; place < table.lengths.length; place += 1) {
-    if ((table.counts[place] ?? 0) < usualCount) continue;
-    if ((table.lengths[place] ?? 0) < shortestWord - 1) continue;
+  for (let place = 0; place < table.sources.length; place += 1) {
+    if (countAt(table, place) < usualCount) continue;
+    if (lengthAt(table, place) < shortestWord - 1) continue;
     if (hyphenated.has(place)) continue;
     const key = hashOfEnds(table, place);
     const words = usual.get(key);
@@ -103,7 +105,7 @@ function usualWords(table: WordTable, hyphenated: ReadonlySet<number>): Map<numb
 
 /** The letters that two words must share, as a hash: a quick look before they are compared. */
 function hashOfEnds(table: WordTable, place: number): number {
-  const length = table.lengths[place] ?? 0;
+  const length = lengthAt(table, place);
   let hash = 0;
   for (let at = 0; at < sharedBeginning; at += 1) {
     hash = addToHash(hash, characterAt(table, place, at));
@@ -122,7 +124,7 @@ function withoutStutter(word: string, table: WordTable): string | null {
 
 /** Do two to four letters of a word stand twice in a row? */
 function hasStutter(table: WordTable, place: number): boolean {
-  const length = table.lengths[place] ?? 0;
+  const length = lengthAt(table, place);
   for (let apart = 2; apart <= 4; apart += 1) {
     let same = 0;
     for (let at = apart; at < length; at += 1) {

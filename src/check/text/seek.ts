@@ -80,12 +80,12 @@ export function passagesWith(passages: readonly Passage[], signs: Signs): Passag
 /** The passages with one of some words, given by their places, in order. */
 export function passagesWithWord(
   passages: readonly Passage[],
-  { running, counts }: WordTable,
+  { running, sources }: WordTable,
   wanted: ReadonlySet<number>,
 ): Passage[] {
   const chosen: Passage[] = [];
   if (wanted.size === 0) return chosen;
-  const isWanted = new Uint8Array(counts.length);
+  const isWanted = new Uint8Array(sources.length);
   for (const place of wanted) isWanted[place] = 1;
   for (const passage of passages) {
     for (let index = passage.firstWord; index < passage.endWord; index += 1) {

@@ -1,18 +1,15 @@
 /**
- * Every word of a document once, in small letters, each known by its place: the same in `sources`,
- * `starts`, `lengths`, `counts` and `hashes`. A word's own text is only cut out where a rule asks for it.
+ * Every word of a document once, in small letters, each known by its place among them. A word's own text
+ * is only cut out where a rule asks for it.
  */
 export interface WordTable {
   /** The texts that the words first stand in, in order of first appearance. */
   sources: string[];
-  /** Where in its source each word begins. */
-  starts: number[];
-  /** How many characters each word has. */
-  lengths: number[];
-  /** How often each stands in the document. */
-  counts: number[];
-  /** The words' hashes, see `addToHash`. */
-  hashes: number[];
+  /**
+   * Four numbers a word, side by side since all are asked at once: its hash (see `addToHash`), where in
+   * its source it begins, how many characters it has, and how often it stands in the document.
+   */
+  facts: Int32Array;
   /** Places of the words plus one by their hashes, 0 where none is; twice as long as the words at least. */
   slots: Int32Array;
   /** Places of the words with a hyphen. */
@@ -22,6 +19,10 @@ export interface WordTable {
 }
 
 const firstSlots = 1024;
+const factsOfWord = 4;
+const startFact = 1;
+const lengthFact = 2;
+const countFact = 3;
 const hashFactor = 31;
 const longestPower = 64;
 const powers = Array.from({ length: longestPower + 1 }, () => 1);
@@ -32,10 +33,7 @@ for (let at = 1; at <= longestPower; at += 1)
 export function emptyWordTable(): WordTable {
   return {
     sources: [],
-    starts: [],
-    lengths: [],
-    counts: [],
-    hashes: [],
+    facts: new Int32Array((firstSlots * factsOfWord) / 2),
     slots: new Int32Array(firstSlots),
     hyphenated: [],
     running: [],
@@ -55,18 +53,19 @@ export function addWord(
   end: number,
   hash: number,
 ): number {
-  const { sources, starts, lengths, counts, hashes, slots } = table;
+  const { sources, facts, slots } = table;
   const last = slots.length - 1;
   const length = end - start;
   let slot = spread(hash) & last;
   for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
     const place = entry - 1;
+    const at = place * factsOfWord;
     if (
-      hashes[place] === hash &&
-      lengths[place] === length &&
-      isSame(sources[place] ?? "", starts[place] ?? 0, text, start, length)
+      facts[at] === hash &&
+      facts[at + lengthFact] === length &&
+      isSame(sources[place] ?? "", facts[at + startFact] ?? 0, text, start, length)
     ) {
-      counts[place] = (counts[place] ?? 0) + 1;
+      facts[at + countFact] = (facts[at + countFact] ?? 0) + 1;
       table.running.push(place);
       return place;
     }
@@ -75,11 +74,12 @@ export function addWord(
   const place = sources.length;
   table.running.push(place);
   slots[slot] = sources.push(text);
-  starts.push(start);
-  lengths.push(length);
-  counts.push(1);
-  hashes.push(hash);
-  if (sources.length * 2 > slots.length) grow(table);
+  const at = place * factsOfWord;
+  facts[at] = hash;
+  facts[at + startFact] = start;
+  facts[at + lengthFact] = length;
+  facts[at + countFact] = 1;
+  if (sources.length * 2 >= slots.length) grow(table);
   return place;
 }
 
@@ -92,7 +92,7 @@ export function addHyphenated(
   hash: number,
 ): void {
   const place = addWord(table, text, start, end, hash);
-  if (table.counts[place] === 1) table.hyphenated.push(place);
+  if (countAt(table, place) === 1) table.hyphenated.push(place);
 }
 
 /** Are so many characters the same, from a place in one text and from a place in another? */
@@ -103,16 +103,19 @@ function isSame(one: string, start: number, other: string, from: number, length:
   return true;
 }
 
+/** Twice as many slots, and facts for half as many words as there are slots. */
 function grow(table: WordTable): void {
-  const { hashes } = table;
   const slots = new Int32Array(table.slots.length * 2);
+  const facts = new Int32Array(table.facts.length * 2);
+  facts.set(table.facts);
   const last = slots.length - 1;
-  for (let place = 0; place < hashes.length; place += 1) {
-    let slot = spread(hashes[place] ?? 0) & last;
+  for (let place = 0; place < table.sources.length; place += 1) {
+    let slot = spread(facts[place * factsOfWord] ?? 0) & last;
     while (slots[slot] !== 0) slot = (slot + 1) & last;
     slots[slot] = place + 1;
   }
   table.slots = slots;
+  table.facts = facts;
 }
 
 /** Spread a hash over all bits, since words that differ in the last letter have neighbouring hashes. */
@@ -120,15 +123,29 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 }
 
+/** How many characters a word has, by its place. */
+export function lengthAt({ facts }: WordTable, place: number): number {
+  return facts[place * factsOfWord + lengthFact] ?? 0;
+}
+
+/** How often a word stands in the document, by its place. */
+export function countAt({ facts }: WordTable, place: number): number {
+  return facts[place * factsOfWord + countFact] ?? 0;
+}
+
+function startAt({ facts }: WordTable, place: number): number {
+  return facts[place * factsOfWord + startFact] ?? 0;
+}
+
 /** A word by its place, in small letters. */
-export function wordAt({ sources, starts, lengths }: WordTable, place: number): string {
-  const start = starts[place] ?? 0;
-  return (sources[place] ?? "").slice(start, start + (lengths[place] ?? 0));
+export function wordAt(table: WordTable, place: number): string {
+  const start = startAt(table, place);
+  return (table.sources[place] ?? "").slice(start, start + lengthAt(table, place));
 }
 
 /** One character of a word by its place, as `charCodeAt` gives it. */
-export function characterAt({ sources, starts }: WordTable, place: number, at: number): number {
-  return (sources[place] ?? "").charCodeAt((starts[place] ?? 0) + at);
+export function characterAt(table: WordTable, place: number, at: number): number {
+  return (table.sources[place] ?? "").charCodeAt(startAt(table, place) + at);
 }
 
 /**
@@ -155,7 +172,8 @@ export function placesWithPartIn(table: WordTable, parts: Iterable<string>): Set
 
 /** How often a word stands in the document, whatever its case. */
 export function countOf(table: WordTable, word: string): number {
-  return table.counts[placeOf(table, word.toLowerCase())] ?? 0;
+  const place = placeOf(table, word.toLowerCase());
+  return place < 0 ? 0 : countAt(table, place);
 }
 
 /** Place of a word in small letters, -1 where the table does not have it. */
@@ -169,21 +187,22 @@ function placeOf(table: WordTable, word: string): number {
 
 /** Does the word that two words make together stand in the document? Both by their places. */
 export function isJoinedWord(table: WordTable, first: number, second: number): boolean {
-  const { sources, starts, lengths, hashes } = table;
-  const left = lengths[first] ?? 0;
-  const right = lengths[second] ?? 0;
+  const { sources, facts } = table;
+  const left = lengthAt(table, first);
+  const right = lengthAt(table, second);
   const power = powers[right];
   if (power === undefined) return false;
-  const hash = (Math.imul(hashes[first] ?? 0, power) + (hashes[second] ?? 0)) | 0;
+  const hashOf = (place: number) => facts[place * factsOfWord] ?? 0;
+  const hash = (Math.imul(hashOf(first), power) + hashOf(second)) | 0;
   const isJoined = (source: string, start: number) =>
-    isSame(source, start, sources[first] ?? "", starts[first] ?? 0, left) &&
-    isSame(source, start + left, sources[second] ?? "", starts[second] ?? 0, right);
+    isSame(source, start, sources[first] ?? "", startAt(table, first), left) &&
+    isSame(source, start + left, sources[second] ?? "", startAt(table, second), right);
   return find(table, hash, left + right, isJoined) >= 0;
 }
 
 /** Place of the word with a hash and a length that a closer look accepts, -1 where there is none. */
 function find(
-  { sources, starts, lengths, hashes, slots }: WordTable,
+  { sources, facts, slots }: WordTable,
   hash: number,
   length: number,
   accepts: (source: string, start: number) => boolean,
@@ -192,10 +211,11 @@ function find(
   let slot = spread(hash) & last;
   for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
     const place = entry - 1;
+    const at = place * factsOfWord;
     if (
-      hashes[place] === hash &&
-      lengths[place] === length &&
-      accepts(sources[place] ?? "", starts[place] ?? 0)
+      facts[at] === hash &&
+      facts[at + lengthFact] === length &&
+      accepts(sources[place] ?? "", facts[at + startFact] ?? 0)
     ) {
       return place;
     }

@@ -1,4 +1,4 @@
-import { addToHash, characterAt, type WordTable, wordAt } from "./word-table.js";
+import { addToHash, characterAt, lengthAt, type WordTable, wordAt } from "./word-table.js";
 
 /** Letters of a word's beginning that it is looked up by. */
 const beginningLength = 4;
@@ -31,11 +31,11 @@ export function wordsThatBeginAs(text: string, table: WordTable): string[] {
 }
 
 function chain(table: WordTable): Chains {
-  const { lengths, slots } = table;
+  const { sources, slots } = table;
   const first = new Int32Array(slots.length);
-  const next = new Int32Array(lengths.length);
-  for (let place = lengths.length - 1; place >= 0; place -= 1) {
-    if ((lengths[place] ?? 0) < beginningLength) continue;
+  const next = new Int32Array(sources.length);
+  for (let place = sources.length - 1; place >= 0; place -= 1) {
+    if (lengthAt(table, place) < beginningLength) continue;
     const slot = hashOfBeginning((at) => characterAt(table, place, at)) & (first.length - 1);
     next[place] = first[slot] ?? 0;
     first[slot] = place + 1;
