@@ -1,5 +1,5 @@
 /** Results kept at the most, a power of two. */
-const slots = 16_384;
+const slots = 8192;
 
 /**
  * Make a pure function of a text remember its results: the steps of structuring
@@ -10,21 +10,21 @@ const slots = 16_384;
  * all lines read, which hashes each whole and grows, costs as much again.
  */
 export function memoise<Result>(read: (text: string) => Result): (text: string) => Result {
-  const texts = new Array<string | undefined>(slots).fill(undefined);
-  const results = new Array<Result | undefined>(slots).fill(undefined);
+  // Text and result stand side by side, so that one look into memory finds both.
+  const kept = new Array<string | Result>(2 * slots).fill("");
   return (text) => {
-    const slot = slotOf(text);
-    if (texts[slot] === text) return results[slot] as Result;
+    if (text === "") return read(text);
+    const at = 2 * slotOf(text);
+    if (kept[at] === text) return kept[at + 1] as Result;
     const result = read(text);
-    texts[slot] = text;
-    results[slot] = result;
+    kept[at] = text;
+    kept[at + 1] = result;
     return result;
   };
 }
 
 function slotOf(text: string): number {
   const { length } = text;
-  if (length === 0) return 0;
   const mixed =
     Math.imul(length, 0x9e3779b1) ^
     Math.imul(text.charCodeAt(0), 0x85ebca6b) ^

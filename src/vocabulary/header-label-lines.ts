@@ -1,9 +1,15 @@
+import { beginsWithOneOf } from "./first-character.js";
+
+/** First letters of the labels below. */
+const mayBeLabel = beginsWithOneOf("mdtslrifa");
+
 const headerLabel =
   /^(?:møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|afbud|fraværende)(?:\s*:|\t)/iu;
 
 /** Does the line open with a label of a meeting's header ("Mødested: Rådhuset")? */
 export function isHeaderLabelLine(line: string): boolean {
-  return headerLabel.test(line.trimStart());
+  const text = line.trimStart();
+  return mayBeLabel(text) && headerLabel.test(text);
 }
 
 const frontLabel =
@@ -11,5 +17,7 @@ const frontLabel =
 
 /** The label of a meeting's time, place or name a line opens with, in lower case; null without one. */
 export function frontLabelOf(line: string): string | null {
-  return frontLabel.exec(line.trimStart())?.groups?.label?.toLowerCase() ?? null;
+  const text = line.trimStart();
+  if (!mayBeLabel(text)) return null;
+  return frontLabel.exec(text)?.groups?.label?.toLowerCase() ?? null;
 }

@@ -1,5 +1,6 @@
 import { memoise } from "../model/memoise.js";
 import { compactLetters } from "./compact-letters.js";
+import { beginsWithOneOf } from "./first-character.js";
 
 /**
  * The ways Danish minutes number an item, as data. Each family is one habit:
@@ -76,10 +77,11 @@ const patterns: FamilyPattern[] = [
  * @returns the number and what follows it, or null where the line has none.
  */
 export function readNumberedLine(line: string): NumberedLine | null {
-  return numberedStart.test(line) ? read(line) : null;
+  return mayBeNumbered(line) && numberedStart.test(line) ? read(line) : null;
 }
 
-/** How every numbered line begins. */
+/** How every numbered line begins, and with which characters. */
+const mayBeNumbered = beginsWithOneOf("0123456789(adpnse");
 const numberedStart = new RegExp(`^(?:\\(?\\d|§|${keywords})`, "iu");
 
 /** The number of a line stands within this many characters. */

@@ -1,5 +1,6 @@
 import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
+import { beginsWithOneOf } from "./first-character.js";
 import { labelGroups } from "./section-label-groups.js";
 
 /** A section heading as read from a line. */
@@ -45,8 +46,11 @@ export function readSectionLabel(text: string): SectionLabel | null {
   const line = text.trim();
   const colonAt = line.indexOf(":");
   const length = colonAt > 0 ? colonAt : line.length;
-  return length === 0 || length > longestHeading ? null : readLabel(line);
+  return length > longestHeading || !mayBeHeading(line) ? null : readLabel(line);
 }
+
+/** Every heading begins with a letter. */
+const mayBeHeading = beginsWithOneOf("abcdefghijklmnopqrstuvwxyz");
 
 const readLabel = memoise((line: string): SectionLabel | null => {
   const colonAt = line.indexOf(":");

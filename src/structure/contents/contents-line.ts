@@ -1,3 +1,4 @@
+import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 
@@ -14,6 +15,7 @@ export interface ContentsLine {
 
 const pageTail = /(?:\s*\.{3,}\s*|\s*…+\s*|\t\s*)(?<page>\d{1,4})\s*$/u;
 const bullet = /^[•·▪◦*–-]\s+(?=[\p{Lu}\d])/u;
+const mayHaveBullet = beginsWithOneOf("*-");
 const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
 
 /**
@@ -23,11 +25,10 @@ const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
  *   ^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~          ^
  */
 export function readContentsLine(text: string): ContentsLine {
-  const line = (text.includes("\n") ? text.replace(/\s*\n\s*/gu, " ") : text)
-    .trim()
-    .replace(bullet, "");
+  const printed = (text.includes("\n") ? text.replace(/\s*\n\s*/gu, " ") : text).trim();
+  const line = mayHaveBullet(printed) ? printed.replace(bullet, "") : printed;
   const tail = /\d$/u.test(line) ? pageTail.exec(line) : null;
-  const body = (tail ? line.slice(0, tail.index) : line).replace(leaderDots, "").trim();
+  const body = withoutLeader((tail ? line.slice(0, tail.index) : line).trim());
   const numbered = itemNumber(body);
   const { title, presenter } = takePresenterMark(numbered ? numbered.rest : body);
   return {
@@ -37,6 +38,11 @@ export function readContentsLine(text: string): ContentsLine {
     presenter,
     page: tail?.groups?.page ? Number(tail.groups.page) : null,
   };
+}
+
+function withoutLeader(body: string): string {
+  const led = body.endsWith("...") || body.endsWith("……");
+  return led ? body.replace(leaderDots, "").trim() : body;
 }
 
 /** Four or more dots, underscores or blanks: a leader, or what is left of one. */
@@ -53,8 +59,10 @@ function itemNumber(line: string): NumberedLine | null {
   return numbered?.family === "bare" && numbered.value >= 1000 ? null : numbered;
 }
 
+const beginsWithFigure = beginsWithOneOf("0123456789");
+
 /** "3 godkendelse af referat": agendas written in haste have no capitals. */
 function beforeSmallLetter(line: string): NumberedLine | null {
-  const match = /^\d{1,2} +(?=\p{Ll}{2})/u.exec(line);
+  const match = beginsWithFigure(line) ? /^\d{1,2} +(?=\p{Ll}{2})/u.exec(line) : null;
   return match ? readNumberedLine(`${match[0].trim()}. ${line.slice(match[0].length)}`) : null;
 }

@@ -117,7 +117,9 @@ function readsAsTitle(at: number, context: BorderContext): Evidence | null {
 /** Set as sub-titles elsewhere in the items are: likely one more of them. */
 function looksAsSubTitle(at: number, context: BorderContext): Evidence | null {
   const block = blockAt(at, context);
-  const alike = block !== null && context.subTitleLooks.has(JSON.stringify(lookOf(block)));
+  const { subTitleLooks } = context;
+  if (block === null || subTitleLooks.size === 0) return null;
+  const alike = subTitleLooks.has(JSON.stringify(lookOf(block)));
   return alike ? { name: "set as a sub-title", points: -1.5 } : null;
 }
 

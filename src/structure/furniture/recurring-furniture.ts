@@ -77,10 +77,11 @@ function addFrontCompanions(
   const anchors = [...found].filter(([, reason]) => reason === "page-number");
   if (anchors.length === 0) return;
   const fronts = innerFronts(blocks);
+  const factsOf = new Map(fronts.map((front) => [front, frontFacts(texts, front)]));
   for (const [anchor] of anchors) {
     const front = fronts.findLast((at) => at < anchor);
-    if (front === undefined) continue;
-    const facts = frontFacts(texts, front);
+    const facts = front === undefined ? undefined : factsOf.get(front);
+    if (front === undefined || facts === undefined) continue;
     for (const direction of [-1, 1]) {
       for (let step = 1; step <= reach; step += 1) {
         const at = anchor + direction * step;
@@ -106,11 +107,17 @@ function labelValue(line: string): string {
   return line.slice(line.search(/[:\t]/u) + 1).trim();
 }
 
+/** Lines that may be headers by their keys; those that neither recur nor count pages are left out unread. */
 function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
+  const keys = texts.map((text) => (text.length > longestHeader ? "" : furnitureKey(text)));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const groups = new Map<string, number[]>();
   texts.forEach((text, index) => {
+    const key = keys[index] ?? "";
+    const recurs = (counts.get(key) ?? 0) >= fewestRepeats;
+    if (key === "" || !(recurs || readCountedPage(text))) return;
     if (!canBeHeader(blocks[index] as Block, text)) return;
-    const key = furnitureKey(text);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);

@@ -11,7 +11,8 @@ const bulletBeforeNumber = /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu})/u;
  *     ^^^^^^^^^^^^^^^^^
  */
 export function headingLine(block: Block): string {
-  return firstPrintedLine(block).replace(bulletBeforeNumber, "");
+  const line = firstPrintedLine(block);
+  return bulletBeforeNumber.test(line) ? line.replace(bulletBeforeNumber, "") : line;
 }
 
 /** Does a bullet stand before the block's number? */

@@ -17,9 +17,10 @@ const reach = 6;
  * @returns index of the first label of each front, rising.
  */
 export function innerFronts(children: RootChild[]): number[] {
-  const labels = children.flatMap((child, index) => {
+  const labels: { index: number; label: string }[] = [];
+  children.forEach((child, index) => {
     const label = isBlock(child) ? labelIn(blockText(child)) : null;
-    return label === null ? [] : [{ index, label }];
+    if (label !== null) labels.push({ index, label });
   });
   const fronts: number[] = [];
   labels.forEach(({ index, label }, at) => {

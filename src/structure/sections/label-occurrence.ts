@@ -30,14 +30,19 @@ const longestUnknown = 60;
 
 /** Collect the blocks of the items that may be section headings, in order. */
 export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
-  return items.flatMap((item, itemIndex) => {
-    const found = item.children.flatMap((child, index) => {
+  const all: LabelOccurrence[] = [];
+  items.forEach((item, itemIndex) => {
+    const first = all.length;
+    let lastStrong = -1;
+    item.children.forEach((child, index) => {
       const one = isBlock(child) ? occurrence(child) : null;
-      return one ? [{ ...one, item: itemIndex, index }] : [];
+      if (one === null) return;
+      all.push({ ...one, item: itemIndex, index, strongBelow: false });
+      if (isStrong(one.label) && !one.runIn) lastStrong = index;
     });
-    const lastStrong = found.findLast(({ label, runIn }) => isStrong(label) && !runIn)?.index ?? -1;
-    return found.map((one) => ({ ...one, strongBelow: one.index < lastStrong }));
+    for (const one of all.slice(first)) one.strongBelow = one.index < lastStrong;
   });
+  return all;
 }
 
 function isStrong(label: SectionLabel | null): boolean {
