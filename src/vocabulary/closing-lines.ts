@@ -3,8 +3,8 @@ import { compactLetters } from "./compact-letters.js";
 const closing = compactLetters(
   /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|ref\. \p{Lu}\p{Ll}+$)/iu,
 );
-/** Posts of the meeting itself; "Formand: Ida Holm" may be an election. */
-const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:\s*\p{Lu}/u;
+/** Posts of the meeting itself and a name; "Formand: Ida Holm" may be an election. */
+const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){1,5}$/u;
 
 /**
  * Does the line close a minutes: signatures, "Mødet slut", who took the minutes?
