@@ -1,6 +1,7 @@
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
 
 /** A line read as an entry of a printed contents list. */
 export interface ContentsLine {
@@ -54,12 +55,19 @@ export function lengthWithoutLeader(text: string): number {
 }
 
 /** The number a line begins with; a bare "6400" before a name is a postal code. */
-function itemNumber(line: string): NumberedLine | null {
+function itemNumber(line: string): Pick<NumberedLine, "number" | "value" | "rest"> | null {
+  const yearly = readYearlyLine(line);
+  if (yearly) return { ...yearly, value: countOf(yearly) };
   const numbered = readNumberedLine(line) ?? beforeSmallLetter(line);
   return numbered?.family === "bare" && numbered.value >= 1000 ? null : numbered;
 }
 
 const beginsWithFigure = beginsWithOneOf("0123456789");
+
+/** Which part counts cannot be told from one line: the one behind, unless that is a whole year. */
+function countOf({ first, second }: YearlyLine): number {
+  return second > 999 ? first : second;
+}
 
 /** "3 godkendelse af referat": agendas written in haste have no capitals. */
 function beforeSmallLetter(line: string): NumberedLine | null {

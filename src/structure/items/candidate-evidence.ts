@@ -25,6 +25,7 @@ const familyPoints: Record<Candidate["family"], number> = {
   decimal: -1,
   letter: -1,
   roman: 0,
+  yearly: 0,
   capital: 0,
   none: -2,
 };

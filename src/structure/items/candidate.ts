@@ -9,7 +9,7 @@ export interface Candidate {
   index: number;
   /** How many blocks the heading takes (2 where number and title stand apart). */
   blockCount: number;
-  family: NumberFamily | LetterFamily | "none";
+  family: NumberFamily | LetterFamily | "yearly" | "none";
   keyword: string;
   number: string | null;
   value: number | null;

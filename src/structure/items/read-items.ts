@@ -20,6 +20,7 @@ import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
 import { transitionScore } from "./transition-score.js";
+import { yearlyScheme } from "./yearly-scheme.js";
 
 /** Fewest headings of one look that make a scheme of unnumbered items. */
 const fewestPlain = 2;
@@ -36,6 +37,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
     (candidate) =>
       candidate.family !== "none" || candidate.entry !== null || closesGroups(candidate),
   );
+  const yearly = chosen(yearlyScheme(tree.children), transition);
+  if (yearly.length > 2) return yearly;
   const reading = chosen(numbered.filter(topLevel), transition);
   const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
   if (isTightAgenda(reading, lists)) return lists;

@@ -1,0 +1,98 @@
+import { blockText } from "../../model/block.js";
+import { isBlock, type RootChild } from "../../model/tree.js";
+import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
+import type { Candidate } from "./candidate.js";
+import { emptyCandidate } from "./empty-candidate.js";
+
+/** Longest heading with such a number, in characters. */
+const longestHeading = 250;
+/** Fewest items that make a scheme: a date or a fraction stands alone. */
+const fewestItems = 3;
+/** Numbers that may be missing between two items: sales and staff are no public matters. */
+const widestGap = 12;
+const points = 4;
+
+/** A line, and where it stands. */
+interface PlacedLine extends YearlyLine {
+  candidate: Candidate;
+}
+
+/**
+ * Items numbered within the year, the year before or behind the slash: lines that share the one
+ * part and rise in the other. Where the contents list has the same numbers, the later run counts.
+ *
+ *     19/31 Godkendelse af dagsorden
+ *     19/32 Anlægsregnskab for havnen
+ *     ^^ ~~
+ */
+export function yearlyScheme(children: RootChild[]): Candidate[] {
+  const lines = children.flatMap((child, index): PlacedLine[] => {
+    if (!isBlock(child) || child.type === "table") return [];
+    const line = readYearlyLine(blockText(child).trim().split("\n")[0] ?? "");
+    if (line === null || line.rest.length > longestHeading) return [];
+    return [{ ...line, candidate: emptyCandidate(index, child) }];
+  });
+  const runs = [
+    ...runsOf(
+      lines,
+      ({ first }) => first,
+      ({ second }) => second,
+      isYearBefore,
+    ),
+    ...runsOf(
+      lines,
+      ({ second }) => second,
+      ({ first }) => first,
+      isYearBehind,
+    ),
+  ];
+  const best = runs.reduce<Candidate[]>((top, run) => (run.length >= top.length ? run : top), []);
+  return best.length >= fewestItems ? best : [];
+}
+
+/** Two figures before the slash, or four: "19/31", "2019/31". */
+function isYearBefore(year: number): boolean {
+  return (year >= 10 && year <= 99) || isFullYear(year);
+}
+
+/** Behind the slash a number up to 12 is a month: "4/5 Sommerfest". */
+function isYearBehind(year: number): boolean {
+  return (year > 12 && year <= 99) || isFullYear(year);
+}
+
+function isFullYear(year: number): boolean {
+  return year >= 1900 && year < 2100;
+}
+
+function runsOf(
+  lines: PlacedLine[],
+  yearOf: (line: YearlyLine) => number,
+  countOf: (line: YearlyLine) => number,
+  isYear: (year: number) => boolean,
+): Candidate[][] {
+  const runs: { last: PlacedLine; run: Candidate[] }[] = [];
+  for (const line of lines) {
+    if (!isYear(yearOf(line))) continue;
+    const open = runs.at(-1);
+    const step = open ? countOf(line) - countOf(open.last) : 0;
+    const goesOn = open && yearOf(open.last) === yearOf(line) && step > 0 && step <= widestGap;
+    const candidate = numbered(line, countOf(line));
+    if (open && goesOn) {
+      open.run.push(candidate);
+      open.last = line;
+    } else runs.push({ last: line, run: [candidate] });
+  }
+  return runs.map(({ run }) => run);
+}
+
+function numbered({ candidate, number, rest }: PlacedLine, value: number): Candidate {
+  return {
+    ...candidate,
+    family: "yearly",
+    number,
+    value,
+    title: rest,
+    evidence: [{ name: "family yearly", points }],
+    score: points,
+  };
+}
