@@ -1,4 +1,4 @@
-/** Results kept at the most, a power of two. */
+/** Results kept at the most; a power of two. */
 const slots = 8192;
 
 /**

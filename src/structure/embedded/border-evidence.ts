@@ -97,7 +97,8 @@ export function isTitleLike(block: Block): boolean {
 function isTitleText(block: Block): boolean {
   if (block.type === "table") return false;
   const printed = blockText(block);
-  const text = (/[*_]/u.test(printed) ? printed.replace(/[*_]/gu, "") : printed).trim();
+  const marked = printed.includes("*") || printed.includes("_");
+  const text = (marked ? printed.replace(/[*_]/gu, "") : printed).trim();
   if (text.length > 160 || text.length < 3) return false;
   return /^[\p{Lu}\d"”„]/u.test(text) && !/[.,;:?]$/u.test(text) && !text.includes("\t");
 }

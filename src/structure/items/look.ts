@@ -30,16 +30,19 @@ export function isCapitals(text: string): boolean {
 
 /** Number of traits in which two looks differ, 0–7; size counts where it differs by more than 0.6 pt. */
 export function lookDistance(left: Look, right: Look): number {
-  const sizes = Math.abs((left.fontSizePoints ?? 0) - (right.fontSizePoints ?? 0)) > 0.6;
-  return [
-    left.outlineLevel !== right.outlineLevel,
-    left.bold !== right.bold,
-    left.italic !== right.italic,
-    left.underline !== right.underline,
-    left.colour !== right.colour,
-    left.styleName !== right.styleName,
-    left.fontSizePoints !== null && right.fontSizePoints !== null && sizes,
-  ].filter(Boolean).length;
+  const sizes =
+    left.fontSizePoints !== null &&
+    right.fontSizePoints !== null &&
+    Math.abs(left.fontSizePoints - right.fontSizePoints) > 0.6;
+  return (
+    Number(left.outlineLevel !== right.outlineLevel) +
+    Number(left.bold !== right.bold) +
+    Number(left.italic !== right.italic) +
+    Number(left.underline !== right.underline) +
+    Number(left.colour !== right.colour) +
+    Number(left.styleName !== right.styleName) +
+    Number(sizes)
+  );
 }
 
 /** Does the look stand out from running text set at `bodySizePoints`? */
