@@ -97,10 +97,22 @@ function sentenceStart(block: Paragraph | Heading, fewestWords: number): number 
   return sentence ? colon + 1 : null;
 }
 
-/** Fewest words after a colon that are text: fewer where two other headings run on in sentences. */
+/** Fewest headings, and share of them, that make "Dagsorden: Godkendt." a habit. */
+const fewestShort = 3;
+const shortShare = 0.6;
+
+/**
+ * Fewest words after a colon that are text: fewer where two other headings run on in sentences, or
+ * most of them end as sentences do.
+ *
+ *     1. Dagsorden: Godkendt.
+ *     2. Ny logopolitik: Udsat.
+ */
 export function runInWords(headings: Block[]): number {
-  const running = headings.filter(
-    (block) => block.type !== "table" && sentenceStart(block, fewestSentenceWords) !== null,
-  );
-  return running.length >= 2 ? fewestByHabit : fewestSentenceWords;
+  const running = (words: number) =>
+    headings.filter((block) => block.type !== "table" && sentenceStart(block, words) !== null)
+      .length;
+  const short = running(fewestByHabit);
+  const isHabit = short >= fewestShort && short >= headings.length * shortShare;
+  return isHabit || running(fewestSentenceWords) >= 2 ? fewestByHabit : fewestSentenceWords;
 }

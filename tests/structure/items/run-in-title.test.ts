@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { itemLines, itemsOf, sectionLines, structuredText } from "../outline.js";
+
+describe("titles that a verdict runs on after", () => {
+  it("end at the colon where most items are set so", async () => {
+    const tree = await structuredText(
+      "Beslutningsreferat af Kulturrådets møde den 4. maj 2022\n\n1. Dagsorden: Godkendt.\n2. Ny logopolitik: Udsat.\n3. Sommerfest: Godkendt med den ændring, at den flyttes.\n4. Evt.: Intet.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Dagsorden", "2 Ny logopolitik", "3 Sommerfest", "4 Evt."]);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Udsat."]);
+  });
+
+  it("keep a colon of their own where the others have none", async () => {
+    const tree = await structuredText(
+      "Kulturrådets møde den 4. maj 2022\n\n1. Dagsorden\n\nGodkendt.\n\n2. Høring: Lokalplan 12.\n\nIntet at bemærke.\n\n3. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)[1]).toBe("2 Høring: Lokalplan 12.");
+  });
+});
