@@ -51,11 +51,19 @@ export function withMargins(
     const after = path[at + 1] ?? null;
     const removal = removalCost(before, candidate, after, transition);
     const rivals = candidates.filter(
-      (rival) => rival.index > candidate.index && (after === null || rival.index < after.index),
+      (rival) =>
+        rival.index > candidate.index &&
+        (after === null || rival.index < after.index) &&
+        !repeats(rival, candidate),
     );
     const insertions = rivals.map((rival) => -insertionGain(candidate, rival, after, transition));
     return { candidate, margin: Math.min(removal, ...insertions) };
   });
+}
+
+/** The contents list's one entry for both shows that the item prints its title again, as no item. */
+function repeats(rival: Candidate, candidate: Candidate): boolean {
+  return rival.number === null && rival.entry !== null && rival.entry === candidate.entry;
 }
 
 function removalCost(

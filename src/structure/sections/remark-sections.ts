@@ -4,11 +4,11 @@ import { type AgendaItem, type Block, isBlock, type MinutesTree } from "../../mo
 import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
 import { bodySize } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
+import { doubtItems } from "./doubts/doubt-items.js";
 import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
 import { introducesPoints } from "./introduces-points.js";
 import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
-import { learnHeadings } from "./learn-headings.js";
-import { doubtSparseItems } from "./section-confidence.js";
+import { type HeadingHabit, learnHeadings } from "./learn-headings.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
 
 /** Step 8: find each item's sections by the template's own headings. */
@@ -28,19 +28,33 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
   const size = bodySize(blocks);
   const occurrences = collectLabels(items);
   const habit = learnHeadings(items, occurrences, size);
+  const unopened = new Set<number>();
   const accepted = items.map(() => new Map<number, AcceptedHeading>());
   for (const occurrence of occurrences) {
     const isGroup = habit.groups.has(occurrence.key);
     const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
     const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
     if (!proposes && isLeadIn(occurrence, above?.kind)) continue;
-    if (!isGroup && !proposes && !acceptsHeading(occurrence, habit, size)) continue;
+    if (!isGroup && !proposes && !acceptsHeading(occurrence, habit, size)) {
+      if (mayHead(occurrence, habit)) unopened.add(occurrence.item);
+      continue;
+    }
     accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
   }
   const sectioned = items.map((item, index) =>
     splitMissingHeading(gatherSections(item, accepted[index] ?? new Map())),
   );
-  return doubtSparseItems(sectioned);
+  return doubtItems(sectioned, unopened);
+}
+
+/**
+ * A known label alone on its line, in a text whose headings have no look that tells them.
+ *
+ *   Økonomi           ← may head a section, or a part of the Sagsfremstilling
+ *   Puljen er på 40.000 kr.
+ */
+function mayHead({ label, runIn }: LabelOccurrence, { look }: HeadingHabit): boolean {
+  return look === null && label !== null && !runIn && !label.qualified;
 }
 
 /** "Forvaltningen foreslår:" right under the heading Indstilling is its first line, and without a colon it is text. */
