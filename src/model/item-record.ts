@@ -12,17 +12,19 @@ const boxSchema = z
   })
   .describe("A rectangle in PDF points (1/72 inch), origin at the bottom left of the page.");
 
-export const placeSchema = z
-  .object({
-    page: z.int().min(1).nullable().describe("1-based page; null where the format has none"),
-    box: boxSchema.nullable().describe("the rectangle on the page; PDF only"),
-    part: z.string().nullable().describe("part of the DOCX package, such as word/document.xml"),
-    paragraph: z.int().min(0).nullable().describe("0-based paragraph within the part; DOCX only"),
-    paragraphEnd: z.int().min(0).nullable().describe("last paragraph, inclusive; DOCX only"),
-    lineStart: z.int().min(1).nullable().describe("first line, 1-based; text, Markdown and HTML"),
-    lineEnd: z.int().min(1).nullable().describe("last line, inclusive; text, Markdown and HTML"),
-  })
-  .describe("One place in the source.");
+export const placeSchema = z.compile(
+  z
+    .object({
+      page: z.int().min(1).nullable().describe("1-based page; null where the format has none"),
+      box: boxSchema.nullable().describe("the rectangle on the page; PDF only"),
+      part: z.string().nullable().describe("part of the DOCX package, such as word/document.xml"),
+      paragraph: z.int().min(0).nullable().describe("0-based paragraph within the part; DOCX only"),
+      paragraphEnd: z.int().min(0).nullable().describe("last paragraph, inclusive; DOCX only"),
+      lineStart: z.int().min(1).nullable().describe("first line, 1-based; text, Markdown and HTML"),
+      lineEnd: z.int().min(1).nullable().describe("last line, inclusive; text, Markdown and HTML"),
+    })
+    .describe("One place in the source."),
+);
 export type Place = z.infer<typeof placeSchema>;
 
 export const blockKinds = ["paragraph", "heading", "listItem", "table"] as const;
@@ -63,28 +65,32 @@ const plainSectionSchema = z
 export const sectionRecordSchema = z.compile(plainSectionSchema);
 export type SectionRecord = z.infer<typeof sectionRecordSchema>;
 
-export const caseNumberSchema = z
-  .object({
-    raw: z.string().describe("as printed"),
-    value: z.string().describe("the bare number"),
-    kle: z
-      .object({
-        subject: z.string().describe("KLE subject, such as 00.01.10"),
-        facet: z.string().nullable().describe("KLE facet, such as A00"),
-      })
-      .nullable()
-      .describe("set where the number is a KLE number"),
-  })
-  .describe("A case number printed at the item.");
+export const caseNumberSchema = z.compile(
+  z
+    .object({
+      raw: z.string().describe("as printed"),
+      value: z.string().describe("the bare number"),
+      kle: z
+        .object({
+          subject: z.string().describe("KLE subject, such as 00.01.10"),
+          facet: z.string().nullable().describe("KLE facet, such as A00"),
+        })
+        .nullable()
+        .describe("set where the number is a KLE number"),
+    })
+    .describe("A case number printed at the item."),
+);
 export type CaseNumber = z.infer<typeof caseNumberSchema>;
 
-export const recommendationSchema = z
-  .object({
-    by: z.string().nullable().describe("who recommends, as printed"),
-    to: z.string().nullable().describe("who is asked, as printed"),
-    points: z.array(z.string()).describe("the points, one each, markers removed"),
-  })
-  .describe("One Indstilling.");
+export const recommendationSchema = z.compile(
+  z
+    .object({
+      by: z.string().nullable().describe("who recommends, as printed"),
+      to: z.string().nullable().describe("who is asked, as printed"),
+      points: z.array(z.string()).describe("the points, one each, markers removed"),
+    })
+    .describe("One Indstilling."),
+);
 export type Recommendation = z.infer<typeof recommendationSchema>;
 
 export const outcomes = [
@@ -101,14 +107,16 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const decisionSchema = z
-  .object({
-    text: z.string().describe("the decision as printed"),
-    outcome: z.enum(outcomes).describe("what was decided, in one word"),
-    conditions: z.array(z.string()).describe("conditions and amendments, quoted"),
-    evidence: z.string().nullable().describe("the words the outcome was read from, quoted"),
-  })
-  .describe("What was decided.");
+export const decisionSchema = z.compile(
+  z
+    .object({
+      text: z.string().describe("the decision as printed"),
+      outcome: z.enum(outcomes).describe("what was decided, in one word"),
+      conditions: z.array(z.string()).describe("conditions and amendments, quoted"),
+      evidence: z.string().nullable().describe("the words the outcome was read from, quoted"),
+    })
+    .describe("What was decided."),
+);
 export type Decision = z.infer<typeof decisionSchema>;
 
 const voteSideSchema = z
@@ -118,25 +126,29 @@ const voteSideSchema = z
   })
   .describe("One side of a vote.");
 
-export const voteSchema = z
-  .object({
-    for: voteSideSchema,
-    against: voteSideSchema,
-    abstained: voteSideSchema,
-    points: z.array(z.string()).describe("the points the vote is about, where printed"),
-    evidence: z.string().describe("the sentence, quoted"),
-  })
-  .describe("One vote.");
+export const voteSchema = z.compile(
+  z
+    .object({
+      for: voteSideSchema,
+      against: voteSideSchema,
+      abstained: voteSideSchema,
+      points: z.array(z.string()).describe("the points the vote is about, where printed"),
+      evidence: z.string().describe("the sentence, quoted"),
+    })
+    .describe("One vote."),
+);
 export type Vote = z.infer<typeof voteSchema>;
 
-export const attachmentSchema = z
-  .object({
-    label: z.string().nullable().describe('label as printed, such as "Bilag 2"'),
-    title: z.string().nullable().describe("title as printed, without the label"),
-    file: z.string().nullable().describe("file name, where one is printed or linked"),
-    href: z.string().nullable().describe("link target (http, https, mailto), where there is one"),
-  })
-  .describe("An attachment of the item, each once.");
+export const attachmentSchema = z.compile(
+  z
+    .object({
+      label: z.string().nullable().describe('label as printed, such as "Bilag 2"'),
+      title: z.string().nullable().describe("title as printed, without the label"),
+      file: z.string().nullable().describe("file name, where one is printed or linked"),
+      href: z.string().nullable().describe("link target (http, https, mailto), where there is one"),
+    })
+    .describe("An attachment of the item, each once."),
+);
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 export const visibilities = ["open", "closed", "unknown"] as const;

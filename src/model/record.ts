@@ -56,47 +56,55 @@ const meetingSchema = z
   .describe("The meeting; null where not printed.");
 export type Meeting = z.infer<typeof meetingSchema>;
 
-const participantSchema = z
-  .object({
-    name: z.string().describe("name as printed"),
-    role: z.string().nullable().describe("role, such as formand"),
-    organisation: z.string().nullable().describe("organisation the person stands for"),
-    party: z.string().nullable().describe("party letter, such as A"),
-    attendance: z
-      .enum(["present", "absent", "partial", "substitute", "guest"])
-      .describe("how the person took part"),
-    note: z.string().nullable().describe('what else is printed, such as "forlod mødet kl. 11"'),
-  })
-  .describe("A person named as taking part or absent.");
+const participantSchema = z.compile(
+  z
+    .object({
+      name: z.string().describe("name as printed"),
+      role: z.string().nullable().describe("role, such as formand"),
+      organisation: z.string().nullable().describe("organisation the person stands for"),
+      party: z.string().nullable().describe("party letter, such as A"),
+      attendance: z
+        .enum(["present", "absent", "partial", "substitute", "guest"])
+        .describe("how the person took part"),
+      note: z.string().nullable().describe('what else is printed, such as "forlod mødet kl. 11"'),
+    })
+    .describe("A person named as taking part or absent."),
+);
 export type Participant = z.infer<typeof participantSchema>;
 
-const agendaEntrySchema = z
-  .object({
-    number: z.string().nullable().describe("number as printed"),
-    title: z.string().describe("title as printed"),
-    page: z.int().nullable().describe("page as printed"),
-  })
-  .describe("One line of the printed contents list.");
+const agendaEntrySchema = z.compile(
+  z
+    .object({
+      number: z.string().nullable().describe("number as printed"),
+      title: z.string().describe("title as printed"),
+      page: z.int().nullable().describe("page as printed"),
+    })
+    .describe("One line of the printed contents list."),
+);
 
-const furnitureRecordSchema = z
-  .object({
-    text: z.string().describe("the text"),
-    page: z.int().nullable().describe("1-based page, null where the format has none"),
-    reason: z.string().describe("why it is no part of the content"),
-  })
-  .describe("Running headers and footers, page numbers, stamps.");
+const furnitureRecordSchema = z.compile(
+  z
+    .object({
+      text: z.string().describe("the text"),
+      page: z.int().nullable().describe("1-based page, null where the format has none"),
+      reason: z.string().describe("why it is no part of the content"),
+    })
+    .describe("Running headers and footers, page numbers, stamps."),
+);
 
-const diagnosticSchema = z
-  .object({
-    ruleId: z.string().describe("the rule, such as item-number-duplicate"),
-    severity: z.enum(severities).describe("how bad"),
-    message: z.string().describe("in English, whatever the language of the terminal"),
-    page: z.int().nullable().describe("1-based page"),
-    itemId: z.string().nullable().describe("the item it is about"),
-    expected: z.string().nullable().describe("what was expected"),
-    actual: z.string().nullable().describe("what was found; private data is masked"),
-  })
-  .describe("Something a reader should know.");
+const diagnosticSchema = z.compile(
+  z
+    .object({
+      ruleId: z.string().describe("the rule, such as item-number-duplicate"),
+      severity: z.enum(severities).describe("how bad"),
+      message: z.string().describe("in English, whatever the language of the terminal"),
+      page: z.int().nullable().describe("1-based page"),
+      itemId: z.string().nullable().describe("the item it is about"),
+      expected: z.string().nullable().describe("what was expected"),
+      actual: z.string().nullable().describe("what was found; private data is masked"),
+    })
+    .describe("Something a reader should know."),
+);
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
 const coverageSchema = z
