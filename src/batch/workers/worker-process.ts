@@ -6,6 +6,12 @@ import { type WatchedLimit, watchLimits } from "./watch-limits.js";
 /** The program the worker runs: `referat worker`. */
 const program = fileURLToPath(new URL("../../cli/main.js", import.meta.url));
 
+/**
+ * Most megabytes of a half of the heap for new objects; V8's own is 16. What one document needs is
+ * then gone before it is looked at, and is not carried into the heap for old objects.
+ */
+const youngMegabytes = 32;
+
 /** Last part of what a worker wrote on stderr that is kept, in characters. */
 const keptStderrLength = 4000;
 
@@ -38,6 +44,7 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
   const child = fork(program, ["worker"], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     detached: true,
+    execArgv: [...process.execArgv, `--max-semi-space-size=${youngMegabytes}`],
   });
   const stderr = lastOutput(child);
   const stderrClosed = new Promise<void>((resolve) => {
