@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { compactLetters } from "./compact-letters.js";
 
 /**
@@ -83,7 +84,7 @@ const smallField = compactLetters(
  *
  *     Beskæftigelses- og Erhvervsudvalget      Grønnehøj Byråd      Udvalget for Klima og Miljø
  */
-export function isBodyName(text: string): boolean {
+export const isBodyName = memoise((text): boolean => {
   const words = text.trim().split(/\s+/u);
   if (words.length > 9 || /[.:;?!]$/u.test(text.trim()) || !/^[\p{Lu}\d]/u.test(text.trim()))
     return false;
@@ -94,7 +95,7 @@ export function isBodyName(text: string): boolean {
   const after = words.slice(at + 1).join(" ");
   if (at === 0 && smallField.test(text.trim())) return true;
   return before.every(isNamePart) && (after === "" || nameTail.test(after));
-}
+});
 
 /** Is the word an organ's noun or a compound of one ("Økonomiudvalget", "MED-udvalg")? */
 export function isOrganWord(word: string): boolean {

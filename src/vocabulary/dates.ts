@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { compactLetters } from "./compact-letters.js";
 import { monthNumber, monthPattern, weekdayPattern } from "./months.js";
 
@@ -36,7 +37,7 @@ const datePattern = compactLetters(
 const clockBefore = /(?:\bkl\.?|klokken) ?$/iu;
 
 /** All complete dates of a text, in order. */
-export function readDates(text: string): FoundDate[] {
+export const readDates = memoise((text): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   if (!/\d/u.test(text)) return found;
   datePattern.lastIndex = 0;
@@ -48,7 +49,7 @@ export function readDates(text: string): FoundDate[] {
     found.push({ iso, start: match.index, end: match.index + match[0].length });
   }
   return found;
-}
+});
 
 /** The first complete date of a text, or null. */
 export function readDate(text: string): FoundDate | null {

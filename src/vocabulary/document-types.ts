@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import type { DocumentType } from "../model/record.js";
 import { compactLetters } from "./compact-letters.js";
 
@@ -33,10 +34,10 @@ const typeWords: { type: FoundDocumentType["type"]; pattern: RegExp }[] = [
  *     Beslutningsreferat fra møde i Grønnehøj Byråd
  *     ^^^^^^^^^^^^^^^^^^
  */
-export function readDocumentType(text: string): FoundDocumentType | null {
+export const readDocumentType = memoise((text): FoundDocumentType | null => {
   for (const { type, pattern } of typeWords) {
     const match = pattern.exec(text);
     if (match) return { type, start: match.index, end: match.index + match[0].length };
   }
   return null;
-}
+});

@@ -176,8 +176,17 @@ export const kindOf = memoise((text: string): MeetingLabelKind | null => {
   return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;
 });
 
+/** The start of a text in which a label that needs no colon may stand before other words. */
+const bareStart = new RegExp(
+  `(?:${labelWords
+    .flatMap(({ bare }) => (bare ? [bare.source.replace(/\$$/u, "").replaceAll(" ", "\\s+")] : []))
+    .join("|")})\\s`.replaceAll("\\s+?", "\\s*"),
+  "iu",
+);
+
 /** "Mødested DGI-huset": one to three words of a label that needs no colon. */
 function readBareLabel(text: string): MeetingLabel | null {
+  if (!bareStart.test(text)) return null;
   const words = text.split(/\s+/u);
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const printed = words.slice(0, count).join(" ");

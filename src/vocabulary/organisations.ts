@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { isOrganWord } from "./bodies.js";
 import { compactLetters } from "./compact-letters.js";
 
@@ -92,10 +93,10 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Is one word an organisation's noun, as head or as the last part of a compound? */
-export function isOrganisationWord(word: string): boolean {
+export const isOrganisationWord = memoise((word): boolean => {
   const bare = word.replace(/[,;]$/u, "");
   return organisationWord.test(bare) || isOrganWord(bare);
-}
+});
 
 /** Two to six capitals, digits allowed ("DH", "KL", "3F", "FOA"). */
 export function isAbbreviation(word: string): boolean {

@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { isGivenName } from "./given-names.js";
 import { monthNumber } from "./months.js";
 import { isAbbreviation, isOrganisationWord } from "./organisations.js";
@@ -65,7 +66,7 @@ export function startsWithGivenName(text: string): boolean {
   return isGivenName(text.trim().split(/\s+/u)[0] ?? "");
 }
 
-function isNameWord(word: string): boolean {
+const isNameWord = memoise((word): boolean => {
   if (/^\p{Lu}$/u.test(word)) return true;
   if (!nameWord.test(word) && !/^[dO]['’]\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const lower = word.toLowerCase();
@@ -77,4 +78,4 @@ function isNameWord(word: string): boolean {
     !isRoleWord(word) &&
     monthNumber(word) === null
   );
-}
+});

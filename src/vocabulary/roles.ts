@@ -1,3 +1,4 @@
+import { memoise } from "../model/memoise.js";
 import { compactLetters } from "./compact-letters.js";
 
 /** Ends of words that name what a person is or does. */
@@ -94,9 +95,7 @@ export const chairRoles: readonly RegExp[] = [
 ];
 
 /** Is one word the name of a role ("næstformand", "kommunaldirektør")? */
-export function isRoleWord(word: string): boolean {
-  return roleWord.test(word.replace(/[,.]$/u, (mark) => (mark === "." ? "." : "")));
-}
+export const isRoleWord = memoise((word): boolean => roleWord.test(word.replace(/,$/u, "")));
 
 /**
  * Does the text name a role and nothing else?

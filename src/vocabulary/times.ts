@@ -51,6 +51,7 @@ const labelledForms = compactLetters(
 
 /** The first time or range of times in a text (its dates do not count), or null. */
 export function readTimes(text: string, options: TimeOptions = {}): FoundTimes | null {
+  if (!/\d/u.test(text)) return null;
   const masked = maskDates(text);
   const forms = [afterClock, bareRange, bareColon, ...(options.labelled ? [labelledForms] : [])];
   for (const form of forms) {

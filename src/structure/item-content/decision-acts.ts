@@ -1,4 +1,5 @@
 import type { Outcome } from "../../model/item-record.js";
+import { memoise } from "../../model/memoise.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
   type ActStrength,
@@ -74,20 +75,30 @@ const approval = soughtOutcomes.find(
   ({ outcome, strength }) => outcome === "godkendt" && strength === "verdict",
 );
 
-/** What a sentence says was done; empty where it says nothing of the kind. */
-export function actsOf(sentence: string, point: string | null = null): DecisionAct[] {
+/**
+ * What a sentence says was done; empty where it says nothing of the kind.
+ *
+ * @param point the number of the point it is about
+ */
+export function actsOf(sentence: string, point: string | null = null): readonly DecisionAct[] {
+  const acts = actsOfSentence(sentence);
+  return point === null ? acts : acts.map((act) => ({ ...act, point }));
+}
+
+/** The acts of a sentence by itself: minutes repeat their short verdicts. */
+const actsOfSentence = memoise((sentence): readonly DecisionAct[] => {
   const text = !sentence.includes("(")
     ? sentence
     : sentence.replace(/\([^()]{0,80}\)/gu, (part) => " ".repeat(part.length));
   const side = sideProposal.test(text);
-  const acts: DecisionAct[] = [];
+  const acts = infinitiveActs(sentence, text, side);
   const amended = amendmentStart(text);
   for (const sought of soughtOutcomes) {
     const act = firstAct(text, sought, amended);
-    if (act !== null) acts.push({ ...act, sentence, point, side });
+    if (act !== null) acts.push({ ...act, sentence, point: null, side });
   }
-  return [...infinitiveActs(sentence, text, side).map((act) => ({ ...act, point })), ...acts];
-}
+  return acts;
+});
 
 /** The first place where a sentence says the outcome of its own matter before an amendment begins. */
 function firstAct(

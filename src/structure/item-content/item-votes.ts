@@ -1,4 +1,5 @@
 import type { Vote } from "../../model/item-record.js";
+import { memoise } from "../../model/memoise.js";
 import type { AgendaItem } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
@@ -42,10 +43,10 @@ export function itemVotes(item: AgendaItem, meeting: MeetingFacts): Vote[] {
 function addSentence(votes: Vote[], sentence: string, marker: string | null) {
   const vote = voteOf(sentence);
   if (vote === null) return;
-  if (vote.points.length === 0) vote.points = pointsOf(marker ?? "");
+  const points = vote.points.length > 0 ? vote.points : pointsOf(marker ?? "");
   const last = votes.at(-1);
-  if (last === undefined || !complements(last, vote)) {
-    votes.push(vote);
+  if (last === undefined || !complements(last, { ...vote, points })) {
+    votes.push({ ...vote, points });
     return;
   }
   votes[votes.length - 1] = {
@@ -89,8 +90,13 @@ function merged(left: Vote["for"], right: Vote["for"]): Vote["for"] {
   return { count: left.count ?? right.count, names: [...new Set([...left.names, ...right.names])] };
 }
 
+/** What a sentence holds that tells a vote: a word of it, or "for" at the start of a clause. */
+const voteSign =
+  /stem|mod|blank|vedtaget|forkastet|undl|hverken|(?:^|[;.,]|mens\s)\s*(?:og\s+)?for/iu;
+
 /** The vote that one sentence tells, or null. */
-export function voteOf(sentence: string): Vote | null {
+export const voteOf = memoise((sentence): Readonly<Vote> | null => {
+  if (!voteSign.test(sentence)) return null;
   const vote: Vote = {
     for: { count: null, names: [] },
     against: { count: null, names: [] },
@@ -105,7 +111,7 @@ export function voteOf(sentence: string): Vote | null {
     if (!addCountedSide(vote, clause.trim())) addNames(vote, clause.trim());
   }
   return sides.every((side) => isEmpty(vote[side])) ? null : vote;
-}
+});
 
 /** "For stemte 9 (A, B)": count and names in one; false where the clause says no such thing. */
 function addCountedSide(vote: Vote, clause: string): boolean {

@@ -1,3 +1,4 @@
+import { memoise } from "../../model/memoise.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 
 /** Abbreviations that end in a dot and no sentence. */
@@ -21,9 +22,9 @@ const number = /(?:^|[\s(–-])\d{1,4}\.$/u;
  *     Drøftet. Sagen behandles igen d. 4. maj kl. 9.
  *            ^                      ~  ~        ~
  */
-export function splitSentences(text: string): string[] {
-  return text.split("\n").flatMap(splitLine);
-}
+export const splitSentences = memoise((text): readonly string[] =>
+  text.includes("\n") ? text.split("\n").flatMap(splitLine) : splitLine(text),
+);
 
 function splitLine(line: string): string[] {
   const sentences: string[] = [];

@@ -144,16 +144,19 @@ function fitsKind(kind: MeetingLabelKind, text: string): boolean {
 export function labelSegments(line: HeaderLine): Segment[] {
   const segments: Segment[] = [];
   const filled = line.cells.filter((cell) => cell !== "");
-  for (const [index, cell] of filled.flatMap(splitAtLabels).entries()) {
+  const parts = filled.flatMap(splitAtLabels);
+  let open: Segment | undefined;
+  for (let index = 0; index < parts.length; index++) {
+    const cell = parts[index] as string;
     const label =
       index === 0 && line.boldLead !== "" ? boldLabel(cell, line.boldLead) : readMeetingLabel(cell);
-    const open = segments.at(-1);
     if (label && isUsable(label, index === 0, filled.length, open)) {
-      segments.push({ label, cells: label.rest === "" ? [] : [label.rest] });
+      open = { label, cells: label.rest === "" ? [] : [label.rest] };
+      segments.push(open);
     } else if (open) {
       open.cells.push(cell);
     } else {
-      return [];
+      return segments;
     }
   }
   return segments;
@@ -212,6 +215,7 @@ function nameOfEntry(entry: string): string {
 
 /** Splits a cell before each further known label that begins with a capital and ends with a colon. */
 function splitAtLabels(cell: string): string[] {
+  if (cell.indexOf(":", 3) < 0) return [cell];
   const parts: string[] = [];
   let from = 0;
   for (const match of cell.matchAll(/(?<=[\s,;.|])\p{Lu}[\p{L} ]{1,24}:(?!\d)/gu)) {

@@ -22,27 +22,30 @@ export function headerLines(blocks: readonly Block[]): HeaderLine[] {
 }
 
 function linesOfBlock(block: Block, index: number): HeaderLine[] {
+  const table = block.type === "table";
+  const heading = block.type === "heading" || sourceOf(block).style.outlineLevel !== null;
   const leads = boldLeads(block);
-  return blockLines(block)
-    .flatMap((line) => (block.type === "table" ? splitRow(line.cells) : [line.cells]))
-    .map((raw, at): HeaderLine => {
-      const cells = raw.map((cell) => withoutColon(cell.replace(/[\s\u00a0]+/gu, " ").trim()));
-      const filled = cells.filter((cell) => cell !== "");
-      return {
-        cells,
-        text: filled.join("\t"),
-        block: index,
-        tabular: block.type === "table" || filled.length > 1,
-        boldLead: leads[at] ?? "",
-        heading: block.type === "heading" || sourceOf(block).style.outlineLevel !== null,
-      };
-    })
-    .filter((line) => line.text !== "");
+  const rows = blockLines(block).flatMap(({ cells }) => (table ? splitRow(cells) : [cells]));
+  const lines: HeaderLine[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const cells = (rows[at] as string[]).map(tidyCell);
+    const filled = cells.length === 1 ? cells : cells.filter((cell) => cell !== "");
+    const text = filled.join("\t");
+    if (text === "") continue;
+    const tabular = table || filled.length > 1;
+    lines.push({ cells, text, block: index, tabular, boldLead: leads[at] ?? "", heading });
+  }
+  return lines;
 }
 
-/** "Til stede ⇥ : Ida og Bo": a colon in a column of its own belongs to the label. */
-function withoutColon(cell: string): string {
-  return cell.replace(/^:\s*(?=\S)/u, "");
+/**
+ * A cell with single spaces.
+ *
+ *     Til stede ⇥ : Ida og Bo     a colon in a column of its own belongs to the label
+ */
+function tidyCell(cell: string): string {
+  const text = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
+  return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
 }
 
 /** A row whose cells hold several lines becomes as many rows. */

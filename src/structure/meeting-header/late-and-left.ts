@@ -12,6 +12,9 @@ const longestSentence = 180;
 const longestParagraph = 600;
 
 const movement = /(?<!\p{L})(?:forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var)(?!\p{L})/u;
+/** The same words without a look at what surrounds them: most texts hold none. */
+const movementSign = /forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var/u;
+const tellsOfMovement = (text: string) => movementSign.test(text) && movement.test(text);
 const sentencePattern = new RegExp(
   String.raw`^(?<who>\p{L}.{2,120}?)\s+(?<note>(?:` +
     String.raw`(?:forlod|ankom|tilsluttede sig|kom|gik|mødte)(?!\p{L}).{0,90}?(?:kl\.?|klokken|punkt|pkt\.?|sag(?:en)?(?!\p{L})|mødet)|` +
@@ -53,13 +56,13 @@ function headTexts({ free, fields }: HeaderEvidence): string[] {
   return [
     ...free.map(({ line }) => line.text),
     ...fields.flatMap(({ values }) => values.flatMap(({ cells }) => cells)),
-  ].filter((text) => movement.test(text));
+  ].filter(tellsOfMovement);
 }
 
 function itemTexts(item: AgendaItem): string[] {
   return blocksOfItem(item)
     .map((block) => (block.type === "table" ? "" : blockText(block)))
-    .filter((text) => text.length <= longestParagraph && movement.test(text));
+    .filter((text) => text.length <= longestParagraph && tellsOfMovement(text));
 }
 
 function movementsOf(text: string): Movement[] {

@@ -41,6 +41,9 @@ const endedBySomeone = compactLetters(
   /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)\s+(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)(?!\p{L})(?<when>[^.]{0,15}(?:kl\.?|klokken)\s*\d.{0,8})/iu,
 );
 
+/** Words and a figure without which neither sentence is told. */
+const endSign = /(?:mødet|forsamlingen).*\d/isu;
+
 /** Reads the lines after the last item and the last lines of it. */
 export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
   const lines = headerLines(trailingBlocks(tree));
@@ -67,6 +70,7 @@ function isClosingField(field: HeaderField): boolean {
 /** The time a sentence of these lines gives for the end of the meeting, null where none does. */
 export function endTimeOf(texts: readonly string[]): string | null {
   for (const text of texts) {
+    if (!endSign.test(text)) continue;
     const when = (endSentence.exec(text) ?? endedBySomeone.exec(text))?.groups?.when;
     const times = when ? readTimes(when, { labelled: true }) : null;
     if (times) return times.startTime;

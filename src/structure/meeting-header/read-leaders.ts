@@ -31,14 +31,17 @@ export function withLabelledRoles(
   people: readonly Participant[],
   fields: readonly HeaderField[],
 ): Participant[] {
+  const roles = new Map<string, string>();
+  for (const field of fields) {
+    if (field.kind !== "chair" && field.kind !== "secretary") continue;
+    for (const { name } of peopleOfField(field)) {
+      if (!roles.has(name)) roles.set(name, field.label);
+    }
+  }
   return people.map((person) => {
     if (person.role !== null || person.attendance === "absent") return person;
-    const field = fields.find(
-      (one) =>
-        (one.kind === "chair" || one.kind === "secretary") &&
-        peopleOfField(one).some((named) => named.name === person.name),
-    );
-    return field ? { ...person, role: field.label } : person;
+    const role = roles.get(person.name);
+    return role === undefined ? person : { ...person, role };
   });
 }
 

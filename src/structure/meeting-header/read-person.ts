@@ -1,3 +1,4 @@
+import { memoise } from "../../model/memoise.js";
 import type { Participant } from "../../model/record.js";
 import { type Attendance, readAttendanceNote } from "../../vocabulary/attendance.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
@@ -30,7 +31,7 @@ export function readPerson(
   otherCells: readonly string[] = [],
   options: PersonOptions = {},
 ): PersonEntry | null {
-  const found = splitName(text, options);
+  const found = options.singleNames ? splitSingleName(text) : splitFullName(text);
   if (!found) return null;
   const person: PersonEntry = {
     name: found.name,
@@ -55,6 +56,9 @@ interface SplitName {
   name: string;
   rest: string;
 }
+
+const splitFullName = memoise((text) => splitName(text, {}));
+const splitSingleName = memoise((text) => splitName(text, { singleNames: true }));
 
 function splitName(text: string, options: PersonOptions): SplitName | null {
   const bare = text

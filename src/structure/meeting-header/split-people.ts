@@ -1,3 +1,4 @@
+import { memoise } from "../../model/memoise.js";
 import { isGivenName } from "../../vocabulary/given-names.js";
 import { isOrganisation } from "../../vocabulary/organisations.js";
 import {
@@ -23,7 +24,7 @@ interface Piece {
  *     Ida Holm (formand), Ole Vad, kasserer, og Tina Krog
  *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^     ^^^^^^^^^
  */
-export function splitPeople(text: string): string[] {
+export const splitPeople = memoise((text): readonly string[] => {
   const pieces = piecesOf(firstSentence(stripMarker(text)));
   const single = allSingle(pieces);
   const entries: string[] = [];
@@ -35,7 +36,7 @@ export function splitPeople(text: string): string[] {
     }
   }
   return entries;
-}
+});
 
 /** Does the text begin with a person (a title may stand before the name)? */
 export function beginsWithPerson(text: string): boolean {
@@ -94,7 +95,7 @@ function piecesOf(text: string): Piece[] {
     if (char === "(") depth++;
     if (char === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = betweenPeople(text.slice(at, at + 60));
+    const and = char === " " ? betweenPeople(text.slice(at, at + 60)) : undefined;
     if (char !== "," && char !== ";" && !and) continue;
     push(at);
     glue = and ?? `${char} `;
@@ -108,6 +109,8 @@ function piecesOf(text: string): Piece[] {
 
 /** " og " before a name, or before an office and a name ("og sekretær Ida Holm"); undefined elsewhere. */
 function betweenPeople(text: string): string | undefined {
+  const first = text.charAt(1);
+  if (first !== "o" && first !== "s" && first !== "&") return undefined;
   const name = /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=\p{Lu})/u.exec(text)?.[0];
   if (name !== undefined) return name;
   const office = /^ (?:og|samt) (?=\p{Ll}{4,} \p{Lu})/u.exec(text)?.[0];
