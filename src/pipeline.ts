@@ -3,6 +3,7 @@ import { VFile } from "vfile";
 import { check } from "./check/index.js";
 import { extract } from "./extract/extract.js";
 import type { ExtractOptions } from "./model/extraction.js";
+import { documentRead } from "./model/memoise.js";
 import type { MinutesRecord, SourceRecord } from "./model/record.js";
 import type { Finding } from "./model/rule.js";
 import type { MinutesTree } from "./model/tree.js";
@@ -47,6 +48,7 @@ export async function structureMinutes(
     extractor: extraction.extractor,
     ocr: extraction.ocr,
   };
+  documentRead(bytes.byteLength);
   return {
     record: minutesFromTree(tree, { source, id, findings }),
     tree,

@@ -1,6 +1,12 @@
 /** Results kept at the most; a power of two. */
 const slots = 8192;
 
+/** Documents read, in bytes, after which what is kept is let go. */
+const mostBytes = 4 * 1024 * 1024;
+
+const tables: unknown[][] = [];
+let bytesRead = 0;
+
 /**
  * Make a pure function of a text remember its results: the steps of structuring
  * read the same lines many times. Results must not be changed by their readers.
@@ -12,6 +18,7 @@ const slots = 8192;
 export function memoise<Result>(read: (text: string) => Result): (text: string) => Result {
   // Text and result stand side by side, so that one look into memory finds both.
   const kept = new Array<string | Result>(2 * slots).fill("");
+  tables.push(kept);
   return (text) => {
     if (text === "") return read(text);
     const at = 2 * slotOf(text);
@@ -21,6 +28,19 @@ export function memoise<Result>(read: (text: string) => Result): (text: string) 
     kept[at + 1] = result;
     return result;
   };
+}
+
+/**
+ * Note that a document was read. A line is a window on the text it was cut from and keeps it
+ * in memory, so lines of documents long done must not stay.
+ *
+ * @param bytes how large it was
+ */
+export function documentRead(bytes: number): void {
+  bytesRead += bytes;
+  if (bytesRead < mostBytes) return;
+  bytesRead = 0;
+  for (const kept of tables) kept.fill("");
 }
 
 function slotOf(text: string): number {

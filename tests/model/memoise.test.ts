@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { memoise } from "../../src/model/memoise.js";
+import { documentRead, memoise } from "../../src/model/memoise.js";
 
 test("a text read twice in a row is read once", () => {
   let reads = 0;
@@ -20,4 +20,19 @@ test("every text gets its own result, whatever was read before", () => {
       expect(lines.map(shouted)).toEqual(lines.map((text) => text.toUpperCase()));
     }),
   );
+});
+
+test("texts are let go once some megabytes of documents were read", () => {
+  let reads = 0;
+  const length = memoise((text) => {
+    reads += 1;
+    return text.length;
+  });
+  length("Åben sag");
+  documentRead(20_000);
+  length("Åben sag");
+  expect(reads).toBe(1);
+  documentRead(5_000_000);
+  expect(length("Åben sag")).toBe(8);
+  expect(reads).toBe(2);
 });
