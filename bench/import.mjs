@@ -28,8 +28,8 @@ const { values: options } = parseArgs({
 const program = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const loop = fileURLToPath(new URL("plain-loop.mjs", import.meta.url));
 const mebibyte = 1024 * 1024;
-/** Adding up the pages of all processes takes some 20 ms, of the cores that are measured. */
-const memoryIntervalMs = 1000;
+/** Adding up the pages of all processes takes some 20 ms of the cores that are measured: after a second, seldom. */
+const memoryIntervalMs = { first: 200, later: 1000 };
 
 const count = Number(options.documents);
 const archive = mixedArchive(join(options.work, `mixed-${count}`), count, options.from);
@@ -58,14 +58,17 @@ function measure(name, args) {
     let peakBytes = 0;
     let cpuSeconds = 0;
     const points = [];
-    const timer = setInterval(() => {
+    let timer = setTimeout(look, memoryIntervalMs.first);
+    function look() {
       const now = treeUse(child.pid);
       peakBytes = Math.max(peakBytes, now.bytes);
       cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds);
-      points.push({ x: (performance.now() - startedMs) / 1000, y: now.bytes / mebibyte });
-    }, memoryIntervalMs);
+      const elapsedMs = performance.now() - startedMs;
+      points.push({ x: elapsedMs / 1000, y: now.bytes / mebibyte });
+      timer = setTimeout(look, elapsedMs < 1000 ? memoryIntervalMs.first : memoryIntervalMs.later);
+    }
     child.on("close", (code) => {
-      clearInterval(timer);
+      clearTimeout(timer);
       const seconds = (performance.now() - startedMs) / 1000;
       console.error(`${name}: ${seconds.toFixed(1)} s, exit ${code}`);
       resolve({ name, seconds, cpuSeconds, peakMebibytes: peakBytes / mebibyte, points });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { limitSize } from "../../extract/rules/limit-size.js";
 import type { Finding } from "../../model/rule.js";
 import { bytesPerMebibyte, type DocumentLimits } from "../document-limits.js";
@@ -13,7 +12,10 @@ import type { KnownInput } from "../state/import-state.js";
 /** A file changed as late as this before it is looked at may change again unseen, in milliseconds. */
 const freshMs = 2000;
 
-/** A file up to this size is read in one piece. */
+/**
+ * A file up to this size is read in one piece, and waited for: files are looked at one by one in
+ * any case, and handing five calls to other threads and back costs more than a small file.
+ */
 const wholeBytes = 1 << 20;
 
 /** What a look at a file gives. */
@@ -34,7 +36,7 @@ export async function lookAtFile(
   limits: DocumentLimits,
 ): Promise<FileLook> {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (stats.isDirectory()) return unreadable(findingOf(fileIsFolder, { actual: path }));
     if (!stats.isFile()) {
       return unreadable(findingOf(fileNotOpened, { actual: path, subject: "no file" }));
@@ -66,7 +68,7 @@ function tooLarge(mebibytes: number, { memoryMebibytes: most }: DocumentLimits):
 async function hashOf(path: string, bytes: number): Promise<string> {
   const hash = createHash("sha256");
   // A stream takes a buffer of its own size for every file, which costs more than a small file.
-  if (bytes <= wholeBytes) return hash.update(await readFile(path)).digest("hex");
+  if (bytes <= wholeBytes) return hash.update(readFileSync(path)).digest("hex");
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(piece);
   return hash.digest("hex");
 }
