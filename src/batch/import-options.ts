@@ -43,4 +43,4 @@ export interface ImportEvents {
 export type DoneHow = "converted" | "failed" | "known";
 
 /** Where a worker is replaced, if nothing else is said. */
-export const defaultRecycling = { documents: 5000, mebibytes: 300 };
+export const defaultRecycling = { documents: 20_000, mebibytes: 300 };
