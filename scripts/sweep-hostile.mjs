@@ -16,6 +16,10 @@ const mostSeconds = 360;
 const markMebibytes = 1024;
 const documents = /\.(?:pdf|docx|docm|dotx|doc|odt|rtf|html?|md|markdown|txt)$/iu;
 
+if (existsSync(out) && !existsSync(join(out, ".referat"))) {
+  console.error(`${out} is there and no import wrote it. Choose another OUT.`);
+  process.exit(2);
+}
 rmSync(out, { recursive: true, force: true });
 const trace = `${out}.strace`;
 const importing = [program, "import", folder, "--out", out, "--max-memory", `${markMebibytes}`];
