@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { limitSize } from "../../extract/rules/limit-size.js";
 import type { Finding } from "../../model/rule.js";
 import { bytesPerMebibyte, type DocumentLimits } from "../document-limits.js";
@@ -13,8 +14,8 @@ import type { KnownInput } from "../state/import-state.js";
 const freshMs = 2000;
 
 /**
- * A file up to this size is read in one piece, and waited for: files are looked at one by one in
- * any case, and handing five calls to other threads and back costs more than a small file.
+ * A file up to this size is read in one piece, and waited for: handing four calls to other threads
+ * and back costs more than a small file. Only asking for its size gives timers and Ctrl-C their turn.
  */
 const wholeBytes = 1 << 20;
 
@@ -36,7 +37,7 @@ export async function lookAtFile(
   limits: DocumentLimits,
 ): Promise<FileLook> {
   try {
-    const stats = statSync(path);
+    const stats = await stat(path);
     if (stats.isDirectory()) return unreadable(findingOf(fileIsFolder, { actual: path }));
     if (!stats.isFile()) {
       return unreadable(findingOf(fileNotOpened, { actual: path, subject: "no file" }));
