@@ -8,7 +8,7 @@ export interface YearlyLine {
 }
 
 const yearly =
-  /^(?:(?:sag|pkt\.?|punkt)\s+(?:nr\.?\s+)?)?(?<first>\d{1,4})\/(?<second>\d{1,4})[.:)]?\s+(?=["”“(]?\p{Lu})/iu;
+  /^(?:(?:[Ss]ag|[Pp]kt\.?|[Pp]unkt)\s+(?:[Nn]r\.?\s+)?)?(?<first>\d{1,4})\/(?<second>\d{1,4})[.:)]?\s+(?=["”“(]?\p{Lu})/u;
 
 /**
  * Read a line that begins with two numbers and a slash, one of which may be a year.

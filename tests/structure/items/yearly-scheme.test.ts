@@ -40,5 +40,6 @@ describe("items numbered within the year", () => {
   it("read a number with a slash at the start of a line only", () => {
     expect(readYearlyLine("19/31 Godkendelse")).toMatchObject({ number: "19/31", first: 19 });
     expect(readYearlyLine("i sag 19/31 Godkendelse")).toBeNull();
+    expect(readYearlyLine("3/4 af medlemmerne var mødt")).toBeNull();
   });
 });
