@@ -38,7 +38,9 @@ export function report(file: VFile, rule: Rule, details: Partial<Omit<Finding, "
 function withoutStack<Result>(make: () => Result): Result {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
-  const result = make();
-  Error.stackTraceLimit = limit;
-  return result;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
