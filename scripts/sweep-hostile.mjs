@@ -10,7 +10,11 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-const folder = process.argv[2] ?? ".";
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error("Say which FOLDER: node scripts/sweep-hostile.mjs FOLDER [OUT]");
+  process.exit(2);
+}
 const out = resolve(process.argv[3] ?? ".tmp/hostile");
 const mostSeconds = 360;
 const markMebibytes = 1024;
