@@ -25,6 +25,7 @@ export interface FeedTexts {
   noRecords(path: string): string;
   badLocation(value: string, forms: string): string;
   inUse(folder: string, processId: number): string;
+  outdated(location: string): string;
   unreachable(location: string, reason: string): string;
   auditTotals(values: { entries: number; documents: number }): string;
   parts: Record<string, string>;
@@ -53,6 +54,8 @@ const da: FeedTexts = {
   badLocation: (value, forms) => `Uventet indeks "${value}", ventede et af: ${forms}.`,
   inUse: (folder, processId) =>
     `Indekset i ${folder} er i brug af proces ${processId}. Vent, til den er færdig.`,
+  outdated: (location) =>
+    `${location} er lavet af en anden version. Byg det på ny med --rebuild; det gamle svarer imens.`,
   unreachable: (location, reason) => `${location} kan ikke bruges: ${reason}`,
   auditTotals: ({ entries, documents }) => `${entries} holdt ude af ${documents} dokumenter`,
   parts: {
@@ -105,6 +108,8 @@ const en: FeedTexts = {
   badLocation: (value, forms) => `Unexpected index "${value}", expected one of: ${forms}.`,
   inUse: (folder, processId) =>
     `The index in ${folder} is in use by process ${processId}. Wait until it is done.`,
+  outdated: (location) =>
+    `${location} was made by another version. Build it anew with --rebuild; the old one answers meanwhile.`,
   unreachable: (location, reason) => `${location} cannot be used: ${reason}`,
   auditTotals: ({ entries, documents }) => `${entries} held back of ${documents} documents`,
   parts: {

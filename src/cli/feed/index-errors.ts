@@ -1,4 +1,5 @@
 import { IndexMissingError } from "../../feed/sinks/index-missing-error.js";
+import { IndexOutdatedError } from "../../feed/sinks/index-outdated-error.js";
 import { expectedForms, parseLocation } from "../../feed/sinks/location.js";
 import { FolderInUseError } from "../../feed/sinks/pglite/lock-folder.js";
 import type { CliContext } from "../cli-context.js";
@@ -43,21 +44,22 @@ export async function withIndexErrors<Result>(
   context: CliContext,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const texts = feedTexts[context.language];
   try {
     return await work();
   } catch (error) {
-    const text =
-      error instanceof FolderInUseError
-        ? texts.inUse(error.folder, error.processId)
-        : error instanceof IndexMissingError
-          ? searchTexts[context.language].missing(shownLocation(location))
-          : isRefusal(error)
-            ? texts.unreachable(shownLocation(location), reasonOf(error))
-            : null;
+    const text = textOf(error, location, context);
     if (text === null) throw error;
     throw new UsageError(text, { cause: error });
   }
+}
+
+function textOf(error: unknown, location: string, { language }: CliContext): string | null {
+  const texts = feedTexts[language];
+  const shown = shownLocation(location);
+  if (error instanceof FolderInUseError) return texts.inUse(error.folder, error.processId);
+  if (error instanceof IndexMissingError) return searchTexts[language].missing(shown);
+  if (error instanceof IndexOutdatedError) return texts.outdated(shown);
+  return isRefusal(error) ? texts.unreachable(shown, reasonOf(error)) : null;
 }
 
 /** Errors of the network, of a database that says no, of an engine, and of a malformed URL. */

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { searchDocumentsOf } from "../../../src/feed/document/search-documents.js";
 import { hashDocument } from "../../../src/feed/hash-document.js";
 import { openOpensearch } from "../../../src/feed/sinks/engine/open-opensearch.js";
+import { IndexOutdatedError } from "../../../src/feed/sinks/index-outdated-error.js";
 import { openSink } from "../../../src/feed/sinks/open-sink.js";
 import { startEngineProxy } from "../servers/engine-proxy.js";
 import { startOpensearch } from "../servers/opensearch-server.js";
@@ -113,6 +114,18 @@ describe.runIf(server)("OpenSearch", { timeout: 300_000 }, () => {
       expect((await index.search({ query: "lokalplan" })).total).toBe(0);
     });
     await sink.close();
+  });
+
+  it("asks for a rebuild where another version made the index, and rebuilds it", async () => {
+    const location = opensearch.freshLocation();
+    await feedInto(location, sampleRecords());
+    const engine = await openOpensearch({ node: String(server?.url), auth: null, alias: "" });
+    const path = `/${new URL(location).pathname.slice(1)}-000001/_mapping`;
+    await engine.request({ method: "PUT", path, body: { _meta: { template: "another" } } });
+    await engine.close();
+    await expect(feedInto(location, sampleRecords())).rejects.toThrow(IndexOutdatedError);
+    expect(await feedInto(location, sampleRecords(), { rebuild: true })).toMatchObject({ sent: 5 });
+    expect(await feedInto(location, sampleRecords())).toMatchObject({ sent: 0, unchanged: 5 });
   });
 
   /** No Elasticsearch server is free to fetch here; OpenSearch is its fork and speaks its protocol. */

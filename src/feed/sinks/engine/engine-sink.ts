@@ -1,9 +1,10 @@
+import { IndexOutdatedError } from "../index-outdated-error.js";
 import type { FeedManifest, HashedDocument, Sink, SinkOptions } from "../sink.js";
+import { type BulkAction, bulkSender } from "./bulk-sender.js";
 import { engineJson } from "./engine-document.js";
 import { indexBehind, indexesOf, nextIndex, pointAlias } from "./engine-indexes.js";
-import { indexTemplate } from "./index-template.js";
+import { indexTemplate, templateVersion } from "./index-template.js";
 import type { SearchEngine } from "./search-engine.js";
-import { type BulkAction, sendBulk } from "./send-bulk.js";
 
 /** How many hashes are fetched at a time. */
 const pageSize = 5000;
@@ -11,6 +12,8 @@ const pageSize = 5000;
 /**
  * Open a sink on OpenSearch or Elasticsearch. Searches go to the alias; behind it stands one
  * index. A rebuild fills a new index and lets the alias stand for it at the end.
+ *
+ * @throws IndexOutdatedError where the index has the fields of another version
  */
 export async function engineSink(
   engine: SearchEngine,
@@ -18,9 +21,12 @@ export async function engineSink(
   { rebuild = false }: SinkOptions = {},
 ): Promise<Sink> {
   const index = await prepareIndex(engine, alias, rebuild);
+  const sendBulk = bulkSender(index, engine);
   let hasRemoved = false;
-  const putManifest = (manifest: FeedManifest) =>
-    engine.request({ method: "PUT", path: `/${index}/_mapping`, body: { _meta: manifest } });
+  const putManifest = (manifest: FeedManifest) => {
+    const body = { _meta: { template: templateVersion, manifest } };
+    return engine.request({ method: "PUT", path: `/${index}/_mapping`, body });
+  };
 
   return {
     async hashes() {
@@ -34,7 +40,7 @@ export async function engineSink(
       await putManifest(manifest);
     },
 
-    send: (documents) => sendBulk(index, documents.map(indexAction), engine),
+    send: (documents) => sendBulk(documents.map(indexAction)),
 
     async remove(ids) {
       hasRemoved = true;
@@ -42,7 +48,7 @@ export async function engineSink(
         id,
         lines: `${JSON.stringify({ delete: { _id: id } })}\n`,
       }));
-      await sendBulk(index, actions, engine);
+      await sendBulk(actions);
     },
 
     async finish(manifest) {
@@ -60,9 +66,7 @@ export async function engineSink(
     },
 
     async manifest() {
-      const { body } = await engine.request({ method: "GET", path: `/${index}/_mapping` });
-      const mapping = Object.values(body as Record<string, { mappings: { _meta?: unknown } }>)[0];
-      return (mapping?.mappings._meta as FeedManifest | undefined) ?? null;
+      return (await aboutOf(index, engine)).manifest ?? null;
     },
 
     close: () => engine.close(),
@@ -77,11 +81,27 @@ async function prepareIndex(
   const template = indexTemplate(alias);
   await engine.request({ method: "PUT", path: `/_index_template/${alias}`, body: template });
   const current = await indexBehind(alias, engine);
-  if (current !== null && !rebuild) return current;
+  if (current !== null && !rebuild) {
+    if ((await aboutOf(current, engine)).template === templateVersion) return current;
+    await engine.close();
+    throw new IndexOutdatedError(current);
+  }
   const index = nextIndex(alias, await indexesOf(alias, engine));
   await engine.request({ method: "PUT", path: `/${index}`, body: {} });
   if (current === null) await pointAlias(alias, index, engine);
   return index;
+}
+
+/** What an index says of itself. */
+interface AboutIndex {
+  template?: string;
+  manifest?: FeedManifest;
+}
+
+async function aboutOf(index: string, engine: SearchEngine): Promise<AboutIndex> {
+  const { body } = await engine.request({ method: "GET", path: `/${index}/_mapping` });
+  const mapping = Object.values(body as Record<string, { mappings: { _meta?: AboutIndex } }>)[0];
+  return mapping?.mappings._meta ?? {};
 }
 
 function indexAction(hashed: HashedDocument): BulkAction {

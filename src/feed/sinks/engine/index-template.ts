@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 /** Danish: small letters, no stop words, inflections taken off. */
 const danish = ["lowercase", "danish_stop", "danish_stemmer"];
 /** The same for text typed without Danish letters: å and aa, ø and oe, æ and ae are one. */
@@ -43,6 +45,11 @@ const word = { type: "keyword" };
 /** What is kept but never looked into. */
 const kept = { type: "object", enabled: false };
 
+/** What is looked up in another field: the engine copies it there, so that it is sent but once. */
+function copiedTo(field: string) {
+  return { type: "text", index: false, norms: false, copy_to: field };
+}
+
 const properties = {
   id: word,
   hash: word,
@@ -55,10 +62,16 @@ const properties = {
   year: { type: "integer" },
   number: word,
   title: compoundText,
-  sections: kept,
+  sections: {
+    properties: {
+      kind: copiedTo("kinds"),
+      heading: copiedTo("headings"),
+      text: copiedTo("content"),
+    },
+  },
   kinds: word,
-  content: compoundText,
   headings: text,
+  content: compoundText,
   decision: { properties: { text, outcome: word } },
   caseNumbers: { type: "keyword", normalizer: "small_letters" },
   kle: word,
@@ -79,9 +92,15 @@ const properties = {
   },
 };
 
+/** Tells indexes of this template from those that another version of the program made. */
+export const templateVersion = hash("sha256", JSON.stringify({ analysis, properties })).slice(
+  0,
+  16,
+);
+
 /**
  * Make the template of all indexes behind an alias: `<alias>-000001`, `<alias>-000002` …
- * No field is made by itself. `content` is the sections' text again, so it isn't kept twice.
+ * No field is made by itself.
  */
 export function indexTemplate(alias: string) {
   return {
@@ -98,7 +117,7 @@ export function indexTemplate(alias: string) {
         "merge.policy.expunge_deletes_allowed": 0,
         analysis,
       },
-      mappings: { dynamic: false, _source: { excludes: ["content"] }, properties },
+      mappings: { dynamic: false, _meta: { template: templateVersion }, properties },
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-import { engineJson } from "../engine/engine-document.js";
 import type { FeedManifest, HashedDocument, Sink } from "../sink.js";
+import { flatJson } from "./flat-json.js";
 
 /** The feed's manifest stands in a file beside: engines would refuse a line of another kind. */
 const manifestSuffix = ".manifest.json";
@@ -76,7 +76,7 @@ export async function ndjsonSink(file: string): Promise<Sink> {
 
 function linesOf(hashed: HashedDocument): string {
   const { id } = hashed.document;
-  return `${oneLine(JSON.stringify({ index: { _id: id } }))}\n${oneLine(engineJson(hashed))}\n`;
+  return `${oneLine(JSON.stringify({ index: { _id: id } }))}\n${oneLine(flatJson(hashed))}\n`;
 }
 
 /** JSON without the two characters that some readers of lines take for line ends. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { RefusedDocument } from "../sink.js";
+import { linesBuffers } from "./lines-buffers.js";
 import { EngineError, type SearchEngine } from "./search-engine.js";
 
 /** One action of a bulk: its lines, and the document it is about. */
@@ -13,31 +14,41 @@ const mostCharacters = 5_000_000;
 /** An engine that is busy (429) is asked again after these pauses, then it is an error. */
 const pausesMs = [200, 400, 800, 1600, 3200, 6400, 12_800];
 
+/** Sends actions and tells what was refused for good. */
+export type SendBulk = (actions: BulkAction[]) => Promise<RefusedDocument[]>;
+
 /**
- * Send actions in bulk requests, one at a time, so that a slow engine slows the feed down.
- * What the engine is too busy for is sent again.
+ * Make a sender of bulk requests to an index, one at a time for each call, so that a slow engine
+ * slows the feed down. What the engine is too busy for is sent again.
  *
- * @returns what it refused for good
- * @throws EngineError where it stays busy or cannot be reached
+ * @returns a function that throws EngineError where the engine stays busy or cannot be reached
  */
-export async function sendBulk(
-  index: string,
-  actions: BulkAction[],
-  engine: SearchEngine,
-): Promise<RefusedDocument[]> {
-  const refused: RefusedDocument[] = [];
-  for (const part of partsOf(actions)) {
+export function bulkSender(index: string, engine: SearchEngine): SendBulk {
+  const buffers = linesBuffers();
+  const sendOnce = (actions: BulkAction[]) =>
+    buffers.withBytes(
+      actions.map(({ lines }) => lines),
+      async (lines) => answerOf(await request(lines, index, engine), actions),
+    );
+  const sendPart = async (part: BulkAction[]) => {
+    const refused: RefusedDocument[] = [];
     let left = part;
-    for (const pauseMs of [...pausesMs, null]) {
-      const answer = await sendOnce(index, left, engine);
+    for (const pauseMs of pausesMs) {
+      const answer = await sendOnce(left);
       refused.push(...answer.refused);
       left = answer.busy;
-      if (left.length === 0) break;
-      if (pauseMs === null) throw new EngineError("The engine stays too busy (429)", 429, null);
+      if (left.length === 0) return refused;
       await wait(pauseMs);
     }
-  }
-  return refused;
+    const last = await sendOnce(left);
+    if (last.busy.length === 0) return [...refused, ...last.refused];
+    throw new EngineError("The engine stays too busy (429)", tooBusy, null);
+  };
+  return async (actions) => {
+    const refused: RefusedDocument[] = [];
+    for (const part of partsOf(actions)) refused.push(...(await sendPart(part)));
+    return refused;
+  };
 }
 
 function* partsOf(actions: BulkAction[]): Generator<BulkAction[]> {
@@ -70,22 +81,28 @@ interface BulkBody {
 const tooBusy = 429;
 const notFound = 404;
 
-async function sendOnce(
+/** Only what is read of the answer is asked for: else it has a line for each document. */
+const query = { filter_path: "errors,items.*.status,items.*.error" };
+
+/** Send one bulk request; null where the engine is too busy for any of it. */
+async function request(
+  lines: Buffer,
   index: string,
-  actions: BulkAction[],
   engine: SearchEngine,
-): Promise<BulkAnswer> {
-  const lines = bytesOf(actions);
-  let body: BulkBody;
+): Promise<BulkBody | null> {
   try {
-    const response = await engine.request({ method: "POST", path: `/${index}/_bulk`, lines });
+    const path = `/${index}/_bulk`;
+    const response = await engine.request({ method: "POST", path, query, lines });
     if (response.status === notFound) throw new EngineError(`No index ${index}`, notFound, null);
-    body = response.body as BulkBody;
+    return response.body as BulkBody;
   } catch (error) {
-    if (error instanceof EngineError && error.status === tooBusy)
-      return { busy: actions, refused: [] };
+    if (error instanceof EngineError && error.status === tooBusy) return null;
     throw error;
   }
+}
+
+function answerOf(body: BulkBody | null, actions: BulkAction[]): BulkAnswer {
+  if (body === null) return { busy: actions, refused: [] };
   const answer: BulkAnswer = { busy: [], refused: [] };
   if (!body.errors) return answer;
   for (const [position, action] of actions.entries()) {
@@ -95,15 +112,6 @@ async function sendOnce(
     else answer.refused.push({ id: action.id, reason: reasonOf(result.error) });
   }
   return answer;
-}
-
-/** Written action by action: a client that is given text makes three copies of it. */
-function bytesOf(actions: BulkAction[]): Buffer {
-  const length = actions.reduce((sum, { lines }) => sum + Buffer.byteLength(lines), 0);
-  const bytes = Buffer.allocUnsafe(length);
-  let end = 0;
-  for (const { lines } of actions) end += bytes.write(lines, end);
-  return bytes;
 }
 
 /** The engine's words, without the piece of the document's text it may quote. */
