@@ -22,6 +22,12 @@ const tellingWord = new RegExp(
   "gu",
 );
 
+/**
+ * One of these is in any longer text of another language. Most texts are Danish and have none,
+ * and looking for one takes a third of the time of counting.
+ */
+const otherLanguage = / (?:the|and|of|och|att|är) /u;
+
 /** How much of a text is looked at, in characters. */
 const enoughCharacters = 4000;
 /** Another language than Danish needs so many telling words, and twice Danish's. */
@@ -31,8 +37,10 @@ const leastWords = 5;
  * Tell which language most of a text is in. Minutes are Danish unless the text says otherwise.
  */
 export function languageOf(text: string): Language {
+  const beginning = text.slice(0, enoughCharacters);
+  if (!otherLanguage.test(beginning)) return "da";
   const counts: Record<Language, number> = { da: 0, en: 0, sv: 0 };
-  const words = text.slice(0, enoughCharacters).toLowerCase().match(tellingWord) ?? [];
+  const words = beginning.toLowerCase().match(tellingWord) ?? [];
   for (const word of words) {
     for (const language of languagesByWord.get(word) ?? []) counts[language] += 1;
   }
