@@ -1,5 +1,6 @@
 // How fast a feed fills an index, beside a bare client loop that sends the very same rows or
-// requests, and how fast the index answers eight users at once. After a build:
+// requests one after another, and how fast the index answers eight users at once. An engine takes
+// several requests at a time, so a second loop sends as many at a time as the feed. After a build:
 //
 //   node bench/feed.mjs [--items 50000] [--chunk 10000] [--users 8] [--queries 600] LOCATION…
 //
@@ -46,18 +47,18 @@ const places = {
     const { url, schema } = postgresUrl(target);
     return sqlPlace(await openPostgres(url), schema);
   },
-  async opensearch(target) {
+  async opensearch(target, uncounted) {
     const { openOpensearch } = await built("sinks/engine/open-opensearch.js");
     const { engineUrl } = await built("sinks/engine/engine-url.js");
     const url = engineUrl(target);
-    return enginePlace(await openOpensearch(url), url.alias);
+    return enginePlace(await openOpensearch(url), url.alias, uncounted);
   },
 };
 
 console.log(
-  "| index | items | feed, items/s | bare loop, items/s | ratio | client, µs of processor an item | search p50, ms | p99, ms |",
+  "| index | items | feed, items/s | bare loop, items/s | ratio | three at a time, items/s | ratio | client, µs of processor an item | search p50, ms | p99, ms |",
 );
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 const folder = mkdtempSync(join(tmpdir(), "referat-feed-"));
 const file = join(folder, "documents.jsonl");
 for (const record of makeRecords(Number(values.items))) {
@@ -68,21 +69,28 @@ rmSync(folder, { recursive: true });
 
 async function measure(location, items) {
   const { kind, target } = parseLocation(location);
-  const place = await places[kind](target);
-  const { feed, loop } = await feedBeside(place);
+  const feedClock = stopwatch();
+  const place = await places[kind](target, feedClock.uncounted);
+  const { feed, loop, many } = await feedBeside(place, feedClock);
   await place.close();
   const rate = ({ milliseconds }) => Math.round((items / milliseconds) * 1000);
-  const ratio = (loop.milliseconds / feed.milliseconds).toFixed(2);
+  const ratio = (other) => (other.milliseconds / feed.milliseconds).toFixed(2);
   const processor = [feed, loop].map((one) => Math.round((one.processorMs / items) * 1000));
-  const rates = [kind, items, rate(feed), rate(loop), ratio, processor.join(" / ")];
+  const loops = [rate(loop), ratio(loop), many ? rate(many) : "", many ? ratio(many) : ""];
+  const rates = [kind, items, rate(feed), ...loops, processor.join(" / ")];
   const answers = Number(values.queries) > 0 ? await search(location) : { p50: "", p99: "" };
   console.log(`| ${[...rates, answers.p50, answers.p99].join(" | ")} |`);
 }
 
-/** Feed in chunks, the bare loop after each; the time of either does not count for the other. */
-async function feedBeside({ sink, bare, bareFinish }) {
-  const feedClock = stopwatch();
-  const bareClock = stopwatch();
+/** Feed in chunks, the bare loops after each; the time of one does not count for the others. */
+async function feedBeside({ sink, ...place }, feedClock) {
+  const loopClock = stopwatch();
+  const manyClock = place.bareMany ? stopwatch() : null;
+  const runLoops = async () => {
+    await loopClock.timed(place.bare);
+    await manyClock?.timed(place.bareMany);
+    place.forget();
+  };
   const underway = new Set();
   const watched = {
     ...sink,
@@ -101,16 +109,17 @@ async function feedBeside({ sink, bare, bareFinish }) {
       read = 0;
       await Promise.all(underway);
       feedClock.stop();
-      await bareClock.timed(bare);
+      await runLoops();
       feedClock.start();
     }
   }
   feedClock.start();
   await feedRecords(records(), watched);
   feedClock.stop();
-  await bareClock.timed(bare);
-  await bareClock.timed(bareFinish);
-  return { feed: feedClock.spent(), loop: bareClock.spent() };
+  await runLoops();
+  await loopClock.timed(place.bareFinish);
+  await manyClock?.timed(place.bareManyFinish);
+  return { feed: feedClock.spent(), loop: loopClock.spent(), many: manyClock?.spent() ?? null };
 }
 
 function failOnBad({ line, reason }) {

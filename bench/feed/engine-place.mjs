@@ -1,46 +1,59 @@
 const built = (path) => import(new URL(`../../dist/feed/${path}`, import.meta.url).href);
 
 /** As many requests at a time as the feed has. */
-const inFlight = 3;
+const asTheFeed = 3;
 
 /**
- * An engine, its sink, and a bare loop that sends the same bulk requests, made beforehand, to an
- * index of its own of the same template, as many at a time.
+ * An engine, its sink, and bare loops that send the same bulk requests, made beforehand, to indexes
+ * of their own of the same template: one request after another, and as many at a time as the feed.
+ *
+ * @param uncounted runs work that is the bench's own, so that it counts for no one
  */
-export async function enginePlace(engine, alias) {
+export async function enginePlace(engine, alias, uncounted) {
   const { engineSink } = await built("sinks/engine/engine-sink.js");
-  const waiting = [];
+  const sent = [];
   const watched = {
     ...engine,
     close: async () => {},
     request(request) {
-      if (request.path.endsWith("_bulk")) waiting.push(request);
+      if (request.path.endsWith("_bulk")) {
+        // The feed fills its buffers anew once a request is answered.
+        uncounted(() => sent.push({ ...request, lines: Buffer.from(request.lines) }));
+      }
       return engine.request(request);
     },
   };
-  const bareAlias = `${alias}-bare`;
-  for (const name of [alias, bareAlias]) {
+  const bareAliases = [`${alias}-bare`, `${alias}-bare-many`];
+  for (const name of [alias, ...bareAliases]) {
     await engine.request({ method: "DELETE", path: `/${name}-*` });
   }
-  const bareIndex = `${bareAlias}-000001`;
   const sink = await engineSink(watched, alias);
-  await engineSink({ ...watched, request: engine.request }, bareAlias);
+  for (const name of bareAliases) await engineSink({ ...watched, request: engine.request }, name);
+  const [bareIndex, manyIndex] = bareAliases.map((name) => `${name}-000001`);
+  const refresh = (index) => engine.request({ method: "POST", path: `/${index}/_refresh` });
   return {
     sink,
-    async bare() {
-      const requests = waiting.splice(0);
-      const send = async () => {
-        for (let next = requests.shift(); next !== undefined; next = requests.shift()) {
-          await engine.request({ ...next, path: `/${bareIndex}/_bulk` });
-        }
-      };
-      await Promise.all(Array.from({ length: inFlight }, send));
-    },
-    bareFinish: () => engine.request({ method: "POST", path: `/${bareIndex}/_refresh` }),
+    bare: () => sendAll(sent, 1, bareIndex),
+    bareMany: () => sendAll(sent, asTheFeed, manyIndex),
+    forget: () => sent.splice(0),
+    bareFinish: () => refresh(bareIndex),
+    bareManyFinish: () => refresh(manyIndex),
     async close() {
-      await engine.request({ method: "DELETE", path: `/${bareIndex}` });
-      await engine.request({ method: "DELETE", path: `/_index_template/${bareAlias}` });
+      for (const name of bareAliases) {
+        await engine.request({ method: "DELETE", path: `/${name}-*` });
+        await engine.request({ method: "DELETE", path: `/_index_template/${name}` });
+      }
       await engine.close();
     },
   };
+
+  async function sendAll(requests, atATime, index) {
+    const waiting = requests.values();
+    const send = async () => {
+      for (const request of waiting) {
+        await engine.request({ ...request, path: `/${index}/_bulk` });
+      }
+    };
+    await Promise.all(Array.from({ length: atATime }, send));
+  }
 }

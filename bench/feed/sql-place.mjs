@@ -35,12 +35,13 @@ export async function sqlPlace(database, schema) {
   return {
     sink: await sqlSink(watched, schema),
     async bare() {
-      for (const sent of waiting.splice(0)) {
+      for (const sent of waiting) {
         await database.transaction(async (session) => {
           for (const { text, given } of sent) await session.query(text, given);
         });
       }
     },
+    forget: () => waiting.splice(0),
     async bareFinish() {
       for (const table of ["item", "passage", "word"]) {
         await database.execute(`vacuum (analyze) ${bareSchema}.${table}`);

@@ -9,6 +9,7 @@ export function stopwatch() {
     const { user, system } = process.cpuUsage(begun.usage);
     spent.milliseconds += performance.now() - begun.at;
     spent.processorMs += (user + system) / 1000;
+    begun = null;
   };
   return {
     start,
@@ -17,6 +18,13 @@ export function stopwatch() {
       start();
       await work();
       stop();
+    },
+    /** Do something that isn't counted, running or not. */
+    uncounted(work) {
+      const isRunning = begun !== null;
+      if (isRunning) stop();
+      work();
+      if (isRunning) start();
     },
     spent: () => spent,
   };
