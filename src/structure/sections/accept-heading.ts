@@ -13,6 +13,7 @@ export function acceptsHeading(
   habit: HeadingHabit,
   bodySizePoints: number | null,
 ): boolean {
+  if (one.isRowLabel) return true;
   const fits = habit.look !== null && sameLook(one.look, habit.look);
   if (one.label === null) {
     if (fits && habit.styleTells) return true;

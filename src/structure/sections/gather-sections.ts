@@ -12,6 +12,7 @@ import {
   type SectionChild,
 } from "../../model/tree.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { isNoteColumn } from "../tables/section-columns.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
 /** What a heading at an index of the item's children does. */
@@ -66,8 +67,9 @@ function pushed(children: ItemChild[], section: ItemSection): ItemSection {
   return section;
 }
 
-function openSection(block: Block, { label, runIn }: LabelOccurrence): ItemSection {
-  const kind: SectionKind = label?.kind ?? "andet";
+function openSection(block: Block, { label, runIn, isRowLabel }: LabelOccurrence): ItemSection {
+  const isNote = isRowLabel && isNoteColumn(blockText(block));
+  const kind: SectionKind = isNote ? "andet" : (label?.kind ?? "andet");
   if (!runIn || !label || block.type === "table") {
     return section(kind, block, []);
   }

@@ -23,12 +23,14 @@ export interface LabelOccurrence {
   setOff: boolean;
   /** A strong label other than Bilag stands alone on a line further down in the item. */
   strongBelow: boolean;
+  /** It is the label of a row in a form of the item. */
+  isRowLabel: boolean;
 }
 
 /** Longest heading that only recurrence speaks for, in characters. */
 const longestUnknown = 60;
 
-/** Collect the blocks of the items that may be section headings, in order. */
+/** Collect the blocks of the items that may be section headings, in order; in a form only the labels of its rows may. */
 export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
   const all: LabelOccurrence[] = [];
   items.forEach((item, itemIndex) => {
@@ -41,6 +43,8 @@ export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
       if (isStrong(one.label) && !one.runIn) lastStrong = index;
     });
     for (const one of all.slice(first)) one.strongBelow = one.index < lastStrong;
+    const isForm = all.slice(first).some((one) => one.isRowLabel);
+    if (isForm) all.push(...all.splice(first).filter((one) => one.isRowLabel));
   });
   return all;
 }
@@ -53,7 +57,7 @@ function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index" | "str
   if (block.type === "table") return null;
   const text = blockText(block).trim();
   const label = readSectionLabel(text);
-  const { list } = sourceOf(block);
+  const { list, isRowLabel = false } = sourceOf(block);
   if (list && block.type !== "heading") return null;
   if (label) {
     const runIn = label.rest !== "";
@@ -63,6 +67,7 @@ function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index" | "str
       look: lookOf(block),
       runIn,
       setOff: runIn && isSetOff(block, label.length),
+      isRowLabel,
     };
   }
   if (text === "" || text.length > longestUnknown || text.includes("\t") || !/^\p{Lu}/u.test(text))
@@ -74,6 +79,7 @@ function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index" | "str
     look: lookOf(block),
     runIn: false,
     setOff: false,
+    isRowLabel,
   };
 }
 

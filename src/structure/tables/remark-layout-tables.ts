@@ -1,9 +1,11 @@
-import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from "mdast";
+import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import type { Plugin } from "unified";
-import { blockText, sourceOf } from "../../model/block.js";
+import { blockText } from "../../model/block.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
+import { cellParagraphs } from "./cell-paragraphs.js";
+import { findForms, unfoldForms } from "./item-forms.js";
 import { sectionColumns } from "./section-columns.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
@@ -24,7 +26,14 @@ const longestLastCell = 260;
  *   Godkendt uden bemærkninger.
  */
 export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
-  return { ...tree, children: tree.children.flatMap(unfold) };
+  const forms = findForms(tree.children);
+  return {
+    ...tree,
+    children: tree.children.flatMap((child) => {
+      const form = child.type === "table" ? forms.get(child) : undefined;
+      return form === undefined ? unfold(child) : unfoldForms(form);
+    }),
+  };
 }
 
 function unfold(child: RootChild): RootChild[] {
@@ -100,7 +109,7 @@ function rowParagraphs(
     .flatMap((group) => {
       const column = group[0] && group !== heads ? row.children.indexOf(group[0]) : -1;
       const columnHead = index > 0 ? (columns[column] ?? null) : null;
-      return paragraphsOf(table, group, index > 0, columnHead);
+      return cellParagraphs(table, group, index > 0, columnHead === null ? {} : { columnHead });
     });
 }
 
@@ -115,43 +124,4 @@ function headCells(cells: TableCell[]): TableCell[] {
   const longest = cells.length === 2 && !endsSentence(text) ? longestLastCell : longestTitleCell;
   const short = second && text.length <= longest;
   return bare && second && short ? [first, second] : [first];
-}
-
-function paragraphsOf(
-  table: Table,
-  cells: TableCell[],
-  below: boolean,
-  columnHead: string | null,
-): Paragraph[] {
-  const children: PhrasingContent[] = cells.flatMap((cell, index) =>
-    index === 0 ? cell.children : [{ type: "text", value: "\t" } as const, ...cell.children],
-  );
-  return splitAtBreaks(children).map((part, index) => ({
-    type: "paragraph",
-    children: part,
-    data: {
-      source: {
-        ...sourceOf(table),
-        ...(columnHead === null ? {} : { columnHead }),
-        style: {
-          ...sourceOf(table).style,
-          bold: allBold(part),
-          gapAboveLines: below || index > 0 ? 0 : sourceOf(table).style.gapAboveLines,
-        },
-      },
-    },
-  }));
-}
-
-function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
-  const parts: PhrasingContent[][] = [[]];
-  for (const child of children) {
-    if (child.type === "break") parts.push([]);
-    else parts[parts.length - 1]?.push(child);
-  }
-  return parts.filter((part) => part.some((child) => blockText(child).trim() !== ""));
-}
-
-function allBold(children: PhrasingContent[]): boolean {
-  return children.every((child) => child.type === "strong" || blockText(child).trim() === "");
 }

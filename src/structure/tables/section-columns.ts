@@ -34,7 +34,12 @@ export function sectionColumns(heads: readonly string[]): (string | null)[] {
   });
 }
 
+/** Does the head of a column, or the label of a row, tell what others shall do with the matter? */
+export function isNoteColumn(head: string): boolean {
+  return noteColumn.test(head.trim().replace(/:$/u, ""));
+}
+
 function kindOf(head: string): SectionKind | null {
-  const kind = noteColumn.test(head) ? null : readSectionLabel(head)?.kind;
+  const kind = isNoteColumn(head) ? null : readSectionLabel(head)?.kind;
   return kind && columnKinds.has(kind) ? kind : null;
 }
