@@ -80,6 +80,16 @@ export function readNumberedLine(line: string): NumberedLine | null {
   return mayBeNumbered(line) && numberedStart.test(line) ? read(line) : null;
 }
 
+/**
+ * Does the line refer to an item by its number and go on with a sentence about it?
+ *
+ *   Ad pkt. 3: Kassereren gennemgik regnskabet.
+ *   ^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function isAgendaReference(line: NumberedLine): boolean {
+  return /^ad(?:$|[ .])/u.test(line.keyword) && /^\p{Lu}.* .*[.:!?]$/u.test(line.rest);
+}
+
 /** How every numbered line begins, and with which characters. */
 const mayBeNumbered = beginsWithOneOf("0123456789(adpnse");
 const numberedStart = new RegExp(`^(?:\\(?\\d|§|${keywords})`, "iu");

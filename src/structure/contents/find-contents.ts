@@ -8,8 +8,9 @@ import {
   comparisonKey,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
-import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { isAgendaReference, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -70,6 +71,8 @@ export function findContents(children: RootChild[]): ContentsRun | null {
   return null;
 }
 
+const mayRefer = beginsWithOneOf("a");
+
 /** Titles that stand on lines of their own, to ask whether a title comes again after a place. */
 class LaterTitles {
   private readonly keys = new Map<string, number[]>();
@@ -80,6 +83,7 @@ class LaterTitles {
     children.forEach((child, index) => {
       if (!isBlock(child)) return;
       const text = printedText(child).trim();
+      this.addReference(text, index);
       if (text.length > longestEntry) return;
       const line = readContentsLine(text);
       if (line.page !== null) return;
@@ -94,6 +98,13 @@ class LaterTitles {
           push(this.bareNumbers, numbered.value, index);
       }
     });
+  }
+
+  /** "Ad pkt. 3: Kassereren gennemgik regnskabet." comes again without its title. */
+  private addReference(text: string, index: number): void {
+    if (!mayRefer(text)) return;
+    const numbered = readNumberedLine(text.split("\n", 1)[0] ?? "");
+    if (numbered && isAgendaReference(numbered)) push(this.bareNumbers, numbered.value, index);
   }
 
   /** First place after `index` where the title, or its bare "Ad 3", stands; null without one. */

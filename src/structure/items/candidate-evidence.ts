@@ -222,6 +222,7 @@ function namesPerson(title: string): boolean {
 function ownTitle(candidate: Candidate, block: Block): string {
   const row = readItemRow(blockText(block));
   if (row) return row.title;
+  if (candidate.titleEnd !== null) return candidate.title;
   const { head, tail } = splitRunIn(block);
   const title = takePresenterMark(candidate.title).title;
   if (tail === null || candidate.blockCount > 1) return title;

@@ -15,6 +15,7 @@ import { emptyCandidate } from "./empty-candidate.js";
 import { headingLine } from "./heading-line.js";
 import { isTitleLine, wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
+import { referredEntry } from "./referred-entry.js";
 
 /** Longest heading, in characters. */
 const longestHeading = 320;
@@ -63,6 +64,8 @@ function numberedCandidate(
     subValue: line.subValue,
   };
   const title = line.rest.replace(/\t+/gu, " ").trim();
+  const referred = referredEntry(block, line, context);
+  if (referred !== null) return { ...base, ...referred };
   if (title !== "")
     return withContinuation(
       children,

@@ -130,9 +130,9 @@ function splitHeading(
   { titleEnd }: Candidate,
   fewestWords?: number,
 ): { head: Block; tail: Paragraph | null } {
-  return titleEnd === null || block.type === "table"
-    ? splitRunIn(block, fewestWords)
-    : splitBlock(block, titleEnd);
+  if (titleEnd === null || block.type === "table") return splitRunIn(block, fewestWords);
+  const isWhole = blockText(block).slice(titleEnd).trim() === "";
+  return isWhole ? { head: block, tail: null } : splitBlock(block, titleEnd);
 }
 
 function titleOf(head: Block, whole: string): string {

@@ -1,18 +1,30 @@
 import { firstPrintedLine, printedText } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
+import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 
 /** A bullet before the number of an item, as pages that fold their items print it. */
 const bulletBeforeNumber = /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu})/u;
 
+/** When an item begins, before its number. */
+const timeBeforeNumber =
+  /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?[:,]?\s+(?=(?:punkt|pkt\.?|sag|ad)\s*\d|\d{1,3}[.)]\s+\p{Lu})/iu;
+const mayBeTime = beginsWithOneOf("k0123456789");
+
 /**
- * The first line of a block as it would head an item, without a bullet before its number.
+ * The first line of a block as it would head an item, without a bullet or a time before its number.
  *
- *   • 302. Planstrategi
- *     ^^^^^^^^^^^^^^^^^
+ *   • 302. Planstrategi      10.15-11.00 Punkt 2: Ventetider
+ *     ^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^
  */
 export function headingLine(block: Block): string {
   const line = firstPrintedLine(block);
-  return bulletBeforeNumber.test(line) ? line.replace(bulletBeforeNumber, "") : line;
+  if (bulletBeforeNumber.test(line)) return line.replace(bulletBeforeNumber, "");
+  return mayBeTime(line) ? line.slice(timeLength(line)) : line;
+}
+
+/** Characters of the time before a line's number, 0 without one. */
+export function timeLength(line: string): number {
+  return timeBeforeNumber.exec(line.slice(0, 40))?.[0].length ?? 0;
 }
 
 /** Does a bullet stand before the block's number? */

@@ -24,6 +24,21 @@ export function letteredScheme(children: RootChild[]): Candidate[] {
   return schemes.reduce((best, other) => (other.length > best.length ? other : best));
 }
 
+/**
+ * Do all items of a reading stand inside one of the letters? Then they are a list in its text.
+ *
+ *   C. Sommerlejr
+ *   1. Jonas booker bussen.      ← the only numbers
+ *   D. Økonomi
+ */
+export function standInsideOne(numbered: Candidate[], lettered: Candidate[]): boolean {
+  const [first, last] = [numbered[0], numbered.at(-1)];
+  if (!first || !last) return false;
+  const at = lettered.findLastIndex(({ index }) => index < first.index);
+  const next = lettered[at + 1];
+  return at >= 0 && (next === undefined ? at > 1 : last.index < next.index);
+}
+
 function runOf(children: RootChild[], family: LetterFamily): Candidate[] {
   const run: Candidate[] = [];
   children.forEach((child, index) => {

@@ -15,7 +15,9 @@ import { dropListLines } from "./drop-list-lines.js";
 import { dropNested } from "./drop-nested.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
-import { letteredScheme } from "./lettered-scheme.js";
+import { labelledScheme } from "./labelled-scheme.js";
+import { letteredScheme, standInsideOne } from "./lettered-scheme.js";
+import { lookScheme } from "./look-scheme.js";
 import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
@@ -41,14 +43,28 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (yearly.length > 2) return yearly;
   const reading = chosen(numbered.filter(topLevel), transition);
   const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
+  const lettered = chosen(letteredScheme(tree.children), transition);
+  const numbers = candidatesOf(longest([reading, lists]));
+  if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
   const plain = chosen(plainScheme(candidates), transition);
   const best = longest([reading, lists, plain]);
   if (best.length >= 2) return best;
-  const lettered = chosen(letteredScheme(tree.children), transition);
-  const shaped = chosen(shapeScheme(tree.children, context), transition);
-  return longest([best, lettered, shaped, chosen(runInScheme(tree.children), transition)]);
+  const found = [
+    lettered,
+    chosen(shapeScheme(tree.children, context), transition),
+    chosen(runInScheme(tree.children), transition),
+    chosen(labelledScheme(tree.children), transition),
+  ];
+  const likely = longest([best, ...found]);
+  return likely.length >= 2
+    ? likely
+    : longest([likely, chosen(lookScheme(tree.children, context), transition)]);
+}
+
+function candidatesOf(reading: ChosenItem[]): Candidate[] {
+  return reading.map(({ candidate }) => candidate);
 }
 
 function closesGroups({ evidence }: Candidate): boolean {

@@ -4,6 +4,7 @@ import { splitBlock } from "../../model/split-block.js";
 import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { timeLength } from "./heading-line.js";
 import { readItemRow } from "./item-row.js";
 import { isCapitals } from "./look.js";
 
@@ -88,7 +89,9 @@ function cellEnd(block: Paragraph | Heading): number | null {
 function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
   const text = blockText(block);
   // The colon of "Punkt 10: Eventuelt." stands behind the number and ends no title.
-  const start = text.length - (readNumberedLine(text.trimStart())?.rest.length ?? text.length);
+  const line = text.trimStart();
+  const numbered = readNumberedLine(line.slice(timeLength(line)));
+  const start = text.length - (numbered?.rest.length ?? text.length);
   const colon = start + text.slice(start).search(/:\s+\p{Lu}/u);
   if (colon < start || colon > longestTitle) return null;
   const rest = text.slice(colon + 1).trim();

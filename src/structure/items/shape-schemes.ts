@@ -81,7 +81,10 @@ export function shapeScheme(children: RootChild[], context: ItemContext): Candid
 }
 
 /** Headings above a line that tells of the meeting ("Til stede: …") are the document's title. */
-function belowHead(scheme: Shaped[], children: RootChild[]): Shaped[] {
+export function belowHead<Heading extends { candidate: Candidate }>(
+  scheme: Heading[],
+  children: RootChild[],
+): Heading[] {
   const first = scheme.find(({ candidate }) => isUsualAgendaTitle(candidate.title));
   const head = children.slice(0, first?.candidate.index ?? 0).findLastIndex(isHeadLine);
   return scheme.filter(({ candidate }) => candidate.index > head);
@@ -116,7 +119,8 @@ function shaped(
   return { candidate, group, shape };
 }
 
-function canBeHeading(text: string): boolean {
+/** Is the line as short as an unnumbered heading, and no label of anything else? */
+export function canBeHeading(text: string): boolean {
   if (text.length > longestHeading || wordCount(text) > mostWords || /[\n\t]/u.test(text))
     return false;
   if (!/^[\p{Lu}\p{Pi}"”]/u.test(text) || /[,;]$/u.test(text)) return false;

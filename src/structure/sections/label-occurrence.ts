@@ -5,6 +5,7 @@ import { readSectionLabel, type SectionLabel } from "../../vocabulary/section-la
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Look } from "../items/candidate.js";
 import { lookOf } from "../items/look.js";
+import { formLabels, readFormLine } from "./form-lines.js";
 
 /** A block of an item that may be a section's heading. */
 export interface LabelOccurrence {
@@ -32,12 +33,13 @@ const longestUnknown = 60;
 
 /** Collect the blocks of the items that may be section headings, in order; in a form only the labels of its rows may. */
 export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
+  const form = formLabels(items);
   const all: LabelOccurrence[] = [];
   items.forEach((item, itemIndex) => {
     const first = all.length;
     let lastStrong = -1;
     item.children.forEach((child, index) => {
-      const one = isBlock(child) ? occurrence(child) : null;
+      const one = isBlock(child) ? occurrence(child, form) : null;
       if (one === null) return;
       all.push({ ...one, item: itemIndex, index, strongBelow: false });
       if (isStrong(one.label) && !one.runIn) lastStrong = index;
@@ -53,11 +55,16 @@ function isStrong(label: SectionLabel | null): boolean {
   return label?.strength === "strong" && label.kind !== "bilag";
 }
 
-function occurrence(block: Block): Omit<LabelOccurrence, "item" | "index" | "strongBelow"> | null {
+function occurrence(
+  block: Block,
+  form: ReadonlySet<string>,
+): Omit<LabelOccurrence, "item" | "index" | "strongBelow"> | null {
   if (block.type === "table") return null;
   const text = blockText(block).trim();
-  const label = readSectionLabel(text);
-  const { list, isRowLabel = false } = sourceOf(block);
+  const line = form.size === 0 ? null : readFormLine(text);
+  const isFormLine = line !== null && form.has(line.label);
+  const label = isFormLine ? line : readSectionLabel(text);
+  const { list, isRowLabel = isFormLine } = sourceOf(block);
   if (list && block.type !== "heading") return null;
   if (label) {
     const runIn = label.rest !== "";
