@@ -27,10 +27,10 @@ const knownTexts = new WeakMap<Node, string>();
 
 /** Text of a block that holds one text and nothing else, as most do; null for others. */
 function onlyText(block: Node): string | null {
-  if (block.type === "table" || !("children" in block)) return null;
-  const { children } = block as { children: { type: string; value?: string }[] };
+  const { children } = block as { children?: { type: string; value?: string }[] };
+  if (children?.length !== 1) return null;
   const first = children[0];
-  return children.length === 1 && first?.type === "text" ? (first.value ?? "") : null;
+  return first?.type === "text" && block.type !== "table" ? (first.value ?? "") : null;
 }
 
 function readText(block: Node): string {

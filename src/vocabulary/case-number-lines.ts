@@ -1,7 +1,12 @@
+import { beginsWithOneOf } from "./first-character.js";
+
 const labelled =
   /^(?:sagsnr|sagsnummer|sag(?:s)?[ -]?(?:nr|id|nummer)|journalnr|j\.? ?nr|sag)\.?\s*:?\s*(?:[\d-]|$)/iu;
 const bareNumber =
   /^(?:(?:åbent?|lukket|åben sag|lukket sag)\s*[-–—]\s*)?(?:\d{2}\.\d{2}\.?(?:\d{2})?[-. ]?\p{Lu}\d{2}\b|SAG-\d{4}-\d+|\d{4}-\d{5,6}\b|\d{2}-\d{6}\b|\d{2}\/\d{4,6}\b)/u;
+
+/** First characters of such lines, in either case. */
+const mayBeNumber = beginsWithOneOf("0123456789sjl");
 
 /**
  * Does the line hold a case number and little else?
@@ -11,5 +16,5 @@ const bareNumber =
  */
 export function looksLikeCaseNumber(line: string): boolean {
   const text = line.trim();
-  return text.length <= 120 && (labelled.test(text) || bareNumber.test(text));
+  return text.length <= 120 && mayBeNumber(text) && (labelled.test(text) || bareNumber.test(text));
 }

@@ -13,9 +13,15 @@ const plainPage =
 /** Page and total of a line that ends in "Side 5 af 25", or null. */
 export function readCountedPage(line: string): { page: number; total: number } | null {
   const text = line.slice(0, 120).trim();
-  const match = /\d\.?$/u.test(text) ? countedPage.exec(text) : null;
+  const match = endsInFigure(text) ? countedPage.exec(text) : null;
   if (!match?.groups) return null;
   return { page: Number(match.groups.page), total: Number(match.groups.total) };
+}
+
+/** Ends the line in a figure, a full stop behind it perhaps? */
+function endsInFigure(text: string): boolean {
+  const last = text.charCodeAt(text.length - (text.endsWith(".") ? 2 : 1));
+  return last >= 0x30 && last <= 0x39;
 }
 
 /** Is the line nothing but a page number? Only a page edge may trust the plain forms. */

@@ -63,7 +63,21 @@ export function isInitials(text: string): boolean {
 
 /** Does the text begin with a common given name? */
 export function startsWithGivenName(text: string): boolean {
-  return isGivenName(text.trim().split(/\s+/u)[0] ?? "");
+  const name = text.trimStart();
+  const end = name.search(/\s/u);
+  return isGivenName(end < 0 ? name : name.slice(0, end));
+}
+
+/**
+ * Is the line one of a list of people: a name, with what is known of the person behind it?
+ *
+ *     Ida Holm (A), formand
+ *     ^^^^^^^^
+ */
+export function namesPerson(line: string): boolean {
+  const end = line.search(/[(,]/u);
+  const name = (end < 0 ? line : line.slice(0, end)).trim();
+  return startsWithGivenName(name) && isPersonName(name);
 }
 
 const isNameWord = memoise((word): boolean => {

@@ -59,29 +59,38 @@ const readLabel = memoise((line: string): SectionLabel | null => {
   const found = lookUp(head);
   if (!found) return null;
   const length = colonAt > 0 ? colonAt + 1 : line.length;
-  return { ...found, colon: colonAt > 0, length, rest };
+  const { kind, strength, label, qualified } = found;
+  return { kind, strength, label, qualified, colon: colonAt > 0, length, rest };
 });
 
 type Found = Pick<SectionLabel, "kind" | "strength" | "label" | "qualified">;
 
 function lookUp(head: string): Found | null {
-  const text = head
-    .toLowerCase()
-    .replace(/[.\s]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const small = head.toLowerCase().trim();
+  const text = foldedSpaces(small.endsWith(".") ? small.replace(/[.\s]+$/u, "") : small);
   const exact = labels.get(text);
-  if (exact) return { ...exact, label: text, qualified: false };
-  if (/\.\s*$/u.test(head)) return null;
+  if (exact) {
+    const { kind, strength } = exact;
+    return { kind, strength, label: text, qualified: false };
+  }
+  if (small.endsWith(".")) return null;
   return proposal(text) ?? qualifiedLabel(head, text);
+}
+
+function foldedSpaces(text: string): string {
+  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
 /** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
 function proposal(text: string): Found | null {
+  if (!endsAsProposal.test(text)) return null;
   if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler),?(?: at)?$/u.test(text))
     return null;
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
+
+/** Few lines end so, and the whole pattern walks all of a line. */
+const endsAsProposal = /(?:r|at|,)$/;
 
 const additionStart = / (?:i|fra|den|d\.|til|af|for|på|om|vedr\.|vedrørende) /u;
 const owner = /^(?<owner>\p{L}[\p{L}&,.-]*(?: [\p{L}&,.-]+){0,5}s) (?<label>\p{L}+)$/u;
@@ -110,7 +119,7 @@ function qualifiedLabel(head: string, text: string): Found | null {
   const entry = label === undefined ? undefined : labels.get(label);
   if (label === undefined || !entry) return null;
   const strength = label !== body && weakWithOwner.has(label) ? "weak" : entry.strength;
-  return { ...entry, strength, label, qualified: true };
+  return { kind: entry.kind, strength, label, qualified: true };
 }
 
 /** "Nævnets afgørelse" is as often a matter the text tells of as the decision itself. */

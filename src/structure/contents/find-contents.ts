@@ -11,7 +11,7 @@ import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { isAgendaReference, readNumberedLine } from "../../vocabulary/numbered-lines.js";
-import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
+import { namesPerson } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import { isContentsHeading } from "./contents-heading.js";
@@ -46,7 +46,12 @@ interface FrontLine {
   /** The title as a comparison key; empty where the line is too long to stand in a list. */
   key: string;
   isEntry: boolean;
-  reappears: boolean;
+}
+
+/** A block's text and what it reads as; null where it is too long, and stands too far down, to matter. */
+interface ReadLine {
+  text: string;
+  line: ContentsLine | null;
 }
 
 /**
@@ -57,13 +62,14 @@ interface FrontLine {
  * @returns the run with its entries, or null where the document has none.
  */
 export function findContents(children: RootChild[]): ContentsRun | null {
-  const later = new LaterTitles(children);
-  const lines = frontLines(children, later);
+  const read = children.map(readChild);
+  const later = new LaterTitles(read);
+  const lines = frontLines(children, read, later);
   for (let start = 0; start < lines.length; start += 1) {
     if (!lines[start]?.isEntry) continue;
     const run = grow(lines, start);
     const entries = run.filter((line) => line.isEntry);
-    if (isContents(entries, headingAbove(children, lines[start]?.index ?? 0))) {
+    if (isContents(entries, headingAbove(children, lines[start]?.index ?? 0), later)) {
       return toRun(children, trimmed(run), later);
     }
     start = lines.indexOf(run[run.length - 1] as FrontLine);
@@ -73,29 +79,36 @@ export function findContents(children: RootChild[]): ContentsRun | null {
 
 const mayRefer = beginsWithOneOf("a");
 
+/** Read a line that may stand in the list, or be the title of an entry further down. */
+function readChild(child: RootChild, index: number): ReadLine | null {
+  if (!isBlock(child)) return null;
+  const text = printedText(child).trim();
+  const mayCount = index < frontBlocks || text.length <= longestEntry;
+  return { text, line: mayCount ? readContentsLine(text) : null };
+}
+
 /** Titles that stand on lines of their own, to ask whether a title comes again after a place. */
 class LaterTitles {
-  private readonly keys = new Map<string, number[]>();
+  /** The last place of each title, as a comparison key, and of each bare number. */
+  private readonly keys = new Map<string, number>();
+  private readonly bareNumbers = new Map<number, number>();
   private readonly titles: { index: number; title: ComparableTitle }[] = [];
-  private readonly bareNumbers = new Map<number, number[]>();
 
-  constructor(children: RootChild[]) {
-    children.forEach((child, index) => {
-      if (!isBlock(child)) return;
-      const text = printedText(child).trim();
+  constructor(lines: (ReadLine | null)[]) {
+    lines.forEach((read, index) => {
+      if (read === null) return;
+      const { text, line } = read;
       this.addReference(text, index);
-      if (text.length > longestEntry) return;
-      const line = readContentsLine(text);
-      if (line.page !== null) return;
+      if (line === null || text.length > longestEntry || line.page !== null) return;
       const title = comparableTitle(line.title);
-      push(this.keys, title.key, index);
+      this.keys.set(title.key, index);
       if (line.title.length > 12 && line.title.length <= longestTitle) {
         this.titles.push({ index, title });
       }
       if (line.title === "" && line.value !== null) {
         const numbered = readNumberedLine(text);
         if (numbered?.family === "keyword" && numbered.rest === "")
-          push(this.bareNumbers, numbered.value, index);
+          this.bareNumbers.set(numbered.value, index);
       }
     });
   }
@@ -104,44 +117,40 @@ class LaterTitles {
   private addReference(text: string, index: number): void {
     if (!mayRefer(text)) return;
     const numbered = readNumberedLine(text.split("\n", 1)[0] ?? "");
-    if (numbered && isAgendaReference(numbered)) push(this.bareNumbers, numbered.value, index);
+    if (numbered && isAgendaReference(numbered)) this.bareNumbers.set(numbered.value, index);
   }
 
-  /** First place after `index` where the title, or its bare "Ad 3", stands; null without one. */
-  after(index: number, line: ContentsLine): number | null {
+  /** Does the title, or its bare "Ad 3", stand again after `index`? */
+  holdAfter(index: number, line: ContentsLine): boolean {
     const title = comparableTitle(line.title);
-    const exact = title.key === "" ? undefined : this.keys.get(title.key)?.find((at) => at > index);
-    if (exact !== undefined) return exact;
-    const bare =
-      line.value === null ? undefined : this.bareNumbers.get(line.value)?.find((at) => at > index);
-    if (bare !== undefined) return bare;
-    if (line.title.length <= 12) return null;
-    const alike = this.titles.find(
-      (other) =>
-        other.index > index && comparableSimilarity(other.title, title, sameTitle) >= sameTitle,
-    );
-    return alike?.index ?? null;
+    if (title.key !== "" && (this.keys.get(title.key) ?? 0) > index) return true;
+    if (line.value !== null && (this.bareNumbers.get(line.value) ?? 0) > index) return true;
+    if (line.title.length <= 12) return false;
+    for (let at = this.titles.length - 1; at >= 0; at -= 1) {
+      const other = this.titles[at];
+      if (other === undefined || other.index <= index) return false;
+      if (comparableSimilarity(other.title, title, sameTitle) >= sameTitle) return true;
+    }
+    return false;
   }
 }
 
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function frontLines(children: RootChild[], later: LaterTitles): FrontLine[] {
+function frontLines(
+  children: RootChild[],
+  read: (ReadLine | null)[],
+  later: LaterTitles,
+): FrontLine[] {
   const lines: FrontLine[] = [];
-  children.slice(0, frontEnd(children)).forEach((child, index) => {
-    if (!isBlock(child)) return;
-    const text = printedText(child).trim();
-    const line = readContentsLine(text);
-    const possible = child.type !== "table" && line.title !== "" && canBeEntry(text, line);
-    const reappears = possible && later.after(index, line) !== null;
+  read.slice(0, frontEnd(children)).forEach((one, index) => {
+    if (!one?.line) return;
+    const { text, line } = one;
+    const possible =
+      children[index]?.type !== "table" && line.title !== "" && canBeEntry(text, line);
     const marked = line.page !== null || line.number !== null;
-    const isEntry = possible && (marked || (reappears && !endsEntry(line, lines.at(-1))));
+    const isEntry =
+      possible && (marked || (!endsEntry(line, lines.at(-1)) && later.holdAfter(index, line)));
     const key = isEntry || line.title.length <= longestWrap ? comparisonKey(line.title) : "";
-    lines.push({ index, line, key, isEntry, reappears });
+    lines.push({ index, line, key, isEntry });
   });
   return lines;
 }
@@ -166,14 +175,9 @@ function frontEnd(children: RootChild[]): number {
 function canBeEntry(text: string, line: ContentsLine): boolean {
   if (text.length > longestEntry && lengthWithoutLeader(text) > longestEntry) return false;
   if (isDateLine(text) || beginsWithDate(text)) return false;
-  if (isPersonLine(line)) return false;
+  // "3. Ida Holm (A)": numbered people are no titles.
+  if (namesPerson(line.title)) return false;
   return readSectionLabel(text)?.strength !== "strong" && !looksLikeCaseNumber(text);
-}
-
-/** "3. Ida Holm (A)": numbered people are no titles. */
-function isPersonLine({ title }: ContentsLine): boolean {
-  const name = (title.split(/[(,]/u, 1)[0] ?? "").trim();
-  return startsWithGivenName(name) && isPersonName(name);
 }
 
 function grow(lines: FrontLine[], start: number): FrontLine[] {
@@ -242,7 +246,7 @@ function headingAbove(children: RootChild[], index: number): string | null {
   return null;
 }
 
-function isContents(entries: FrontLine[], heading: string | null): boolean {
+function isContents(entries: FrontLine[], heading: string | null, later: LaterTitles): boolean {
   const fewest = heading === null ? 3 : 2;
   if (entries.length < fewest) return false;
   const paged = entries.filter((entry) => entry.line.page !== null);
@@ -254,7 +258,7 @@ function isContents(entries: FrontLine[], heading: string | null): boolean {
   if (heading === null && numbered < entries.length * 0.6) return false;
   const unnumbered = numbered < entries.length * 0.5;
   const again = entries.filter(
-    (entry) => entry.reappears && (unnumbered || entry.line.number !== null),
+    ({ index, line }) => (unnumbered || line.number !== null) && later.holdAfter(index, line),
   ).length;
   if (again >= entries.length * 0.5 && again >= 2) return true;
   return heading !== null && contentsWord.test(heading) && again >= 1;
@@ -295,7 +299,7 @@ function wrappedEnd(children: RootChild[], line: FrontLine, later: LaterTitles):
     /^\p{Ll}/u.test(text) &&
     text.length <= longestStray &&
     readNumberedLine(text) === null &&
-    later.after(line.index + 1, readContentsLine(text)) === null;
+    !later.holdAfter(line.index + 1, readContentsLine(text));
   return goesOn ? line.index + 1 : line.index;
 }
 

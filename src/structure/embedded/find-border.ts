@@ -1,5 +1,11 @@
 import { blockText } from "../../model/block.js";
-import { type ItemChild, isBlock, type MinutesRoot, type RootChild } from "../../model/tree.js";
+import {
+  type Block,
+  type ItemChild,
+  isBlock,
+  type MinutesRoot,
+  type RootChild,
+} from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { isSectionLabel, readSectionLabel } from "../../vocabulary/section-labels.js";
 import { innerFronts } from "../items/inner-fronts.js";
@@ -78,10 +84,21 @@ function agendaItemBorder(children: ItemChild[], own: number): Border | null {
 export function isInnerItemStart(children: ItemChild[], at: number): boolean {
   const title = children[at];
   if (!title || !isBlock(title) || !isTitleLike(title)) return false;
-  const [number, ...next] = children.slice(at + 1, at + 1 + headReach).filter(isBlock);
+  const [number, ...next] = blocksBelow(children, at);
   if (!number || !looksLikeCaseNumber(blockText(number))) return false;
   if (readSectionLabel(blockText(title))) return false;
-  return next.slice(0, 2).some((block) => readSectionLabel(blockText(block))?.rest === "");
+  return next.some((block) => readSectionLabel(blockText(block))?.rest === "");
+}
+
+/** Where an inner item's case number stands, and the two blocks below it. */
+function blocksBelow(children: ItemChild[], at: number): Block[] {
+  const blocks: Block[] = [];
+  const end = Math.min(children.length, at + 1 + headReach);
+  for (let index = at + 1; index < end && blocks.length < 3; index += 1) {
+    const child = children[index];
+    if (child && isBlock(child)) blocks.push(child);
+  }
+  return blocks;
 }
 
 function attachmentBorder(context: BorderContext): Border | null {

@@ -1,10 +1,16 @@
 import type { Plugin } from "unified";
 import { blockText } from "../../model/block.js";
-import { groupBy } from "../../model/group-by.js";
-import { type AgendaItem, type ItemChild, isBlock, type MinutesTree } from "../../model/tree.js";
+import { collect, collectAll } from "../../model/collect.js";
+import {
+  type AgendaItem,
+  type Block,
+  type ItemChild,
+  isBlock,
+  type MinutesTree,
+} from "../../model/tree.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { furnitureKey } from "../furniture/furniture-key.js";
-import { bodySize, lookOf, standsOut } from "../items/look.js";
+import { bodySize, isSetApart, lookOf } from "../items/look.js";
 import { type BorderContext, isStamp, isTitleLike } from "./border-evidence.js";
 import { embeddedDocuments } from "./embedded-documents.js";
 import { findBorder } from "./find-border.js";
@@ -50,38 +56,35 @@ function textLength(children: ItemChild[]): number {
 
 /** Labels that stand in a third of the items or more. */
 function usualLabels(items: AgendaItem[]): Set<string> {
-  const found = items.flatMap((item) => [
-    ...new Set(
-      item.children.filter(isBlock).flatMap((block) => {
-        const label = readSectionLabel(blockText(block));
-        return label && label.rest === "" ? [label.label] : [];
-      }),
-    ),
-  ]);
-  const groups = groupBy(found, (label) => label);
-  return new Set(
-    [...groups]
-      .filter(([, all]) => all.length >= Math.max(2, items.length / 3))
-      .map(([label]) => label),
-  );
+  return recurring(items, Math.max(2, items.length / 3), (block) => {
+    const label = readSectionLabel(blockText(block));
+    return label?.rest === "" ? label.label : null;
+  });
+}
+
+/** What is read off the blocks of so many items or more; of each item once. */
+function recurring(
+  items: AgendaItem[],
+  fewestItems: number,
+  read: (block: Block) => string | null,
+): Set<string> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const found = collect(item.children, (child) => (isBlock(child) ? read(child) : null));
+    for (const one of new Set(found)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return new Set(collect([...counts], ([one, count]) => (count >= fewestItems ? one : null)));
 }
 
 /** Looks that stand out and that title-like lines have in two or more items of ordinary length. */
 function usualSubTitleLooks(items: AgendaItem[], medianLength: number): Set<string> {
-  const size = bodySize(items.flatMap((item) => item.children.filter(isBlock)));
+  const size = bodySize(collectAll(items, (item) => item.children.filter(isBlock)));
   const ordinary = items.filter((item) => textLength(item.children) <= medianLength * 2);
-  const looks = ordinary.flatMap((item) => [
-    ...new Set(
-      item.children
-        .filter(isBlock)
-        .filter((block) => isTitleLike(block) && readSectionLabel(blockText(block)) === null)
-        .map(lookOf)
-        .filter((look) => standsOut({ ...look, capitals: false }, size))
-        .map((look) => JSON.stringify(look)),
-    ),
-  ]);
-  const groups = groupBy(looks, (look) => look);
-  return new Set([...groups].filter(([, all]) => all.length >= 2).map(([look]) => look));
+  return recurring(ordinary, 2, (block) => {
+    const isSubTitle = isSetApart(block, size) && isTitleLike(block);
+    if (!isSubTitle || readSectionLabel(blockText(block)) !== null) return null;
+    return JSON.stringify(lookOf(block));
+  });
 }
 
 /** For each item, the children where a running header stands for the first time in the document. */

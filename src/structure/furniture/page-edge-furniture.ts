@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../model/block.js";
+import { collectAll } from "../../model/collect.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason, PageSize } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -45,6 +46,7 @@ export function pageEdgeFurniture(
   pages: PageSize[],
 ): Map<number, FurnitureReason> {
   const edges = collectEdges(blocks, pages);
+  if (edges.length === 0) return new Map();
   const groups = [...groupBy(edges, (edge) => `${edge.edge} ${edge.key}`).values()].map(oneAPage);
   const counts = countKeys(blocks, groups);
   const isWord = (group: EdgeBlock[]) => group.some((edge) => edge.isSectionWord);
@@ -79,23 +81,30 @@ function isAlsoText(group: EdgeBlock[], counts: Map<string, number>): boolean {
 /** How often each line that recurs at the edges stands in the document; much longer texts are none of them. */
 function countKeys(blocks: Block[], groups: EdgeBlock[][]): Map<string, number> {
   const counts = new Map<string, number>();
-  const keys = groups.filter((group) => group.length > 1).map((group) => group[0]?.key ?? "");
-  const longest = Math.max(0, ...keys.map((key) => key.length)) * 2;
+  let longest = 0;
+  for (const group of groups) {
+    const key = group[0]?.key ?? "";
+    if (group.length < 2) continue;
+    counts.set(key, 0);
+    longest = Math.max(longest, key.length * 2);
+  }
   for (const block of blocks) {
     const text = blockText(block);
     if (text.length > longest) continue;
     const key = furnitureKey(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
 }
 
 /** A title below the running line of its words stands where no other page has that line. */
 function oneAPage(group: EdgeBlock[]): EdgeBlock[] {
+  if (group.length === 1) return group;
   const heights = group.map((edge) => edge.height).sort((left, right) => left - right);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const distance = (edge: EdgeBlock) => Math.abs(edge.height - usual);
-  return [...groupBy(group, (edge) => edge.page).values()].flatMap((same) =>
+  return collectAll([...groupBy(group, (edge) => edge.page).values()], (same) =>
     same.filter((edge) => same.every((other) => distance(edge) <= distance(other))),
   );
 }
@@ -118,8 +127,9 @@ function reasonOf(text: string, edge: "top" | "bottom"): FurnitureReason {
 }
 
 function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
-  const byPage = groupBy(blocks.keys(), (index) => onlyPage(blocks[index] as Block));
   const edges: EdgeBlock[] = [];
+  if (pages.length === 0) return edges;
+  const byPage = groupBy(blocks.keys(), (index) => onlyPage(blocks[index] as Block));
   for (const [page, indexes] of byPage) {
     const size = page === null ? undefined : pages[page - 1];
     if (page === null || !size) continue;
@@ -136,8 +146,9 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
       edge === "top"
         ? box.bottom >= size.heightPoints * (1 - edgeShare)
         : box.top <= size.heightPoints * edgeShare;
+    if (!inside) return;
     const text = blockText(block).trim();
-    if (!inside || isNumberedTitle(text) || isBullet(block, text)) return;
+    if (isNumberedTitle(text) || isBullet(block, text)) return;
     edges.push({
       index,
       page,
@@ -164,7 +175,7 @@ function isNumberedTitle(text: string): boolean {
 function onlyPage(block: Block): number | null {
   const { places } = sourceOf(block);
   const page = places[0]?.page ?? null;
-  return places.every((place) => place.page === page) ? page : null;
+  return places.length === 1 || places.every((place) => place.page === page) ? page : null;
 }
 
 function recurs(group: EdgeBlock[], pageCount: number): boolean {

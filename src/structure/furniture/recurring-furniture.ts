@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason } from "../../model/tree.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
@@ -21,11 +22,10 @@ const companionShare = 0.6;
 
 /** The text as lines, with what is known of them by index. */
 interface RunningText {
+  blocks: Block[];
   texts: string[];
   /** Lines that recur often enough to be headers. */
   recurring: Set<number>;
-  /** Lines of lists. */
-  listed: Set<number>;
 }
 
 /**
@@ -45,14 +45,12 @@ export function recurringFurniture(blocks: Block[]): Map<number, FurnitureReason
   const texts = blocks.map((block) => blockText(block).trim());
   const found = new Map<number, FurnitureReason>();
   const groups = groupByKey(blocks, texts);
-  const listed = new Set(
-    [...blocks.keys()].filter((index) => sourceOf(blocks[index] as Block).list !== null),
-  );
-  const recurring = new Set(
-    [...groups.values()].filter((group) => group.length >= fewestRepeats).flat(),
-  );
+  const recurring = new Set<number>();
+  for (const group of groups.values()) {
+    if (group.length >= fewestRepeats) for (const index of group) recurring.add(index);
+  }
   for (const indexes of groups.values()) {
-    const reason = anchorReason(indexes, { texts, recurring, listed });
+    const reason = anchorReason(indexes, { blocks, texts, recurring });
     if (!reason) continue;
     for (const index of indexes) found.set(index, reason);
     if (indexes.length >= 2) addCompanions(indexes, texts, blocks, found);
@@ -99,7 +97,7 @@ function frontFacts(texts: string[], front: number): Set<string> {
   const lines = texts
     .slice(Math.max(0, front - reach), front + reach)
     .flatMap((text) => text.split("\n"));
-  const values = lines.flatMap((line) => (frontLabelOf(line) === null ? [] : [labelValue(line)]));
+  const values = collect(lines, (line) => (frontLabelOf(line) === null ? null : labelValue(line)));
   return new Set([...lines, ...values].map(furnitureKey).filter((key) => key !== ""));
 }
 
@@ -115,8 +113,9 @@ function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   texts.forEach((text, index) => {
     const key = keys[index] ?? "";
+    if (key === "") return;
     const recurs = (counts.get(key) ?? 0) >= fewestRepeats;
-    if (key === "" || !(recurs || readCountedPage(text))) return;
+    if (!(recurs || readCountedPage(text))) return;
     if (!canBeHeader(blocks[index] as Block, text)) return;
     const group = groups.get(key);
     if (group) group.push(index);
@@ -147,13 +146,15 @@ function anchorReason(indexes: number[], running: RunningText): FurnitureReason 
 }
 
 /** Does the header, with the recurring lines around it, stand in the middle of a sentence? */
-function cutsSentence(index: number, { texts, recurring, listed }: RunningText): boolean {
+function cutsSentence(index: number, { blocks, texts, recurring }: RunningText): boolean {
   let above = index - 1;
   while (recurring.has(above)) above -= 1;
   let below = index + 1;
   while (recurring.has(below)) below += 1;
   const before = texts[above] ?? "";
-  const after = listed.has(below) ? "" : (texts[below] ?? "");
+  const next = blocks[below];
+  const isListed = next !== undefined && sourceOf(next).list !== null;
+  const after = isListed ? "" : (texts[below] ?? "");
   return before.length > 40 && !endsSentence(before) && startsLowerCase(after);
 }
 

@@ -19,7 +19,7 @@ export const remarkFurniture: Plugin<[], MinutesTree> = () => markFurniture;
  * Wrap each block that is page furniture in a `furniture` node where it stands.
  *
  * @param tree a tree of flat blocks; blocks already gathered are left alone.
- * @returns a new root; blocks are the same objects.
+ * @returns a new root, of the same blocks; the tree itself where none is furniture.
  */
 export function markFurniture(tree: MinutesTree): MinutesTree {
   const blocks = tree.children.filter(isBlock);
@@ -34,7 +34,9 @@ export function markFurniture(tree: MinutesTree): MinutesTree {
   add(pageEdgeFurniture(blocks, tree.data?.file?.pages ?? []), "pageEdge");
   add(recurringFurniture(blocks), "recurrence");
   add(navigationLines(blocks), "words");
-  return { ...tree, children: tree.children.map((child) => wrap(child, found)) };
+  return found.size === 0
+    ? tree
+    : { ...tree, children: tree.children.map((child) => wrap(child, found)) };
 }
 
 function wrap(

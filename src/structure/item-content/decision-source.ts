@@ -1,3 +1,4 @@
+import { collectAll } from "../../model/collect.js";
 import type { AgendaItem, ItemSection } from "../../model/tree.js";
 import { isBodyName } from "../../vocabulary/bodies.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
@@ -26,11 +27,11 @@ export function decisionSource(item: AgendaItem, meeting: MeetingFacts): Decisio
   const decisions = sections.filter((section) => section.kind === "beslutning");
   if (decisions.length > 0) {
     const own = decisions.filter((section) => !isEarlier(section, meeting));
-    return own.length === 0 ? null : { kind: "beslutning", lines: own.flatMap(sectionLines) };
+    return own.length === 0 ? null : { kind: "beslutning", lines: collectAll(own, sectionLines) };
   }
   for (const kind of ["referat", "tekst"] as const) {
     const found = sections.filter((section) => section.kind === kind);
-    if (found.length > 0) return { kind, lines: found.flatMap(sectionLines) };
+    if (found.length > 0) return { kind, lines: collectAll(found, sectionLines) };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { collectAll } from "../../model/collect.js";
 import type { Attachment } from "../../model/item-record.js";
 import {
   type AgendaItem,
@@ -39,7 +40,7 @@ export function itemAttachments(item: AgendaItem): Attachment[] {
   const lists = [
     topLines(item),
     ...sections.filter((section) => section.kind === "bilag").map(sectionLines),
-  ].map((lines) => lines.flatMap(attachmentsOfLine));
+  ].map((lines) => collectAll(lines, attachmentsOfLine));
   const mentioned = sections
     .filter((section) => section.kind !== "bilag")
     .flatMap((section) => labelledAttachments(section));

@@ -1,3 +1,4 @@
+import { collectAll } from "../../model/collect.js";
 import type { Decision, Outcome } from "../../model/item-record.js";
 import type { AgendaItem } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
@@ -32,8 +33,8 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
   if (source === null || source.lines.length === 0) return null;
   const text = source.lines.map(printedLine).join("\n");
   const lines = source.kind === "beslutning" ? source.lines : withoutReportLists(source.lines);
-  const sentences = lines.flatMap((line) => splitSentences(line.text));
-  const acts = lines.flatMap(actsOfLine).filter((act) => counts(act, source, meeting));
+  const sentences = collectAll(lines, (line) => splitSentences(line.text));
+  const acts = collectAll(lines, actsOfLine).filter((act) => counts(act, source, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
   if (main === null) return withoutAct(source, sentences, item, meeting);
   const outcome = settled(main, item, sentences);
@@ -48,7 +49,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
 /** Acts of all sentences of a line; a numbered line is about that point. */
 function actsOfLine({ text, marker }: SectionLine): DecisionAct[] {
   const point = marker !== null && /\d/u.test(marker) ? marker : null;
-  return splitSentences(text).flatMap((sentence) => actsOf(sentence, point));
+  return collectAll(splitSentences(text), (sentence) => actsOf(sentence, point));
 }
 
 function printedLine({ marker, text }: SectionLine): string {

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent } from "mdast";
 import type { Node } from "unist";
 import { blockLines, blockText, sourceOf } from "../../model/block.js";
+import { collectAll } from "../../model/collect.js";
 import { type AgendaItem, type Block, type ItemSection, isBlock } from "../../model/tree.js";
 
 /** A link inside a line. */
@@ -37,7 +38,7 @@ export function sectionsOf(item: AgendaItem): ItemSection[] {
 
 /** Lines of a section's content, its heading and page furniture left out. */
 export function sectionLines(section: ItemSection): SectionLine[] {
-  return section.children.filter(isBlock).flatMap(linesOfBlock);
+  return collectAll(section.children, (child) => (isBlock(child) ? linesOfBlock(child) : []));
 }
 
 /** Lines of one block; a list item is one line however it is broken. */

@@ -1,3 +1,4 @@
+import { collectAll } from "../../model/collect.js";
 import { memoise } from "../../model/memoise.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 
@@ -23,7 +24,7 @@ const number = /(?:^|[\s(–-])\d{1,4}\.$/u;
  *            ^                      ~  ~        ~
  */
 export const splitSentences = memoise((text): readonly string[] =>
-  text.includes("\n") ? text.split("\n").flatMap(splitLine) : splitLine(text),
+  text.includes("\n") ? collectAll(text.split("\n"), splitLine) : splitLine(text),
 );
 
 function splitLine(line: string): string[] {

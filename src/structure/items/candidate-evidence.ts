@@ -4,7 +4,7 @@ import { isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
-import { isPersonName, startsWithGivenName } from "../../vocabulary/person-names.js";
+import { namesPerson } from "../../vocabulary/person-names.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -210,12 +210,6 @@ function goesOnSentence(candidate: Candidate, children: RootChild[]): Evidence |
   const text = blockText(above).trim();
   const open = text.length > 20 && !endsSentence(text) && readSectionLabel(text) === null;
   return open ? { name: "goes on the sentence above", points: -2.5 } : null;
-}
-
-/** "3. Ida Holm (A)": a line of a numbered list of people. */
-function namesPerson(title: string): boolean {
-  const name = (title.split(/[(,]/u)[0] ?? "").trim();
-  return isPersonName(name) && startsWithGivenName(name);
 }
 
 /** The title without presenter and without text that runs on after it. */

@@ -35,7 +35,9 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
     const candidate = numbered
       ? numberedCandidate(children, index, child, numbered, context)
       : plainCandidate(index, child, text, context);
-    if (candidate) candidates.push({ ...candidate, listed: isListed(candidate, context.entries) });
+    if (candidate === null) return;
+    candidate.listed = isListed(candidate, context.entries);
+    candidates.push(candidate);
   });
   return candidates;
 }

@@ -1,3 +1,4 @@
+import { collect } from "../../model/collect.js";
 import type { Candidate } from "./candidate.js";
 
 /** How far the next "Punkt" may be from the last and still enclose what is between: a gap of two is a slip. */
@@ -14,9 +15,9 @@ const widestStep = 3;
  */
 export function dropBetweenKeywords(candidates: Candidate[]): Candidate[] {
   const named = candidates.filter(isNamed);
-  const enclosed = named.flatMap((from, at) => {
+  const enclosed = collect(named, (from, at) => {
     const to = named.slice(at + 1).find((other) => follows(from, other));
-    return to ? [{ from: from.index, to: to.index }] : [];
+    return to && { from: from.index, to: to.index };
   });
   if (enclosed.length === 0) return candidates;
   return candidates.filter(

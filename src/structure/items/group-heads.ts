@@ -1,4 +1,5 @@
 import { blockText, firstPrintedLine } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
@@ -38,10 +39,10 @@ function findHeads(children: RootChild[]): Set<RootChild> {
 }
 
 function restartingHeads(blocks: Block[]): Block[] {
-  const found = blocks.flatMap((block, index) => {
+  const found = collect(blocks, (block, index) => {
     const first = blocks[index + 1];
     const title = first ? titleOfFirst(first) : null;
-    return title !== null && canHead(block) ? [{ block, title }] : [];
+    return title !== null && canHead(block) ? { block, title } : null;
   });
   if (found.length < fewestHeads) return [];
   const heads = new Set(found.map(({ block }) => block));

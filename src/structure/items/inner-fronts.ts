@@ -35,7 +35,6 @@ export function innerFronts(children: RootChild[]): number[] {
 }
 
 function labelIn(text: string): string | null {
-  if (!text.includes(":") && !text.includes("\t")) return null;
   if (!text.includes("\n")) return frontLabelOf(text);
   for (const line of text.split("\n")) {
     const label = frontLabelOf(line);

@@ -42,8 +42,7 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),
     bodySizePoints: bodySize(blocks),
-    numbersStandAlone: blocks.filter(isNumberAlone).length >= fewestAlone || hasTitlesBelow(blocks),
-    titlesAbove: hasTitlesAbove(blocks),
+    ...placesOfTitles(blocks),
     knowsGaps: blocks.some(
       (block) => (sourceOf(block).style.gapAboveLines ?? 0) > 0 && blockText(block) !== "",
     ),
@@ -55,19 +54,28 @@ export function wholeKey({ title, presenter }: Pick<ContentsEntry, "title" | "pr
   return comparisonKey(presenter === null ? title : `${title} ${presenter}`);
 }
 
-/** "2.": the title stands in the next block. */
-function isNumberAlone(block: Block): boolean {
-  const text = blockText(block).trim();
-  if (text.length > longestNumber) return false;
-  const line = readNumberedLine(text);
-  return line !== null && line.family !== "keyword" && line.rest === "";
+/** Where titles stand that are not on the line of their number. */
+function placesOfTitles(blocks: Block[]): Pick<ItemContext, "numbersStandAlone" | "titlesAbove"> {
+  let numbers = 0;
+  const keywords: number[] = [];
+  blocks.forEach((block, index) => {
+    const text = blockText(block).trim();
+    const line = text.length > longestNumber ? null : readNumberedLine(text);
+    if (line === null || line.rest !== "") return;
+    if (line.family !== "keyword") numbers += 1;
+    else if (text.length <= longestKeyword) keywords.push(index);
+  });
+  return {
+    numbersStandAlone: numbers >= fewestAlone || hasTitlesBelow(blocks, keywords),
+    titlesAbove: hasTitlesAbove(blocks, keywords),
+  };
 }
 
 /** "Pkt. 2" with a title every agenda has right below, twice or more. */
-function hasTitlesBelow(blocks: Block[]): boolean {
-  const found = blocks.filter((block, index) => {
+function hasTitlesBelow(blocks: Block[], keywords: number[]): boolean {
+  const found = keywords.filter((index) => {
     const below = blocks[index + 1];
-    return isKeywordAlone(block) && below !== undefined && isUsualAgendaTitle(blockText(below));
+    return below !== undefined && isUsualAgendaTitle(blockText(below));
   });
   return found.length >= fewestUsual;
 }
@@ -79,26 +87,18 @@ function hasTitlesBelow(blocks: Block[]): boolean {
  *   Sag nr. 130
  *   Sagsfremstilling
  */
-function hasTitlesAbove(blocks: Block[]): boolean {
-  const alone = blocks.flatMap((block, index) => (isKeywordAlone(block) ? [index] : []));
-  const titled = alone.filter((index) => {
+function hasTitlesAbove(blocks: Block[], keywords: number[]): boolean {
+  const titled = keywords.filter((index) => {
     const [above, below] = [blocks[index - 1], blocks[index + 1]];
     if (!above || !below || above.type === "table") return false;
     const label = readSectionLabel(blockText(below).trim());
     return label?.strength === "strong" && isTitleLine(blockText(above).trim());
   });
-  return titled.length >= fewestAlone && titled.length >= alone.length * titledShare;
+  return titled.length >= fewestAlone && titled.length >= keywords.length * titledShare;
 }
 
 /** Could the line be the title of the number below it: short, no sentence, no label? */
 export function isTitleLine(text: string): boolean {
   if (text === "" || text.length > longestTitle || endsSentence(text)) return false;
   return /^\p{Lu}/u.test(text) && readSectionLabel(text) === null;
-}
-
-function isKeywordAlone(block: Block): boolean {
-  const text = blockText(block).trim();
-  if (text.length > longestKeyword) return false;
-  const line = readNumberedLine(text);
-  return line?.family === "keyword" && line.rest === "";
 }

@@ -21,6 +21,7 @@ const shortestText = 40;
  *          ^^^^^^^   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ^^^^^^^   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
  */
 export function readItemRow(line: string): ItemRow | null {
+  if (!line.includes("\t")) return null;
   const cells = line
     .trim()
     .split("\t")

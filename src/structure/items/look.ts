@@ -47,18 +47,21 @@ export function lookDistance(left: Look, right: Look): number {
 
 /** Does the look stand out from running text set at `bodySizePoints`? */
 export function standsOut(look: Look, bodySizePoints: number | null): boolean {
-  const larger =
-    look.fontSizePoints !== null &&
-    bodySizePoints !== null &&
-    look.fontSizePoints > bodySizePoints + 0.6;
-  return (
-    look.outlineLevel !== null ||
-    look.bold ||
-    look.underline ||
-    look.capitals ||
-    larger ||
-    look.colour !== null
-  );
+  return look.capitals || isApart(look, look.fontSizePoints, bodySizePoints);
+}
+
+/** The same of a block by its style alone, whatever its letters. */
+export function isSetApart(block: Block, bodySizePoints: number | null): boolean {
+  return isApart(sourceOf(block).style, typeSize(block), bodySizePoints);
+}
+
+function isApart(
+  { outlineLevel, bold, underline, colour }: Omit<Look, "capitals">,
+  size: number | null,
+  bodySizePoints: number | null,
+): boolean {
+  if (outlineLevel !== null || bold || underline || colour !== null) return true;
+  return size !== null && bodySizePoints !== null && size > bodySizePoints + 0.6;
 }
 
 /** The commonest type size by characters, in points; null where no block tells. */

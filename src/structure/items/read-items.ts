@@ -41,8 +41,11 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   );
   const yearly = chosen(yearlyScheme(tree.children), transition);
   if (yearly.length > 2) return yearly;
-  const reading = chosen(numbered.filter(topLevel), transition);
-  const lists = chosen(numbered.filter(topLevel).map(withoutListPenalty), transition);
+  const tops = numbered.filter(topLevel);
+  const reading = chosen(tops, transition);
+  const loose = tops.map(withoutListPenalty);
+  const hasLists = loose.some((candidate, at) => candidate !== tops[at]);
+  const lists = hasLists ? chosen(loose, transition) : reading;
   const lettered = chosen(letteredScheme(tree.children), transition);
   const numbers = candidatesOf(longest([reading, lists]));
   if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
@@ -67,8 +70,10 @@ function candidatesOf(reading: ChosenItem[]): Candidate[] {
   return reading.map(({ candidate }) => candidate);
 }
 
-function closesGroups({ evidence }: Candidate): boolean {
-  return evidence.some(({ name }) => name === "set like the headings of groups");
+function closesGroups({ family, evidence }: Candidate): boolean {
+  return (
+    family === "none" && evidence.some(({ name }) => name === "set like the headings of groups")
+  );
 }
 
 function longest(readings: ChosenItem[][]): ChosenItem[] {
@@ -100,9 +105,9 @@ function transitionOf(
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
     if (from !== null && closesGroups(to)) return 0;
-    const score = transitionScore(from, to);
     if (from && isGapFilled(from, to, parts))
       return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
+    const score = transitionScore(from, to);
     const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
     return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
   };
@@ -131,7 +136,9 @@ const listEvidence: ReadonlySet<string> = new Set([
 /** An agenda without texts is one list: its lines may stand tight. */
 function withoutListPenalty(candidate: Candidate): Candidate {
   const evidence = candidate.evidence.filter(({ name }) => !listEvidence.has(name));
-  return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
+  return evidence.length === candidate.evidence.length
+    ? candidate
+    : { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
 }
 
 /** Unnumbered headings of one look: the look whose headings have most section headings after them. */

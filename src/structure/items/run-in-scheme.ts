@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { isClosingLine } from "../../vocabulary/closing-lines.js";
@@ -36,10 +37,9 @@ const hasVerb = compactLetters(
  *   ^^^^^^^^^^^^^^^^^^^^^^
  */
 export function runInScheme(children: RootChild[]): Candidate[] {
-  const found = children.flatMap((child, index) => {
-    const candidate = isBlock(child) ? runInCandidate(child, index) : null;
-    return candidate ? [candidate] : [];
-  });
+  const found = collect(children, (child, index) =>
+    isBlock(child) ? runInCandidate(child, index) : null,
+  );
   const usual = found.filter(({ title }) => isUsualAgendaTitle(title)).length;
   const isScheme =
     found.length >= fewestItems && usual >= fewestUsual && usual >= found.length * usualShare;

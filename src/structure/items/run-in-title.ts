@@ -44,21 +44,25 @@ export function splitRunIn(
 }
 
 function lineEnd(block: Paragraph | Heading): number | null {
-  const at = blockText(block).indexOf("\n");
-  const line = blockText(block).slice(0, at);
-  return at > 0 && (readNumberedLine(line)?.rest ?? line).trim() !== "" ? at : null;
+  const text = blockText(block);
+  const at = text.indexOf("\n");
+  if (at <= 0) return null;
+  const line = text.slice(0, at);
+  return (readNumberedLine(line)?.rest ?? line).trim() === "" ? null : at;
 }
 
 /** End of a bold or underlined start of three letters or more, where plain text follows. */
 function boldEnd(block: Paragraph | Heading): number | null {
   let offset = 0;
   for (const child of block.children) {
-    const text = blockText(child);
-    if (child.type !== "strong" && text.trim() !== "") break;
-    offset += text.length;
+    const own = blockText(child);
+    if (child.type !== "strong" && own.trim() !== "") break;
+    offset += own.length;
   }
-  const head = blockText(block).slice(0, offset).trim();
-  const rest = blockText(block).slice(offset).trim();
+  const text = blockText(block);
+  if (offset === 0 || offset === text.length) return null;
+  const head = text.slice(0, offset).trim();
+  const rest = text.slice(offset).trim();
   const title = readNumberedLine(head)?.rest ?? head;
   return /\p{L}{3}/u.test(title) && /^\P{Ll}*\p{L}{2}/u.test(rest) && /^[\p{Lu}\d("”-]/u.test(rest)
     ? offset
@@ -68,15 +72,17 @@ function boldEnd(block: Paragraph | Heading): number | null {
 /** "1. Fraværende: Birthe Lund": the label is the title, the names are text. */
 function labelEnd(block: Paragraph | Heading): number | null {
   const text = blockText(block);
-  const rest = readNumberedLine(text.trim())?.rest ?? text.trim();
   const colon = text.indexOf(":");
-  if (colon < 0 || !isHeaderLabelLine(rest)) return null;
+  if (colon < 0) return null;
+  const rest = readNumberedLine(text.trim())?.rest ?? text.trim();
+  if (!isHeaderLabelLine(rest)) return null;
   return text.slice(colon + 1).trim() === "" ? null : colon + 1;
 }
 
 /** "1. ⇥ Siden sidst ⇥ Formanden har talt …": the cell after the title is text. */
 function cellEnd(block: Paragraph | Heading): number | null {
   const text = blockText(block);
+  if (!text.includes("\t")) return null;
   const numbered = readNumberedLine(text.trimStart());
   const start = text.length - (numbered?.rest.length ?? text.trimStart().length);
   const title = text.slice(start).search(/[^\t ]/u);
@@ -88,6 +94,7 @@ function cellEnd(block: Paragraph | Heading): number | null {
 /** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon, or small letters after capitals, are text. */
 function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
   const text = blockText(block);
+  if (!text.includes(":")) return null;
   // The colon of "Punkt 10: Eventuelt." stands behind the number and ends no title.
   const line = text.trimStart();
   const numbered = readNumberedLine(line.slice(timeLength(line)));

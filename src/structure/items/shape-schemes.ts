@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { groupBy } from "../../model/group-by.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
@@ -10,7 +11,7 @@ import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
-import { isCapitals, lookOf, standsOut } from "./look.js";
+import { isCapitals, isSetApart } from "./look.js";
 
 /** Longest unnumbered heading, in characters and in words. */
 const longestHeading = 80;
@@ -40,10 +41,7 @@ const shapes: Shape[] = [
   {
     name: "styled",
     share: 0.25,
-    fits: (_, block, { bodySizePoints }) => {
-      const look = lookOf(block);
-      return standsOut({ ...look, capitals: false }, bodySizePoints);
-    },
+    fits: (_, block, { bodySizePoints }) => isSetApart(block, bodySizePoints),
   },
   { name: "capitals", share: 0.25, fits: (text) => isCapitals(text) },
   { name: "colon", share: 0.3, fits: (text) => text.endsWith(":") },
@@ -71,10 +69,9 @@ const hasVerb = compactLetters(
  * those is the scheme.
  */
 export function shapeScheme(children: RootChild[], context: ItemContext): Candidate[] {
-  const found = children.flatMap((child, index) => {
-    const candidate = isBlock(child) ? shaped(children, child, index, context) : null;
-    return candidate ? [candidate] : [];
-  });
+  const found = collect(children, (child, index) =>
+    isBlock(child) ? shaped(children, child, index, context) : null,
+  );
   const groups = [...groupBy(found, ({ group }) => group).values()];
   const schemes = groups.filter(isScheme).sort((left, right) => usual(right) - usual(left));
   return belowHead(schemes[0] ?? [], children).map(({ candidate }) => scored(candidate));

@@ -1,4 +1,5 @@
 import { blockText } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
 import type { Candidate } from "./candidate.js";
@@ -26,11 +27,11 @@ interface PlacedLine extends YearlyLine {
  *     ^^ ~~
  */
 export function yearlyScheme(children: RootChild[]): Candidate[] {
-  const lines = children.flatMap((child, index): PlacedLine[] => {
-    if (!isBlock(child) || child.type === "table") return [];
+  const lines = collect(children, (child, index): PlacedLine | null => {
+    if (!isBlock(child) || child.type === "table") return null;
     const line = readYearlyLine(blockText(child).trim().split("\n")[0] ?? "");
-    if (line === null || line.rest.length > longestHeading) return [];
-    return [{ ...line, candidate: emptyCandidate(index, child) }];
+    if (line === null || line.rest.length > longestHeading) return null;
+    return { ...line, candidate: emptyCandidate(index, child) };
   });
   const runs = [
     ...runsOf(

@@ -14,6 +14,7 @@ import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.
  */
 export function joinTables(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
+  if (!tree.children.some((child) => child.type === "table")) return tree;
   for (const child of tree.children) {
     const at = children.findLastIndex((one) => one.type !== "furniture");
     const above = children[at];

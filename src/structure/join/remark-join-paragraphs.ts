@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from "mdast";
 import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
-import type { Furniture, MinutesTree, RootChild } from "../../model/tree.js";
+import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
 import { joinTables } from "./join-tables.js";
 
@@ -25,7 +25,7 @@ const shortestFirstPart = 45;
 export function joinParagraphs(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
   for (const child of tree.children) {
-    const open = lastText(children);
+    const open = isText(child) ? lastText(children) : null;
     if (open && goesOn(open, child)) children[open.index] = joined(open.text, child);
     else children.push(child);
   }
@@ -38,45 +38,42 @@ type RunningText = Paragraph | Heading;
 interface OpenText {
   text: RunningText;
   index: number;
-  between: Furniture[];
+  /** Furniture stands between it and what comes next. */
+  isParted: boolean;
+}
+
+function isText(child: RootChild | undefined): child is RunningText {
+  return child?.type === "paragraph" || child?.type === "heading";
 }
 
 /** Paragraphs go on in paragraphs, and headings in headings of their level at the top of a page. */
-function goesOn({ text, between }: OpenText, child: RootChild): child is RunningText {
+function goesOn({ text, isParted }: OpenText, child: RootChild): child is RunningText {
   if (text.type === "paragraph")
-    return child.type === "paragraph" && isContinuation(text, child, between);
+    return child.type === "paragraph" && isContinuation(text, child, isParted);
   if (child.type !== "heading" || child.depth !== text.depth) return false;
-  return sourceOf(child).style.pageTop && isContinuation(text, child, between);
+  return sourceOf(child).style.pageTop && isContinuation(text, child, isParted);
 }
 
 /** The text at the end of the list, furniture after it passed over. */
 function lastText(children: RootChild[]): OpenText | null {
   let index = children.length - 1;
-  const between: Furniture[] = [];
-  for (; index >= 0; index -= 1) {
-    const child = children[index];
-    if (child?.type !== "furniture") break;
-    between.unshift(child as Furniture);
-  }
+  while (children[index]?.type === "furniture") index -= 1;
   const last = children[index];
-  const isText = last?.type === "paragraph" || last?.type === "heading";
-  return isText ? { text: last, index, between } : null;
+  return isText(last) ? { text: last, index, isParted: index < children.length - 1 } : null;
 }
 
-function isContinuation(first: RunningText, second: RunningText, between: Furniture[]): boolean {
+function isContinuation(first: RunningText, second: RunningText, isParted: boolean): boolean {
   const below = sourceOf(second);
   if (below.list) return false;
   const gap = below.style.gapAboveLines ?? 0;
-  const broken =
-    between.length > 0 || below.style.pageTop || gap >= 1 || pageOf(first) !== pageOf(second);
+  const broken = isParted || below.style.pageTop || gap >= 1 || pageOf(first) !== pageOf(second);
   if (!broken) return false;
   const text = blockText(first);
   const next = blockText(second);
-  if (text.includes("\t") || next.includes("\t")) return false;
-  const wordCut = /\p{Ll}[-‐]\s*$/u.test(text) && startsLowerCase(next);
-  if (wordCut) return true;
+  if (!startsLowerCase(next) || text.includes("\t") || next.includes("\t")) return false;
+  if (/\p{Ll}[-‐]\s*$/u.test(text)) return true;
   if (endsSentence(text) || text.trim().length < shortestFirstPart) return false;
-  return startsLowerCase(next) && !/^(?:at|og|eller)\s*$/u.test(next);
+  return !/^(?:at|og|eller)\s*$/u.test(next);
 }
 
 function pageOf(block: RunningText): number | null {

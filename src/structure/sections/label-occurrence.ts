@@ -39,12 +39,15 @@ export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
     const first = all.length;
     let lastStrong = -1;
     item.children.forEach((child, index) => {
-      const one = isBlock(child) ? occurrence(child, form) : null;
+      const one = isBlock(child) ? occurrence(child, form, itemIndex, index) : null;
       if (one === null) return;
-      all.push({ ...one, item: itemIndex, index, strongBelow: false });
+      all.push(one);
       if (isStrong(one.label) && !one.runIn) lastStrong = index;
     });
-    for (const one of all.slice(first)) one.strongBelow = one.index < lastStrong;
+    for (let at = first; at < all.length; at += 1) {
+      const one = all[at] as LabelOccurrence;
+      one.strongBelow = one.index < lastStrong;
+    }
     const isForm = all.slice(first).some((one) => one.isRowLabel);
     if (isForm) all.push(...all.splice(first).filter((one) => one.isRowLabel));
   });
@@ -58,36 +61,33 @@ function isStrong(label: SectionLabel | null): boolean {
 function occurrence(
   block: Block,
   form: ReadonlySet<string>,
-): Omit<LabelOccurrence, "item" | "index" | "strongBelow"> | null {
-  if (block.type === "table") return null;
+  item: number,
+  index: number,
+): LabelOccurrence | null {
+  if (block.type === "table" || (sourceOf(block).list && block.type !== "heading")) return null;
   const text = blockText(block).trim();
   const line = form.size === 0 ? null : readFormLine(text);
   const isFormLine = line !== null && form.has(line.label);
   const label = isFormLine ? line : readSectionLabel(text);
-  const { list, isRowLabel = isFormLine } = sourceOf(block);
-  if (list && block.type !== "heading") return null;
-  if (label) {
-    const runIn = label.rest !== "";
-    return {
-      key: comparisonKey(text.slice(0, label.length)),
-      label,
-      look: lookOf(block),
-      runIn,
-      setOff: runIn && isSetOff(block, label.length),
-      isRowLabel,
-    };
-  }
-  if (text === "" || text.length > longestUnknown || text.includes("\t") || !/^\p{Lu}/u.test(text))
-    return null;
-  if (endsSentence(text) && !text.endsWith(":")) return null;
+  if (label === null && !canHead(text)) return null;
+  const runIn = label !== null && label.rest !== "";
   return {
-    key: comparisonKey(text),
-    label: null,
+    item,
+    index,
+    key: comparisonKey(label === null ? text : text.slice(0, label.length)),
+    label,
     look: lookOf(block),
-    runIn: false,
-    setOff: false,
-    isRowLabel,
+    runIn,
+    setOff: runIn && isSetOff(block, label.length),
+    strongBelow: false,
+    isRowLabel: sourceOf(block).isRowLabel ?? isFormLine,
   };
+}
+
+/** May the line be a heading that no vocabulary has? */
+function canHead(text: string): boolean {
+  if (text === "" || text.length > longestUnknown || text.includes("\t")) return false;
+  return /^\p{Lu}/u.test(text) && (text.endsWith(":") || !endsSentence(text));
 }
 
 /** Is the label's part, and no more, bold, italic or in a heading's type? */

@@ -102,7 +102,7 @@ export function sameLook(left: Look, right: Look): boolean {
 function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
   const keys = new Set<string>();
   for (const [key, group] of groupBy(occurrences, (one) => one.key)) {
-    const inItems = new Set(group.map((one) => one.item)).size;
+    const inItems = itemsOf(group);
     const known = group.some((one) => one.label !== null);
     const enough = known
       ? inItems >= itemCount * (inItems >= oftenItems ? oftenShare : recurrenceShare)
@@ -112,6 +112,17 @@ function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<s
   return keys;
 }
 
+/** In how many items they stand; they are in order. */
+function itemsOf(occurrences: LabelOccurrence[]): number {
+  let items = 0;
+  let last = -1;
+  for (const { item } of occurrences) {
+    if (item !== last) items += 1;
+    last = item;
+  }
+  return items;
+}
+
 /** "Konklusion: …" in most items of a document is its habit, set off or not. */
 function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
   const keys = new Set<string>();
@@ -119,7 +130,7 @@ function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<strin
     occurrences.filter((one) => one.runIn && one.label?.kind === "beslutning"),
     (one) => one.key,
   )) {
-    const inItems = new Set(group.map((one) => one.item)).size;
+    const inItems = itemsOf(group);
     if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
   }
   return keys;
@@ -127,20 +138,33 @@ function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<strin
 
 /** Headings that, two times or more and always, have another heading as the very next block. */
 function groupKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
-  const at = new Map(occurrences.map((one) => [`${one.item}/${one.index}`, one]));
   const keys = new Set<string>();
-  for (const [key, group] of groupBy(
-    occurrences.filter((one) => one.label !== null && !one.runIn),
-    (one) => one.key,
-  )) {
-    const followers = group.map((one) => at.get(`${one.item}/${nextIndex(items, one)}`));
+  const headings = [...occurrences.keys()].filter((at) => {
+    const one = occurrences[at];
+    return one !== undefined && one.label !== null && !one.runIn;
+  });
+  for (const [key, group] of groupBy(headings, (at) => occurrences[at]?.key ?? "")) {
+    if (group.length < 2) continue;
+    const followers = group.map((at) => follower(items, occurrences, at));
     const first = followers[0];
     const always = followers.every(
       (next) => next?.label != null && next.label.label !== "foreslår" && next.key === first?.key,
     );
-    if (group.length >= 2 && always && first && first.key !== key) keys.add(key);
+    if (always && first && first.key !== key) keys.add(key);
   }
   return keys;
+}
+
+/** The heading that is the very next block below another, furniture aside; null without one. */
+function follower(
+  items: AgendaItem[],
+  occurrences: LabelOccurrence[],
+  at: number,
+): LabelOccurrence | null {
+  const one = occurrences[at];
+  const next = occurrences[at + 1];
+  if (one === undefined || next === undefined || next.item !== one.item) return null;
+  return next.index === nextIndex(items, one) ? next : null;
 }
 
 function nextIndex(items: AgendaItem[], one: LabelOccurrence): number {

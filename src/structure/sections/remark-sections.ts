@@ -1,6 +1,7 @@
 import type { Plugin } from "unified";
+import { collectAll } from "../../model/collect.js";
 import type { SectionKind } from "../../model/section-kind.js";
-import { type AgendaItem, type Block, isBlock, type MinutesTree } from "../../model/tree.js";
+import { type AgendaItem, isBlock, type MinutesTree } from "../../model/tree.js";
 import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
 import { bodySize } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
@@ -24,8 +25,7 @@ export function markSections(tree: MinutesTree): MinutesTree {
 
 /** Gather the blocks of items that share one template into sections. */
 export function sectionItems(items: AgendaItem[]): AgendaItem[] {
-  const blocks = items.flatMap((item) => item.children.filter(isBlock)) as Block[];
-  const size = bodySize(blocks);
+  const size = bodySize(collectAll(items, (item) => item.children.filter(isBlock)));
   const occurrences = collectLabels(items);
   const habit = learnHeadings(items, occurrences, size);
   const unopened = new Set<number>();

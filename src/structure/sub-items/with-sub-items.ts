@@ -1,4 +1,5 @@
 import { blockText, printedText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type AgendaItem, type Block, type ItemChild, isBlock } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readProposalLine } from "../../vocabulary/proposal-lines.js";
@@ -29,8 +30,8 @@ interface SubHeading {
 export function withSubItems(item: AgendaItem): AgendaItem {
   if (item.children.some((child) => child.type === "itemSection" || child.type === "agendaItem"))
     return item;
-  const heads = item.children.flatMap((child, index) =>
-    canHead(child) ? [{ index, block: child }] : [],
+  const heads = collect(item.children, (child, index) =>
+    canHead(child) ? { index, block: child } : null,
   );
   const headings = levelHeadings(item, heads) ?? proposalHeadings(heads);
   if (!headings) return item;
@@ -48,7 +49,7 @@ interface Head {
 function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
   const value = item.number === null ? null : Number.parseInt(item.number.replace("§", ""), 10);
   if (value === null || Number.isNaN(value)) return null;
-  const found = heads.flatMap(({ index, block }): SubHeading[] => {
+  const found = collect(heads, ({ index, block }): SubHeading | null => {
     const text = printedText(block).trim();
     const line = readBareLetter(text) ?? readNumberedLine(text);
     if (
@@ -58,10 +59,9 @@ function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
       line.rest === "" ||
       /^\p{Ll}/u.test(line.rest)
     )
-      return [];
-    return [
-      { index, number: line.number, order: line.subValue, title: line.rest.replace(/\t+/gu, " ") },
-    ];
+      return null;
+    const title = line.rest.replace(/\t+/gu, " ");
+    return { index, number: line.number, order: line.subValue, title };
   });
   return runFromOne(found);
 }
@@ -76,9 +76,9 @@ function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
 }
 
 function proposalHeadings(heads: Head[]): SubHeading[] | null {
-  const found = heads.flatMap(({ index, block }): SubHeading[] => {
+  const found = collect(heads, ({ index, block }): SubHeading | null => {
     const line = readProposalLine(blockText(block));
-    return line ? [{ index, number: line.number, order: line.order, title: line.title }] : [];
+    return line && { index, number: line.number, order: line.order, title: line.title };
   });
   const run = runFromOne(found);
   return run && run.length >= 2 ? run : null;

@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import type { Plugin } from "unified";
 import { blockText } from "../../model/block.js";
+import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -26,10 +27,11 @@ const longestLastCell = 260;
  *   Godkendt uden bemærkninger.
  */
 export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
+  if (!tree.children.some((child) => child.type === "table")) return tree;
   const forms = findForms(tree.children);
   return {
     ...tree,
-    children: tree.children.flatMap((child) => {
+    children: collectAll(tree.children, (child) => {
       const form = child.type === "table" ? forms.get(child) : undefined;
       return form === undefined ? unfold(child) : unfoldForms(form);
     }),
@@ -39,7 +41,7 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
 function unfold(child: RootChild): RootChild[] {
   if (child.type !== "table" || !laysOutItems(child)) return [child];
   const columns = columnHeads(child);
-  return child.children.flatMap((row, index) => rowParagraphs(child, row, index, columns));
+  return collectAll(child.children, (row, index) => rowParagraphs(child, row, index, columns));
 }
 
 function laysOutItems(table: Table): boolean {

@@ -1,3 +1,4 @@
+import { collect } from "../../../model/collect.js";
 import type { AgendaItem } from "../../../model/tree.js";
 import { hasStrayText } from "./has-stray-text.js";
 import { isSparse } from "./is-sparse.js";
@@ -14,6 +15,8 @@ const doubts: Readonly<Record<string, ItemDoubt>> = {
   "text without a heading where the other items have none": hasStrayText,
 };
 
+const reasonsToDoubt = Object.entries(doubts);
+
 /** Evidence that a line which may head a section was left in the text. */
 export const unopenedEvidence = "a line left in the text may head a section";
 
@@ -27,8 +30,8 @@ export const unopenedEvidence = "a line left in the text may head a section";
 export function doubtItems(items: AgendaItem[], unopened: ReadonlySet<number>): AgendaItem[] {
   const siblings = items.map(measureItem);
   return siblings.map((one, index) => {
-    const reasons = Object.entries(doubts).flatMap(([name, holds]) =>
-      holds(one, siblings) ? [name] : [],
+    const reasons = collect(reasonsToDoubt, ([name, holds]) =>
+      holds(one, siblings) ? name : null,
     );
     if (unopened.has(index)) reasons.push(unopenedEvidence);
     return doubted(one.item, reasons);

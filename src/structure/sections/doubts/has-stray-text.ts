@@ -11,14 +11,13 @@ const muchText = 80;
  * siblings have headings over all of theirs?
  */
 export const hasStrayText: ItemDoubt = (one, siblings) => {
+  if (!one.isUsual || !isStray(one)) return false;
   const headed = siblings.filter(({ sections }) =>
     sections.some(({ heading }) => heading !== null),
   );
   return (
     headed.length >= fewestItems &&
-    one.isUsual &&
     headed.includes(one) &&
-    isStray(one) &&
     headed.filter(isStray).length <= Math.max(1, headed.length * habitShare)
   );
 };

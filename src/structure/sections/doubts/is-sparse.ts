@@ -12,8 +12,8 @@ const muchText = 150;
  * A heading may be missing or may not have been seen.
  */
 export const isSparse: ItemDoubt = ({ sections, isUsual }, siblings) => {
+  if (!isUsual || sections.length !== 1 || (sections[0]?.length ?? 0) < muchText) return false;
   const counts = siblings.map((one) => one.sections.length).sort((a, b) => a - b);
   const median = counts[Math.floor(counts.length / 2)] ?? 0;
-  if (siblings.length < fewestItems || median < usualSections) return false;
-  return isUsual && sections.length === 1 && (sections[0]?.length ?? 0) >= muchText;
+  return siblings.length >= fewestItems && median >= usualSections;
 };
