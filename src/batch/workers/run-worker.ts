@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { ExtractionError } from "../../model/extraction.js";
 import type { StructuredMinutes } from "../../pipeline.js";
+import { compileLess } from "../compile-less.js";
 import { type Conversion, convertFile } from "../convert-file.js";
 import { documentFacts } from "../document-facts.js";
 import { extractLimits } from "../document-limits.js";
@@ -13,13 +14,6 @@ import { limitTime } from "../rules/limit-time.js";
 import { leaveWithParent } from "./leave-with-parent.js";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSettings } from "./messages.js";
 import { openSegment, type Segment } from "./segment.js";
-
-/**
- * How much a function must have run before V8 optimises it, in bytes of its code; V8's own is 132 KiB.
- * Optimising runs on other threads, which with a worker on every core take the time of the workers:
- * later, it takes a third off an import's processor time. V8 passes over a flag that it does not have.
- */
-const optimiseLater = "--interrupt-budget=2000000";
 
 /**
  * How much a heap may grow between two collections, in percent; V8 lets a small one grow to its fourfold.
@@ -40,7 +34,8 @@ export function isForked(process: NodeJS.Process): process is ForkedProcess {
  * record is appended to the worker's segment; only its place goes back.
  */
 export async function runWorker(process: ForkedProcess): Promise<void> {
-  for (const flag of [optimiseLater, growSlowly]) setFlagsFromString(flag);
+  compileLess();
+  setFlagsFromString(growSlowly);
   const stopWatching = leaveWithParent();
   await import("../../pipeline.js");
   await new Promise<void>((resolve) => {

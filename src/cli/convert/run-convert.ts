@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { compileLess } from "../../batch/compile-less.js";
 import { convertFile } from "../../batch/convert-file.js";
 import type { PdfEngineName } from "../../model/extraction.js";
 import { type CliContext, type ExitCode, exitCodes } from "../cli-context.js";
@@ -27,6 +28,7 @@ export async function runConvert(
   options: ConvertOptions,
   context: CliContext,
 ): Promise<ExitCode> {
+  compileLess();
   const { stderr, stdin, stdout, language, messages } = context;
   const format = formats[options.format];
   const target = await openTarget(options.out, files, format.suffix, context);
