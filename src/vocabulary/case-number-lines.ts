@@ -3,7 +3,7 @@ import { beginsWithOneOf } from "./first-character.js";
 const labelled =
   /^(?:sagsnr|sagsnummer|sag(?:s)?[ -]?(?:nr|id|nummer)|journalnr|j\.? ?nr|sag)\.?\s*:?\s*(?:[\d-]|$)/iu;
 const bareNumber =
-  /^(?:(?:åbent?|lukket|åben sag|lukket sag)\s*[-–—]\s*)?(?:\d{2}\.\d{2}\.?(?:\d{2})?[-. ]?\p{Lu}\d{2}\b|SAG-\d{4}-\d+|\d{4}-\d{5,6}\b|\d{2}-\d{6}\b|\d{2}\/\d{4,6}\b)/u;
+  /^(?:(?:åbent?|lukket|åben sag|lukket sag)\s*[-–—]\s*)?(?:\d{2}\.\d{2}\.?(?:\d{2})?[-. ]?\p{Lu}\d{2}\b|SAG-\d{4}-\d+|\d-\d{2}-\d{1,3}-\d{1,5}-\d{2}\b|\d{4}-\d{5,6}\b|\d{2}-\d{6}\b|\d{2}\/\d{4,6}\b)/u;
 
 /** First characters of such lines, in either case. */
 const mayBeNumber = beginsWithOneOf("0123456789sjl");

@@ -1,8 +1,15 @@
 import { compactLetters } from "./compact-letters.js";
 
 const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|ref\. \p{Lu}\p{Ll}+$)/iu,
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|vedtaget|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|ref\. \p{Lu}\p{Ll}+$)/iu,
 );
+/** Who signs as one of the meeting's own posts, behind the name or below it; a line to sign on. */
+const signed =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:,\s+|\s*\n)(?:mødets )?(?:referent|dirigent|ordstyrer|mødeleder|sekretær)\.?$/u;
+const ruledLine = /^(?:(?:dato|den|sted|dato og underskrift)\s*:?\s*)?[_.…]{8,}/iu;
+/** Where and when the minutes were written. */
+const writtenAt =
+  /^\p{Lu}[\p{L} ]{1,30}, (?:den|d\.) \d{1,2}(?:\. ?\p{L}{3,9}|[./-]\d{1,2}[./-])\.? ?\d{2,4}\.?$/u;
 /** Posts of the meeting itself and a name; "Formand: Ida Holm" may be an election. */
 const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){1,5}$/u;
 
@@ -11,10 +18,30 @@ const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*)
  *
  *   Referat vedtaget af:
  *   Dirigent: Viggo Holm
+ *   Brejning, den 14. marts 2016
+ *   Rita Holst, referent
  */
 export function isClosingLine(line: string): boolean {
   const text = line.trim().replace(/^[*#\s]+/u, "");
-  return text.length <= 120 && (closing.test(text) || closingRole.test(text));
+  return text.length <= 120 && isClosing(text);
+}
+
+const post = /^(?:mødets )?(?:referent|sekretær|dirigent|ordstyrer)\.?$/iu;
+const nameAbove = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u;
+
+/**
+ * Do two lines sign the minutes, a name and its post below?
+ *
+ *   Bodil Kjær
+ *   sekretær
+ */
+export function isSignature(above: string, line: string): boolean {
+  return post.test(line.trim()) && nameAbove.test(above.trim());
+}
+
+function isClosing(text: string): boolean {
+  if (closing.test(text) || closingRole.test(text)) return true;
+  return signed.test(text) || ruledLine.test(text) || writtenAt.test(text);
 }
 
 /** When the body meets again: a label or the bare sentence, and a date behind it. */

@@ -5,7 +5,7 @@ const closedGroup =
   /^(?:lukk(?:et|ede)|fortrolig(?:e|t)?)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
 const openGroup = /^åb(?:en|ent|ne)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del))?\s*:?$/iu;
 const purposeGroup = compactLetters(
-  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu,
+  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|(?:øvrige|andre|faste) (?:sager|punkter)|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu,
 );
 const letteredGroup = /^(?:\p{Lu}|[IVX]{2,5})\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;

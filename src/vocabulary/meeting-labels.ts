@@ -61,7 +61,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "date",
     pattern: whole(
-      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|afholdt|afholdt den|date|datum",
+      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|(?:møde(?:t)? )?afholdt(?: den)?|date|datum",
     ),
     bare: /^(?:mødedato|dato)$/iu,
   },
@@ -113,14 +113,14 @@ const labelWords: LabelWords[] = [
   {
     kind: "absent",
     pattern: people(
-      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
+      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|ikke med|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
     ),
     bare: /^(?:afbud|afbud fra|fraværende|ikke mødt|ikke til ?stede|fraværende var)$/iu,
   },
   {
     kind: "present",
     pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|fremmødet|present|närvarande|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|fremmødet|present|närvarande|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|med(?=$)|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
     ),
     bare: /^(?:(?:møde)?deltagere|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },
@@ -173,8 +173,19 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
 /** The label's kind, when the whole text is one of the known labels. */
 export const kindOf = memoise((text: string): MeetingLabelKind | null => {
   const label = text.replace(/\s+/gu, " ").replace(/[\s:.–-]+$/u, "");
-  return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;
+  return kindOfWords(label) ?? kindInTwoLanguages(label);
 });
+
+function kindOfWords(label: string): MeetingLabelKind | null {
+  return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;
+}
+
+/** "Sted / Place": a label, and the same in another language. */
+function kindInTwoLanguages(label: string): MeetingLabelKind | null {
+  const [first = "", second = "", ...more] = label.split(" / ");
+  if (second === "" || more.length > 0) return null;
+  return kindOfWords(first.trim()) ?? kindOfWords(second.trim());
+}
 
 /** The start of a text in which a label that needs no colon may stand before other words. */
 const bareStart = new RegExp(

@@ -53,7 +53,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udpeget",
     strength: "verdict",
     pattern: wordPattern(
-      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte (?!at |ikke )|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
+      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte(?= (?!at |ikke |en |et |den |det |de |løsning|model|scenari|forslag|variant))|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
     ),
   },
   // Indstillingen blev tiltrådt.

@@ -16,7 +16,16 @@ export const labelGroups: LabelGroup[] = [
   {
     kind: "referat",
     strong: ["referat", "mødereferat", "referat af punktet"],
-    weak: ["drøftelse", "drøftelser", "behandling", "debat", "opsamling", "status", "kommentarer"],
+    weak: [
+      "ref",
+      "drøftelse",
+      "drøftelser",
+      "behandling",
+      "debat",
+      "opsamling",
+      "status",
+      "kommentarer",
+    ],
   },
   {
     kind: "beslutning",
@@ -64,6 +73,7 @@ export const labelGroups: LabelGroup[] = [
       "sagens indhold",
       "sagsindhold",
       "sagsresume og sagsfremstilling",
+      "beskrivelse af sagen",
     ],
     weak: [
       "fremstilling",
@@ -134,6 +144,7 @@ export const labelGroups: LabelGroup[] = [
     weak: [
       "økonomiske konsekvenser",
       "økonomi og finansiering",
+      "økonomiske konsekvenser og finansiering",
       "økonomi/personale",
       "økonomi",
       "finansiering",
@@ -205,6 +216,7 @@ export const labelGroups: LabelGroup[] = [
       "sagens forløb",
       "sagsforløb",
       "sagsgang",
+      "sagsgang og sagstype",
       "beslutningskompetence",
       "tidligere beslutninger",
       "sagens tidligere behandling",

@@ -1,5 +1,6 @@
 import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
+import { bodyOnDay } from "./body-on-day.js";
 import { beginsWithOneOf } from "./first-character.js";
 import { labelGroups } from "./section-label-groups.js";
 
@@ -74,7 +75,7 @@ function lookUp(head: string): Found | null {
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  return proposal(text) ?? qualifiedLabel(head, text);
+  return proposal(text) ?? qualifiedLabel(head, text) ?? treatedOn(head);
 }
 
 function foldedSpaces(text: string): string {
@@ -91,6 +92,18 @@ function proposal(text: string): Found | null {
 
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;
+
+/**
+ * What a body decided on a day of its own.
+ *
+ *   Behandling i Udvalget for mobilitet torsdag den 4. marts 2021, pkt. 2
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function treatedOn(head: string): Found | null {
+  const lead = /^Behandl(?:ing|et) i /u.exec(head)?.[0];
+  if (lead === undefined || bodyOnDay(head.slice(lead.length)) === null) return null;
+  return { kind: "beslutning", strength: "strong", label: "behandling", qualified: true };
+}
 
 const additionStart = / (?:i|fra|den|d\.|til|af|for|på|om|vedr\.|vedrørende) /u;
 const owner = /^(?<owner>\p{L}[\p{L}&,.-]*(?: [\p{L}&,.-]+){0,5}s) (?<label>\p{L}+)$/u;

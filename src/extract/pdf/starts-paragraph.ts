@@ -145,11 +145,15 @@ function labelled({ line, above, first }: LinePair): Verdict {
  *  ^^^^^^^^^^^
  */
 function headed({ line, above, first }: LinePair): Verdict {
+  if (headLabel.test(line.text)) return "start";
   if (Math.abs(first.left - line.left) >= edge(line) || !shortLabel.test(first.text)) return null;
   const isField = wordLabel.test(line.text);
   return isField || (shortLabel.test(line.text) && /\.$/u.test(above.text)) ? "start" : null;
 }
 
+/** Labels of the head of minutes: no sentence runs on into one. */
+const headLabel =
+  /^(?:(?:Møde)?deltagere|Til ?stede|Tilstede|Afbud|Fraværende|Referent|Mødeleder|Ordstyrer|Mødested|Mødedato|Mødetid)\s*:\s/u;
 const wordLabel = /^\p{Lu}[\p{L}-]{2,20}:\s/u;
 const shortLabel = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s/u;
 

@@ -10,7 +10,8 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
-import { isClosingLine, isNextMeetingLine } from "../../vocabulary/closing-lines.js";
+import { isClosingLine, isNextMeetingLine, isSignature } from "../../vocabulary/closing-lines.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
 
 /** Step 8: part signatures and closing lines from the last item. */
 export const remarkBackMatter: Plugin<[], MinutesTree> = () => partBackMatter;
@@ -60,7 +61,11 @@ function closingStart({ title, children }: AgendaItem): number {
     if (!isBlock(child) || blockText(child).length > longestLine) break;
     const text = blockText(child);
     const next = at > firstBlock && !aboutMeetings && isNextMeetingLine(text);
-    if (next || isClosingLine(text)) start = at;
+    const isTitle = comparisonKey(text) === comparisonKey(title);
+    if (next || (!isTitle && isClosingLine(text))) start = at;
+    const above = children[at - 1];
+    if (at > firstBlock && above && isBlock(above) && isSignature(blockText(above), text))
+      start = at - 1;
   }
   return start;
 }

@@ -32,7 +32,10 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
   const source = decisionSource(item, meeting);
   if (source === null || source.lines.length === 0) return null;
   const text = source.lines.map(printedLine).join("\n");
-  const lines = source.kind === "beslutning" ? source.lines : withoutReportLists(source.lines);
+  const lines =
+    source.kind === "beslutning"
+      ? source.lines
+      : withoutReportLists(source.kind === "tekst" ? withoutPurpose(source.lines) : source.lines);
   const sentences = collectAll(lines, (line) => splitSentences(line.text));
   const acts = collectAll(lines, actsOfLine).filter((act) => counts(act, source, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
@@ -44,6 +47,13 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
     conditions: main.conditions,
     evidence: main.act.sentence,
   };
+}
+
+/** What the item is for, alone on a line above its text ("Til orientering"), is no decision. */
+function withoutPurpose(lines: SectionLine[]): SectionLine[] {
+  const [first, ...rest] = lines;
+  const isPurpose = /^til (?:orientering|drøftelse|beslutning|godkendelse)[.:]?$/iu;
+  return first && rest.length > 0 && isPurpose.test(first.text.trim()) ? rest : lines;
 }
 
 /** Acts of all sentences of a line; a numbered line is about that point. */
@@ -114,7 +124,9 @@ function withoutAct(
   if (nothing !== undefined && (source.kind === "beslutning" || sentences.length <= 2)) {
     return { text, outcome: "ingen", conditions: [], evidence: nothing };
   }
-  const named = sentences.find((sentence) => isName(sentence) || reelection.test(sentence));
+  const named = sentences.find(
+    (sentence) => isName(sentence) || reelection.test(sentence) || postBecame.test(sentence),
+  );
   const mayName = source.kind === "beslutning" || meeting.documentType !== "dagsorden";
   if (named !== undefined && mayName && electionTitle.test(item.title)) {
     return { text, outcome: "udpeget", conditions: [], evidence: named };
@@ -128,6 +140,11 @@ const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
 
 /** "Genvalg til Else Vang." */
 const reelection = /^(?:gen|ny)valg\s+(?:til|af)\s/iu;
+
+/** "Ordstyrer blev Egon Falk." */
+const postBecame = compactLetters(
+  /^(?:som )?(?:dirigent|ordstyrer|mødeleder|referent|formand|næstformand|kasserer|sekretær|revisor|suppleant)(?:er)? blev \p{Lu}/iu,
+);
 
 function isName(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}[.]?$/u.test(text);

@@ -1,6 +1,7 @@
 import { blockLines } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
 import type { Block, HeadingLine } from "../../model/tree.js";
+import { isBodyName } from "../../vocabulary/bodies.js";
 import { type PrintedVisibility, visibilityOfLine } from "../../vocabulary/closed-words.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { caseNumberOf, labelledCaseNumber, shapedCaseNumber } from "../../vocabulary/kle.js";
@@ -36,11 +37,11 @@ const caseLabel = compactLetters(
 
 /** Other labels of the case file; their values belong to the head too. */
 const officialLabel =
-  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
+  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|brev-?id|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
 
 /** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
 const caseOfficer =
-  /^(?:sagsbehandler|sagsansvarlig|initialer|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
+  /^(?:sagsbehandler|sagsansvarlig|initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
 /** Labels of who presents. */
 const presenterLabel = compactLetters(
@@ -82,9 +83,16 @@ function headCells(block: Block): string[] {
   return blockLines(block)
     .flatMap((line) => line.cells)
     .flatMap((cell) => cell.split(/\s{3,}|\s\|\s/u))
+    .flatMap(splitAtBody)
     .flatMap(splitAtDash)
     .map((cell) => cell.replace(/\s+/gu, " ").trim())
     .filter((cell) => cell !== "");
+}
+
+/** "Udvalget for mobilitet  Brevid: 4225075": the body that treats the case, before its file number. */
+function splitAtBody(cell: string): string[] {
+  const parts = cell.split(/\s(?=brev-?id\s*:)/iu);
+  return parts.length === 2 && isBodyName(parts[0] ?? "") ? parts.slice(1) : [cell];
 }
 
 function splitAtDash(cell: string): string[] {

@@ -41,7 +41,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   );
   const yearly = chosen(yearlyScheme(tree.children), transition);
   if (yearly.length > 2) return yearly;
-  const tops = numbered.filter(topLevel);
+  const tops = withoutParts(numbered.filter(topLevel));
   const reading = chosen(tops, transition);
   const loose = tops.map(withoutListPenalty);
   const hasLists = loose.some((candidate, at) => candidate !== tops[at]);
@@ -82,6 +82,27 @@ function longest(readings: ChosenItem[][]): ChosenItem[] {
 
 function topLevel(candidate: Candidate): boolean {
   return candidate.family !== "decimal" && candidate.family !== "letter";
+}
+
+/**
+ * Leave out parts of an item that has a heading of its own.
+ *
+ *   Ad. 3 Forskning
+ *   Ad. 3a Bedømmelsesudvalg
+ *   ~~~~~~
+ */
+function withoutParts(candidates: Candidate[]): Candidate[] {
+  const isPart = ({ family, subValue }: Candidate) => family === "keyword" && subValue !== null;
+  if (!candidates.some(isPart)) return candidates;
+  const wholes = candidates.filter((candidate) => !isPart(candidate));
+  return candidates.filter(
+    (one) =>
+      !isPart(one) ||
+      !wholes.some(
+        ({ value, keyword, index }) =>
+          value === one.value && keyword === one.keyword && index < one.index,
+      ),
+  );
 }
 
 function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {

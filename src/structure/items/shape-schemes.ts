@@ -125,6 +125,7 @@ export function canBeHeading(text: string): boolean {
   if (isUsualAgendaTitle(text)) return true;
   const label = readMeetingLabel(text);
   if (label !== null && label.kind !== "other") return false;
+  if (/^(?:huske|opgave|aktions|handlings|opfølgnings|to-?do-?)liste/iu.test(text)) return false;
   return !/^(?:dagsorden|referat)/iu.test(text) && readSectionLabel(text) === null;
 }
 

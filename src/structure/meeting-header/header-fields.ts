@@ -218,7 +218,7 @@ function splitAtLabels(cell: string): string[] {
   if (cell.indexOf(":", 3) < 0) return [cell];
   const parts: string[] = [];
   let from = 0;
-  for (const match of cell.matchAll(/(?<=[\s,;.|])\p{Lu}[\p{L} ]{1,24}:(?!\d)/gu)) {
+  for (const match of cell.matchAll(/(?<=[\s,;.|])(?<!\/ )\p{Lu}[\p{L} ]{1,24}:(?!\d)/gu)) {
     if (kindOf(match[0].slice(0, -1)) && readMeetingLabel(cell.slice(from))?.form === "colon") {
       parts.push(cell.slice(from, match.index).replace(/[\s,;|]+$/u, ""));
       from = match.index;

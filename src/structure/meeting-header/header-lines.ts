@@ -1,5 +1,6 @@
 import { blockLines, sourceOf } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
+import { isPersonName } from "../../vocabulary/person-names.js";
 
 /** One printed line at the head of the document, with the block it stands in. */
 export interface HeaderLine {
@@ -25,7 +26,9 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   const table = block.type === "table";
   const heading = block.type === "heading" || sourceOf(block).style.outlineLevel !== null;
   const leads = boldLeads(block);
-  const rows = blockLines(block).flatMap(({ cells }) => (table ? splitRow(cells) : [cells]));
+  const rows = blockLines(block).flatMap(({ cells }) =>
+    table ? splitRow(cells) : splitAtPlace(cells),
+  );
   const lines: HeaderLine[] = [];
   for (let at = 0; at < rows.length; at++) {
     const cells = (rows[at] as string[]).map(tidyCell);
@@ -38,14 +41,38 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   return lines;
 }
 
+const ticked = /^(?:[-•*] )?\[[xX]\] (?=\p{Lu})/u;
+
+/** A name without the box that is ticked before it: "[x] Ida Holm (formand)". */
+function withoutTick(cell: string): string {
+  const name = cell.replace(ticked, "");
+  return isPersonName((name.split(/[(,]/u)[0] ?? "").trim()) ? name : cell;
+}
+
 /**
  * A cell with single spaces.
  *
  *     Til stede ⇥ : Ida og Bo     a colon in a column of its own belongs to the label
  */
 function tidyCell(cell: string): string {
-  const text = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
+  const tidied = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
+  const text = tidied.includes("] ") ? withoutTick(tidied) : tidied;
   return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
+}
+
+const placeLabel = /(?<=\d[.,;]?)\s+(?=(?:Sted|Mødested|Lokale):\s)/u;
+
+/**
+ * The place behind the date and the time is a line of its own.
+ *
+ *     Torsdag den 30. november 2017 kl. 15.00. Sted: Graverhuset
+ *                                              ^^^^^^^^^^^^^^^^^
+ */
+function splitAtPlace(cells: string[]): string[][] {
+  const [cell = "", ...more] = cells;
+  const parts = more.length === 0 && !cell.startsWith("Tid") ? cell.split(placeLabel) : [];
+  const isWhen = parts.length === 2 && !/:\s/u.test(parts[0] ?? "");
+  return isWhen ? parts.map((part) => [part]) : [cells];
 }
 
 /** A row whose cells hold several lines becomes as many rows. */

@@ -89,7 +89,7 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
     found.push({ name: meetingOf, weight: organ ? weights.meetingOfOrgan : weights.meetingOfName });
   }
   for (const part of text.split(/\t|(?<!-), | [–-] |: /u)) {
-    const name = stripTitleWords(part);
+    const name = stripTitleWords(part).replace(countedMeeting, "");
     if (isBodyName(name)) found.push({ name, weight: weights.organLine });
   }
   const compound = bodyOfMeetingWord(text);
@@ -98,6 +98,9 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
   if (beside) found.push({ name: beside, weight: weights.besideType });
   return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
 }
+
+/** "4. møde i Følgegruppen": the meetings are counted. */
+const countedMeeting = /^\d{1,3}\. (?:ordinære )?møde i (?=\p{Lu})/u;
 
 const meetingOfBody = compactLetters(
   /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu,
@@ -112,7 +115,7 @@ const meetingOfBody = compactLetters(
 function nameAfterMeeting(text: string): string | null {
   const match = meetingOfBody.exec(text);
   const after = match?.groups?.name ?? "";
-  const inner = /^(?:\p{Ll}+\s+){0,2}(?:møder?|mødet)\s+/u.test(after)
+  const inner = /^(?:\d{1,3}\.\s+)?(?:\p{Ll}+\s+){0,2}(?:møder?|mødet)\s+/u.test(after)
     ? nameAfterMeeting(after)
     : null;
   if (inner) return inner;

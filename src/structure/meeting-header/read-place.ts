@@ -7,7 +7,7 @@ import { isOrganisation } from "../../vocabulary/organisations.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import type { HeaderLine } from "./header-lines.js";
-import { meetingSentence } from "./meeting-sentence.js";
+import { isHeldSentence, meetingSentence } from "./meeting-sentence.js";
 import type { MeetingWhen } from "./read-when.js";
 
 /** Where the meeting was, and the blocks that say so. */
@@ -94,8 +94,11 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (!below || below.at !== dated.at + offset) break;
     const named = placeOfPreposition(below.line.text);
     if (named) return { location: named, blocks: [below.line.block] };
+    const between = evidence.free[when.freeLine + 1];
+    const belowBody = offset === 2 && between !== undefined && isBodyName(between.line.text);
     const bare =
-      offset === 1 &&
+      (offset === 1 ||
+        (belowBody && venueWord.test(below.line.text) && readTimes(below.line.text) === null)) &&
       (readTimes(dated.line.text) !== null || venueWord.test(below.line.text)) &&
       isBarePlace(below.line);
     if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
@@ -136,6 +139,15 @@ function placeOfAssembly(text: string): string | null {
     /\s(?:på|hos|i)\s(?<place>\p{Lu}(?:(?!\s(?:på|hos|i)\s)[^.:;]){2,60}?),? med (?:følgende )?dagsorden/u.exec(
       text,
     )?.groups?.place;
+  return placeOfHeldMeeting(text, place);
+}
+
+/** "afholdtes bestyrelsesmøde på advokatens kontor." */
+function placeOfHeldMeeting(text: string, agenda: string | undefined): string | null {
+  const atEnd = isHeldSentence(text)
+    ? /møde\s(?:på|hos)\s(?<place>[\p{L}\d][^.,:;]{2,60})\.?$/u.exec(text)?.groups?.place
+    : undefined;
+  const place = agenda ?? atEnd;
   return place === undefined || isBodyName(place) || isOrganisation(place) ? null : tidy(place);
 }
 

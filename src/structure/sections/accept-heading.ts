@@ -1,6 +1,6 @@
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import { standsOut } from "../items/look.js";
-import type { LabelOccurrence } from "./label-occurrence.js";
+import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, sameLook } from "./learn-headings.js";
 
 /**
@@ -22,6 +22,7 @@ export function acceptsHeading(
       (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))
     );
   }
+  if (one.label.label === bodyAlone) return fits;
   if (one.runIn) return acceptsRunIn(one, habit);
   if (one.label.strength === "strong" && !one.label.qualified)
     return (

@@ -26,13 +26,19 @@ export function introducesPoints(
     (other) =>
       other.item === one.item && other.index < one.index && other.label?.kind === "beslutning",
   );
+  const opensClause = /(?<!\p{L})at:?$/u.test(one.key);
   const next = item.children.slice(one.index + 1).find((child) => child.type !== "furniture");
   return (
-    !headed && !decided && next !== undefined && isBlock(next) && isPoint(printedText(next).trim())
+    !headed &&
+    !decided &&
+    next !== undefined &&
+    isBlock(next) &&
+    isPoint(printedText(next).trim(), opensClause)
   );
 }
 
-/** "at planen godkendes", "1. at …", "• At …" */
-function isPoint(text: string): boolean {
+/** "at planen godkendes", "1. at …", "• At …"; behind "indstiller, at" the clause itself: "planen godkendes". */
+function isPoint(text: string, opensClause: boolean): boolean {
+  if (opensClause && /^\p{Ll}/u.test(text)) return true;
   return /^(?:at\s|(?:\d{1,2}[.)]|[a-h][.)]|[•·–-])\s)/iu.test(text);
 }

@@ -1,5 +1,6 @@
 import { blockText, sourceOf } from "../../model/block.js";
 import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
+import { bodyOnDay } from "../../vocabulary/body-on-day.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readSectionLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -28,6 +29,9 @@ export interface LabelOccurrence {
   isRowLabel: boolean;
 }
 
+/** The label of a heading that is a body and a day. */
+export const bodyAlone = "body and day";
+
 /** Longest heading that only recurrence speaks for, in characters. */
 const longestUnknown = 60;
 
@@ -38,17 +42,18 @@ export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
   items.forEach((item, itemIndex) => {
     const first = all.length;
     let lastStrong = -1;
+    let isForm = false;
     item.children.forEach((child, index) => {
       const one = isBlock(child) ? occurrence(child, form, itemIndex, index) : null;
       if (one === null) return;
       all.push(one);
+      isForm ||= one.isRowLabel;
       if (isStrong(one.label) && !one.runIn) lastStrong = index;
     });
     for (let at = first; at < all.length; at += 1) {
       const one = all[at] as LabelOccurrence;
       one.strongBelow = one.index < lastStrong;
     }
-    const isForm = all.slice(first).some((one) => one.isRowLabel);
     if (isForm) all.push(...all.splice(first).filter((one) => one.isRowLabel));
   });
   return all;
@@ -68,8 +73,9 @@ function occurrence(
   const text = blockText(block).trim();
   const line = form.size === 0 ? null : readFormLine(text);
   const isFormLine = line !== null && form.has(line.label);
-  const label = isFormLine ? line : readSectionLabel(text);
-  if (label === null && !canHead(text)) return null;
+  const known = isFormLine ? line : readSectionLabel(text);
+  if (known === null && !canHead(text)) return null;
+  const label = known ?? decisionOfBody(text);
   const runIn = label !== null && label.rest !== "";
   return {
     item,
@@ -88,6 +94,23 @@ function occurrence(
 function canHead(text: string): boolean {
   if (text === "" || text.length > longestUnknown || text.includes("\t")) return false;
   return /^\p{Lu}/u.test(text) && (text.endsWith(":") || !endsSentence(text));
+}
+
+/**
+ * "Børneudvalget, 1. november 2021": what the body decided on that day, where the line is set as
+ * the template's headings are.
+ */
+function decisionOfBody(text: string): SectionLabel | null {
+  if (bodyOnDay(text) === null) return null;
+  return {
+    kind: "beslutning",
+    strength: "weak",
+    label: bodyAlone,
+    qualified: true,
+    colon: false,
+    length: text.length,
+    rest: "",
+  };
 }
 
 /** Is the label's part, and no more, bold, italic or in a heading's type? */

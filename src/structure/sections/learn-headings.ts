@@ -127,13 +127,18 @@ function itemsOf(occurrences: LabelOccurrence[]): number {
 function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
   const keys = new Set<string>();
   for (const [key, group] of groupBy(
-    occurrences.filter((one) => one.runIn && one.label?.kind === "beslutning"),
+    occurrences.filter((one) => one.runIn && isOutcome(one)),
     (one) => one.key,
   )) {
     const inItems = itemsOf(group);
     if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
   }
   return keys;
+}
+
+/** What was said or decided, rather than what was laid before the meeting. */
+function isOutcome({ label }: LabelOccurrence): boolean {
+  return label?.kind === "beslutning" || label?.kind === "referat";
 }
 
 /** Headings that, two times or more and always, have another heading as the very next block. */

@@ -61,6 +61,8 @@ const decisions: [string, Outcome][] = [
   ["Planen kan ikke godkendes.", "ikke_godkendt"],
   ["Else Vang blev udpeget til styregruppen.", "udpeget"],
   ["Karin Holt blev valgt.", "udpeget"],
+  ["Rådet valgte Revision Midt.", "udpeget"],
+  ["Rådet valgte den første model.", "ukendt"],
   ["Kredsen gav input til planen.", "input_givet"],
   ["Kredsen kom med en række bemærkninger.", "input_givet"],
   ["-", "ingen"],
@@ -99,6 +101,7 @@ describe("itemDecision", () => {
       "udpeget",
     );
     expect(outcomeOf("Karin Holt", "Valg af dirigent")).toBe("udpeget");
+    expect(outcomeOf("Dirigent blev Karin Holt.", "Valg af dirigent")).toBe("udpeget");
     expect(outcomeOf("Genvalg til Karin Holt.", "Valg af revisor")).toBe("udpeget");
   });
 

@@ -127,3 +127,50 @@ describe("heads of minutes written by hand", () => {
     ]);
   });
 });
+
+describe("heads of minutes with labels of other kinds", () => {
+  it("reads labels in two languages", async () => {
+    const head =
+      "Referat af LSU-møde / Minutes of LSU meeting\n\nDato / Date: 14. marts 2024\nTid / Time: 13.00-14.30\nSted / Place: Lokale 3.08\nTil stede / Present: Dagny Møgelvang, Signe Ravn";
+    expect(await headerOf(head)).toMatchObject({
+      date: "2024-03-14",
+      startTime: "13:00",
+      location: "Lokale 3.08",
+      people: ["Dagny Møgelvang present", "Signe Ravn present"],
+    });
+  });
+
+  it("reads the place behind date and time, and below the body", async () => {
+    const behind =
+      "Møde i Kirkegårdsudvalget\n\nTorsdag den 30. november 2017 kl. 15.00. Sted: Graverhuset";
+    expect((await headerOf(behind)).location).toBe("Graverhuset");
+    const below =
+      "Dagsorden\n\nTirsdag 14. maj 2019 kl. 10:30\n\nÆldrerådet\n\nRådhusgade 8 - Festsalen\n\nReferat";
+    expect(await headerOf(below)).toMatchObject({
+      body: "Ældrerådet",
+      location: "Rådhusgade 8 - Festsalen",
+    });
+  });
+
+  it("reads who was with and who was not, ticked or not", async () => {
+    const head =
+      "Referat fra møde i Ungerådet den 6. marts 2017\n\nMed: Maja Bro, Oskar Lind\nIkke med: Noah Fisker";
+    expect((await headerOf(head)).people).toEqual([
+      "Maja Bro present",
+      "Oskar Lind present",
+      "Noah Fisker absent",
+    ]);
+    const ticked =
+      "Referat fra møde i Styregruppen den 6. marts 2017\n\nDeltagere:\n\n- [x] Maja Bro\n- [x] Oskar Lind\n\nAfbud:\n\n- [x] Noah Fisker";
+    expect((await headerOf(ticked)).people).toEqual([
+      "Maja Bro present",
+      "Oskar Lind present",
+      "Noah Fisker absent",
+    ]);
+  });
+
+  it("reads the body of meetings that are counted", async () => {
+    const head = "Referat af 4. møde i Følgegruppen for energimærkning\n\n2. september 2020";
+    expect((await headerOf(head)).body).toBe("Følgegruppen for energimærkning");
+  });
+});

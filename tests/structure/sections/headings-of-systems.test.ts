@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { itemsOf, sectionLines, structuredMarkdown, structuredText } from "../outline.js";
+
+describe("headings of sections", () => {
+  it("may tell where and when a body treated the case", async () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n\nÅbent\n\nUdvalget for havne Brevid: 51${number}884\n\nSagsfremstilling\n\nBroen er slidt.\n\nBehandling i Udvalget for havne torsdag den 4. marts 2021, pkt. ${number}\n\nGodkendt.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\nMøde i Udvalget for havne\n\ntorsdag den 4. marts 2021 kl. 14:30\n\n${item(1, "Ny bro")}${item(2, "Nye pæle")}`,
+    );
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["sagsfremstilling: Broen er slidt.", "beslutning: Godkendt."],
+      ["sagsfremstilling: Broen er slidt.", "beslutning: Godkendt."],
+    ]);
+  });
+
+  it("may be a body and a day, where they are set as the template's headings are", async () => {
+    const tree = await structuredMarkdown(
+      "# Referat Byrådet\n\nMødedato: 29. november 2021\n\n## Punkt 1 Ny bro\n\n#### Resumé\n\nBroen er slidt.\n\n#### Forvaltningen indstiller, at\n\nbroen males\n\n#### Havneudvalget, 1. november 2021\n\nAnbefales.\n\n#### Byrådet, 29. november 2021\n\nGodkendt.\n\n## Punkt 2 Eventuelt\n\n#### Beslutning\n\nByrådet, 29. november 2021\n\nIntet.",
+    );
+    expect(sectionLines(itemsOf(tree)[0])).toEqual([
+      "resume: Broen er slidt.",
+      "indstilling: broen males",
+      "beslutning: Anbefales.",
+      "beslutning: Godkendt.",
+    ]);
+    expect(itemsOf(tree)[0]?.decision?.outcome).toBe("godkendt");
+    expect(sectionLines(itemsOf(tree)[1])).toHaveLength(1);
+  });
+
+  it("may be a short word before what was said, in most items", async () => {
+    const tree = await structuredText(
+      "Referat\n\nPkt. 1 – Dagsorden\nRef.: Godkendt.\n\nPkt. 2 – Meddelelser\nRef.: Optaget er på 214.\n\nPkt. 3 – Eventuelt\nRef.: Intet.",
+    );
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["referat: Godkendt."],
+      ["referat: Optaget er på 214."],
+      ["referat: Intet."],
+    ]);
+  });
+});
+
+describe("the end of the minutes", () => {
+  it("begins where they were written and signed", async () => {
+    for (const closing of [
+      "Brejning, den 14. marts 2016\n\nRita Holst, referent",
+      "Bodil\nsekretær",
+      "Således vedtaget:\n\nKarla Lund, formand",
+      "Dato: ____________",
+    ]) {
+      const tree = await structuredText(
+        `Referat\n\n1. Regnskab\n\nGodkendt.\n\n2. Eventuelt\n\nDer var ros.\n\n${closing}`,
+      );
+      expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Der var ros."]);
+    }
+  });
+
+  it("is not the title of the item that holds the signatures", async () => {
+    const tree = await structuredText(
+      "Referat\n\n1. Havnen\n\nHavnen\n\nBeslutning\n\nUdsat.\n\n2. Underskriftsark\n\nUnderskriftsark\n\nBeslutning\n\nGodkendt",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["beslutning: Godkendt"]);
+  });
+});
