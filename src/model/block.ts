@@ -72,9 +72,14 @@ export function printedText(block: Node): string {
 
 /** The first line of what a reader sees, without white space around it. */
 export function firstPrintedLine(block: Node): string {
-  const text = printedText(block).trim();
-  const end = text.indexOf("\n");
-  return end < 0 ? text : text.slice(0, end).trimEnd();
+  return firstLine(printedText(block)).trimEnd();
+}
+
+/** The first line of a text that is not empty, without white space before it. */
+export function firstLine(text: string): string {
+  const trimmed = text.trim();
+  const end = trimmed.indexOf("\n");
+  return end < 0 ? trimmed : trimmed.slice(0, end);
 }
 
 const unknownSource: BlockSource = {

@@ -66,6 +66,8 @@ export function comparableSimilarity(
   const short = left.length <= right.length ? left : right;
   const long = short === left ? right : left;
   if (short.length === 0) return 0;
+  if (2 * short.length < least * (short.length + long.length))
+    return cutShortSimilarity(short, long);
   const most = (2 * mostShared(short, long)) / (short.length + long.length);
   if (long.length > 2 * short.length || most < least) return cutShortSimilarity(short, long);
   if (short.key === long.key) return 1;

@@ -57,7 +57,8 @@ const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
  *     ^^^^^^^^
  */
 export function isGivenName(word: string): boolean {
-  const bare = word.toLowerCase().replace(/[.,;:]+$/u, "");
+  const small = word.toLowerCase();
+  const bare = /[.,;:]$/u.test(small) ? small.replace(/[.,;:]+$/u, "") : small;
   const hyphen = bare.indexOf("-");
   return givenNames.has(bare) || (hyphen >= 0 && givenNames.has(bare.slice(0, hyphen)));
 }

@@ -10,6 +10,10 @@ const purposeGroup = compactLetters(
 const letteredGroup = /^(?:\p{Lu}|[IVX]{2,5})\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
 
+/** How every one of those begins: most lines are told by their first letters. */
+const mayBeGroup =
+  /^(?:[^\s\d][.)]\s|lukk|fortro|åb|beslut|orient|drøft|diskus|tema|inform|godkend|punkter til|sager til|meddelelser)/iu;
+
 const groupPatterns = [closedGroup, openGroup, purposeGroup, letteredGroup];
 
 /**
@@ -19,7 +23,7 @@ const groupPatterns = [closedGroup, openGroup, purposeGroup, letteredGroup];
  */
 export function isGroupHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length > 90) return false;
+  if (text.length > 90 || !mayBeGroup.test(text)) return false;
   return groupPatterns.some((pattern) => pattern.test(text));
 }
 

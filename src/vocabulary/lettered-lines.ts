@@ -12,7 +12,13 @@ export interface LetteredLine {
 
 const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):]\s+(?=\p{L})/u;
 const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):]\s+(?=\p{L})/u;
+const lettered = /^(?:punkt\s+)?[A-ZÆØÅ]{1,6}[.):]\s/u;
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+/** Does the line begin as lines of either family do? */
+export function beginsWithLetter(line: string): boolean {
+  return lettered.test(line);
+}
 
 /**
  * Read a line numbered by a roman number or a capital letter.

@@ -1,4 +1,4 @@
-import { blockText, printedText } from "../../model/block.js";
+import { blockText, firstLine, printedText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import {
@@ -116,7 +116,7 @@ class LaterTitles {
   /** "Ad pkt. 3: Kassereren gennemgik regnskabet." comes again without its title. */
   private addReference(text: string, index: number): void {
     if (!mayRefer(text)) return;
-    const numbered = readNumberedLine(text.split("\n", 1)[0] ?? "");
+    const numbered = readNumberedLine(firstLine(text));
     if (numbered && isAgendaReference(numbered)) this.bareNumbers.set(numbered.value, index);
   }
 

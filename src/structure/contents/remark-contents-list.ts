@@ -10,7 +10,7 @@ export const remarkContentsList: Plugin<[], MinutesTree> = () => (tree) => gathe
 export function gatherContents<Tree extends MinutesTree | MinutesRoot>(tree: Tree): Tree {
   if (tree.children.some((child) => child.type === "contentsList" || child.type === "agendaItem"))
     return tree;
-  const children = tree.children.flatMap(splitContentsLines);
+  const children = splitContentsLines(tree.children);
   const run = findContents(children);
   if (!run) return tree;
   const list: ContentsList = {

@@ -1,3 +1,4 @@
+import type { Heading, Paragraph } from "mdast";
 import { blockText } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
@@ -10,7 +11,7 @@ const longestTitle = 160;
 const fewestTitles = 3;
 
 /**
- * Part a paragraph that holds several entries of a contents list, each line
+ * Part the paragraphs that hold several entries of a contents list, each line
  * with its page and group headings between them, or titles below the list's
  * heading; other blocks are returned as they are.
  *
@@ -18,14 +19,26 @@ const fewestTitles = 3;
  *     Punkt 2: Ny bro over åen ⇥ 4                   Valg af dirigent ⏎ Beretning ⏎ Eventuelt
  *                                ^ every line ends with one
  */
-export function splitContentsLines(child: RootChild, index: number, all: RootChild[]): RootChild[] {
-  if (!isBlock(child) || child.type === "table") return [child];
-  const text = blockText(child);
-  if (!text.includes("\n")) return [child];
-  const lines = text.split("\n");
-  if (!areEntries(lines) && !areTitles(lines, all[index - 1])) return [child];
+export function splitContentsLines(children: RootChild[]): RootChild[] {
   const parts: RootChild[] = [];
-  let rest = child;
+  children.forEach((child, index) => {
+    const lines = linesOf(child);
+    const isList = lines.length > 1 && (areEntries(lines) || areTitles(lines, children[index - 1]));
+    if (isList) parts.push(...splitAtLines(child as Paragraph | Heading, lines));
+    else parts.push(child);
+  });
+  return parts;
+}
+
+function linesOf(child: RootChild): string[] {
+  if (!isBlock(child) || child.type === "table") return [];
+  const text = blockText(child);
+  return text.includes("\n") ? text.split("\n") : [];
+}
+
+function splitAtLines(block: Paragraph | Heading, lines: string[]): RootChild[] {
+  const parts: RootChild[] = [];
+  let rest = block;
   for (const line of lines.slice(0, -1)) {
     const start = parts.length === 0 ? 0 : 1;
     const { head, tail } = splitBlock(rest, start + line.length);

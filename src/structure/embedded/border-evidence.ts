@@ -1,5 +1,6 @@
 import type { Node } from "unist";
 import { blockText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type Block, type Furniture, type ItemChild, isBlock } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readCountedPage } from "../../vocabulary/page-numbers.js";
@@ -51,7 +52,7 @@ const rules: Rule[] = [
 export function borderEvidence(at: number, context: BorderContext): Evidence[] {
   const block = blockAt(at, context);
   if (!block || !isTitleLike(block)) return [{ name: "no title", points: -3 }];
-  return rules.map((rule) => rule(at, context)).filter((found) => found !== null);
+  return collect(rules, (rule) => rule(at, context));
 }
 
 function blockAt(at: number, { children }: BorderContext): Block | null {

@@ -1,4 +1,5 @@
 import { blockText, printedText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
@@ -57,9 +58,7 @@ export function weighCandidate(
   children: RootChild[],
   context: ItemContext,
 ): Candidate {
-  const evidence = rules
-    .map((rule) => rule(candidate, children, context))
-    .filter((found) => found !== null);
+  const evidence = collect(rules, (rule) => rule(candidate, children, context));
   return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
 }
 
@@ -174,19 +173,23 @@ function standsBehindBullet(candidate: Candidate, children: RootChild[]): Eviden
     : null;
 }
 
+/** Headings of groups that show how such are set. */
+const fewestGroupHeads = 2;
+
 /** "Eventuelt" set like the headings of groups, with no numbers below it. */
 function closesGroups(
   candidate: Candidate,
   children: RootChild[],
   { groupHeads }: ItemContext,
 ): Evidence | null {
-  if (candidate.family !== "none" || !isClosingAgendaTitle(candidate.title)) return null;
+  if (candidate.family !== "none" || groupHeads.size < fewestGroupHeads) return null;
+  if (!isClosingAgendaTitle(candidate.title)) return null;
   const child = children[candidate.index] as RootChild;
   const like = [...groupHeads].filter(
     (head) => head !== child && isBlock(head) && lookDistance(lookOf(head), candidate.look) === 0,
   );
   const isHead = groupHeads.has(child);
-  return like.length >= 2 && !isHead
+  return like.length >= fewestGroupHeads && !isHead
     ? { name: "set like the headings of groups", points: 3 }
     : null;
 }

@@ -1,7 +1,12 @@
-import { blockText, sourceOf } from "../../model/block.js";
+import { blockText, firstLine, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
-import { type LetterFamily, readLetteredLine } from "../../vocabulary/lettered-lines.js";
+import {
+  beginsWithLetter,
+  type LetterFamily,
+  readLetteredLine,
+} from "../../vocabulary/lettered-lines.js";
 import type { Candidate } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
 
@@ -20,7 +25,12 @@ const families: LetterFamily[] = ["roman", "capital"];
  * list of letters inside an item's text has none.
  */
 export function letteredScheme(children: RootChild[]): Candidate[] {
-  const schemes = families.map((family) => runOf(children, family));
+  const placed = collect(children, (block, index): PlacedLine | null => {
+    if (!isBlock(block) || block.type === "table") return null;
+    const line = printedLine(block);
+    return beginsWithLetter(line) ? { index, block, line } : null;
+  });
+  const schemes = families.map((family) => runOf(placed, family));
   return schemes.reduce((best, other) => (other.length > best.length ? other : best));
 }
 
@@ -39,28 +49,34 @@ export function standInsideOne(numbered: Candidate[], lettered: Candidate[]): bo
   return at >= 0 && (next === undefined ? at > 1 : last.index < next.index);
 }
 
-function runOf(children: RootChild[], family: LetterFamily): Candidate[] {
+/** A line that begins with a letter as items are numbered, and where it stands. */
+interface PlacedLine {
+  index: number;
+  block: Block;
+  line: string;
+}
+
+function runOf(placed: PlacedLine[], family: LetterFamily): Candidate[] {
   const run: Candidate[] = [];
-  children.forEach((child, index) => {
-    if (!isBlock(child) || child.type === "table") return;
-    const line = readLetteredLine(printedLine(child), family);
-    if (!line || line.rest.length > longestHeading || line.value !== run.length + 1) return;
+  for (const { index, block, line } of placed) {
+    const read = readLetteredLine(line, family);
+    if (!read || read.rest.length > longestHeading || read.value !== run.length + 1) continue;
     run.push({
-      ...emptyCandidate(index, child),
+      ...emptyCandidate(index, block),
       family,
-      number: line.number,
-      value: line.value,
-      title: line.rest,
+      number: read.number,
+      value: read.value,
+      title: read.rest,
       evidence: [{ name: `family ${family}`, points }],
       score: points,
     });
-  });
+  }
   const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
   return run.length >= fewestItems && usual >= fewestUsual ? run : [];
 }
 
 function printedLine(block: Block): string {
   const { list } = sourceOf(block);
-  const first = blockText(block).trim().split("\n")[0] ?? "";
+  const first = firstLine(blockText(block));
   return list?.computed ? `${list.label} ${first}` : first;
 }

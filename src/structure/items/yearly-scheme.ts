@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, firstLine } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
@@ -29,7 +29,7 @@ interface PlacedLine extends YearlyLine {
 export function yearlyScheme(children: RootChild[]): Candidate[] {
   const lines = collect(children, (child, index): PlacedLine | null => {
     if (!isBlock(child) || child.type === "table") return null;
-    const line = readYearlyLine(blockText(child).trim().split("\n")[0] ?? "");
+    const line = readYearlyLine(firstLine(blockText(child)));
     if (line === null || line.rest.length > longestHeading) return null;
     return { ...line, candidate: emptyCandidate(index, child) };
   });
