@@ -53,36 +53,40 @@ function align(view: MinutesView): ContentsAlignment {
 }
 
 function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] {
-  const titles = items.map(({ item }) => comparedTitle(item));
-  const ordinalsOf = ordinalsByWord(titles);
-  const likeness = entries.map((entry) => {
-    const title = comparedTitle(entry);
-    const shared = sharedWords(title, ordinalsOf, titles.length);
-    return titles.map((other, ordinal) => likenessOf(title, other, shared[ordinal] ?? 0));
-  });
-  const sums = entries.map(() => items.map(() => 0));
-  const sumAt = (row: number, column: number) => sums[row]?.[column] ?? 0;
-  const likenessAt = (row: number, column: number) => likeness[row]?.[column] ?? 0;
+  if (entries.length === 0 || items.length === 0) return [];
+  const likeness = likenessTable(entries, items);
+  const width = items.length + 1;
+  /** The highest sum from an entry and an item on, by row and column; the last of both are empty. */
+  const sums = new Float64Array((entries.length + 1) * width);
   for (let row = entries.length - 1; row >= 0; row -= 1) {
-    const sumsOfRow = sums[row] ?? [];
     for (let column = items.length - 1; column >= 0; column -= 1) {
-      const paired = likenessAt(row, column);
-      sumsOfRow[column] = Math.max(
-        sumAt(row + 1, column),
-        sumAt(row, column + 1),
-        paired < leastLikeness ? 0 : paired + sumAt(row + 1, column + 1),
-      );
+      const at = row * width + column;
+      const paired = likeness[at] ?? 0;
+      const skipped = Math.max(sums[at + width] ?? 0, sums[at + 1] ?? 0);
+      const both = paired < leastLikeness ? 0 : paired + (sums[at + width + 1] ?? 0);
+      sums[at] = Math.max(skipped, both);
     }
   }
+  return pairsAlong(sums, entries, items);
+}
+
+/** Read the pairs off the sums, from the first entry and item on. */
+function pairsAlong(
+  sums: Float64Array,
+  entries: ContentsEntry[],
+  items: ItemView[],
+): AlignedEntry[] {
   const pairs: AlignedEntry[] = [];
+  const width = items.length + 1;
   let row = 0;
   let column = 0;
   while (row < entries.length && column < items.length) {
     const entry = entries[row];
     const view = items[column];
     if (entry === undefined || view === undefined) break;
-    if (sumAt(row, column) === sumAt(row + 1, column)) row += 1;
-    else if (sumAt(row, column) === sumAt(row, column + 1)) column += 1;
+    const at = row * width + column;
+    if (sums[at] === sums[at + width]) row += 1;
+    else if (sums[at] === sums[at + 1]) column += 1;
     else {
       pairs.push({ entry, view });
       row += 1;
@@ -90,6 +94,22 @@ function bestPairs(entries: ContentsEntry[], items: ItemView[]): AlignedEntry[] 
     }
   }
   return pairs;
+}
+
+/** How like each entry is to each item, by row and column; a column more than items, which stays empty. */
+function likenessTable(entries: ContentsEntry[], items: ItemView[]): Float64Array {
+  const titles = items.map(({ item }) => comparedTitle(item));
+  const ordinalsOf = ordinalsByWord(titles);
+  const width = items.length + 1;
+  const table = new Float64Array(entries.length * width);
+  for (const [row, entry] of entries.entries()) {
+    const title = comparedTitle(entry);
+    const shared = sharedWords(title, ordinalsOf, titles.length);
+    for (const [column, other] of titles.entries()) {
+      table[row * width + column] = likenessOf(title, other, shared[column] ?? 0);
+    }
+  }
+  return table;
 }
 
 /** A number and title made ready for many comparisons. */
@@ -125,8 +145,8 @@ function sharedWords(
   { words }: ComparedTitle,
   ordinalsOf: ReadonlyMap<string, number[]>,
   count: number,
-): number[] {
-  const shared = Array.from({ length: count }, () => 0);
+): Uint16Array {
+  const shared = new Uint16Array(count);
   for (const word of words) {
     for (const ordinal of ordinalsOf.get(word) ?? []) shared[ordinal] = (shared[ordinal] ?? 0) + 1;
   }

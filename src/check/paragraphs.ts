@@ -1,4 +1,3 @@
-import { sourceOf } from "../model/block.js";
 import type { MinutesView } from "./minutes-view.js";
 import type { Passage } from "./passages.js";
 
@@ -15,17 +14,24 @@ export interface ParagraphPair {
  */
 export function paragraphPairs({ prosePassages }: MinutesView, shortest: number): ParagraphPair[] {
   const pairs: ParagraphPair[] = [];
-  for (const [index, passage] of prosePassages.entries()) {
-    if (passage.text.length < shortest || !isParagraph(passage)) continue;
-    const next = prosePassages[index + 1];
-    if (next === undefined || !isParagraph(next)) continue;
-    const isNeighbour = next.section === passage.section && next.itemPath === passage.itemPath;
-    if (isNeighbour) pairs.push({ passage, next });
+  let passage: Passage | undefined;
+  for (const next of prosePassages) {
+    if (
+      passage !== undefined &&
+      passage.text.length >= shortest &&
+      next.section === passage.section &&
+      next.itemPath === passage.itemPath &&
+      isParagraph(passage) &&
+      isParagraph(next)
+    ) {
+      pairs.push({ passage, next });
+    }
+    passage = next;
   }
   return pairs;
 }
 
 /** Is the passage plain text and no list line or table row? */
-export function isParagraph({ block, text }: Passage): boolean {
-  return block.type === "paragraph" && sourceOf(block).list === null && !text.includes("\t");
+export function isParagraph({ block, source, text }: Passage): boolean {
+  return block.type === "paragraph" && source.list === null && !text.includes("\t");
 }

@@ -1,5 +1,6 @@
 import type { Node, Parent } from "unist";
 import { blockText, sourceOf } from "../model/block.js";
+import type { BlockSource } from "../model/source.js";
 import { type Block, type ItemSection, isBlock, type MinutesTree } from "../model/tree.js";
 import { readText } from "./text/read-text.js";
 import type { Signs } from "./text/text-signs.js";
@@ -20,6 +21,7 @@ export type PassagePlace =
 /** A block with where it stands. */
 export interface Passage {
   block: Block;
+  source: BlockSource;
   /** Plain text; line ends that are not paragraph ends are line feeds. */
   text: string;
   /** What a quick look can tell of the text. */
@@ -78,17 +80,18 @@ function gather(parent: Parent, around: Surroundings, gathering: Gathering): voi
 }
 
 function surroundingsIn(node: Node, around: Surroundings, ordinal: number): Surroundings {
-  if (node.type === "furniture") return { ...around, place: "furniture" };
+  const { itemPath, section } = around;
+  if (node.type === "furniture") return { itemPath, place: "furniture", section };
   if (around.place === "embedded") return around;
-  const itemPath =
-    node.type === "agendaItem"
-      ? [around.itemPath, ordinal].filter((part) => part !== null).join(".")
-      : around.itemPath;
   return {
-    itemPath,
+    itemPath: node.type === "agendaItem" ? pathBelow(itemPath, ordinal) : itemPath,
     place: placeOfNode[node.type] ?? around.place,
-    section: node.type === "itemSection" ? (node as ItemSection) : around.section,
+    section: node.type === "itemSection" ? (node as ItemSection) : section,
   };
+}
+
+function pathBelow(path: string | null, ordinal: number): string {
+  return path === null ? `${ordinal}` : `${path}.${ordinal}`;
 }
 
 function passageOf(
@@ -97,9 +100,10 @@ function passageOf(
   table: WordTable,
 ): Passage {
   const text = blockText(block);
+  const source = sourceOf(block);
   const firstWord = table.running.length;
   const signs = readText(text.toLowerCase(), place === "furniture" ? null : table);
   const endWord = table.running.length;
-  const page = sourceOf(block).places[0]?.page ?? null;
-  return { block, text, signs, firstWord, endWord, page, itemPath, place, section };
+  const page = source.places[0]?.page ?? null;
+  return { block, source, text, signs, firstWord, endWord, page, itemPath, place, section };
 }

@@ -11,7 +11,9 @@ export function findInPassages(
 ): FoundDetails[] {
   const found: FoundDetails[] = [];
   for (const passage of passages) {
-    for (const details of find(passage)) {
+    const inPassage = find(passage);
+    if (inPassage.length === 0) continue;
+    for (const details of inPassage) {
       found.push({ page: passage.page, itemPath: passage.itemPath, ...details });
     }
   }

@@ -1,3 +1,4 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
 import { type Sought, seek } from "../text/seek.js";
@@ -19,10 +20,11 @@ const cprForm: Sought = {
 export const cprNumberSigns = cprForm.signs;
 
 /** Words that say the number is a person's. */
-const cprWord = /(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu;
+const cprWord = compactLetters(/(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu);
 /** Words just before that say it is something else. */
-const otherNumber =
-  /(?<!\p{L})(?:sag|sagsnr|sagsnummer|journal|j\.?nr|konto|kontonr|reg|faktura|dok|dokument|dokumentnr|tlf|telefon|mobil|ean|cvr|matr|ordre|bilag|løbenr|acadre|id)[\p{L}-]*\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*$/iu;
+const otherNumber = compactLetters(
+  /(?<!\p{L})(?:sag|sagsnr|sagsnummer|journal|j\.?nr|konto|kontonr|reg|faktura|dok|dokument|dokumentnr|tlf|telefon|mobil|ean|cvr|matr|ordre|bilag|løbenr|acadre|id)[\p{L}-]*\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*$/iu,
+);
 
 /** How far before the number a word may stand, in characters. */
 const wordDistance = 60;

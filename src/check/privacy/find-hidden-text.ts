@@ -1,11 +1,11 @@
-import { inkLength, sourceOf } from "../../model/block.js";
+import { inkLength } from "../../model/block.js";
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
 import { nothingFound } from "../text-rule.js";
 
 /** Find text that the source hides from a reader; it is counted, never quoted. */
-export function findHiddenText({ block, text }: Passage): FoundDetails[] {
-  const hidden = sourceOf(block).hidden;
+export function findHiddenText({ source, text }: Passage): FoundDetails[] {
+  const { hidden } = source;
   if (hidden === null) return nothingFound;
   const length = inkLength(text);
   if (length === 0) return nothingFound;

@@ -1,3 +1,4 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
 import { type Sought, seek } from "../text/seek.js";
@@ -12,8 +13,9 @@ import { findPrivateEmails } from "./find-private-emails.js";
  *                                                     ^^^^^^^^^^^
  */
 const phone: Sought = {
-  pattern:
+  pattern: compactLetters(
     /(?<!\p{L})(?:tlf|telefon|telefonnr|mobil|mobiltlf|mob|mobilnr|tel|privat)\.?\s?(?:nr\.?)?\s?:?\s{0,3}(?:\+45\s?|0045\s?)?(\d{2})\s?\d{2}\s?\d{2}\s?\d{2}(?!\s?\d)/giu,
+  ),
   signs: signs("phone"),
 };
 
@@ -23,7 +25,7 @@ export const privatePhoneSigns = phone.signs;
 const figure = signs("figure");
 
 /** What says that the number is a private person's. */
-const privateWord = /(?<!\p{L})privat(?:e|telefon|nummer|adresse)?(?!\p{L})/iu;
+const privateWord = compactLetters(/(?<!\p{L})privat(?:e|telefon|nummer|adresse)?(?!\p{L})/iu);
 const homeAddress =
   /\p{Lu}\p{L}+(?:vej|gade|allé|stræde|vænget|parken|toften|engen|bakken|marken) \d{1,3}[^\n]{0,20}[, \n]\s?\d{4} \p{Lu}/u;
 /** What says that it is an office's. */

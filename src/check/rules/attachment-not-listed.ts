@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { passagesWith, type Sought, seek } from "../text/seek.js";
@@ -38,7 +39,7 @@ const rule: Rule = {
 
 /** "bilag 4", and not the attachment of a law or of another document. */
 const reference: Sought = {
-  pattern: /(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu,
+  pattern: compactLetters(/(?<!\p{L})bilag (\d{1,2})(?![\d.]|\p{L}| (?:til|i|fra|af|på) )/giu),
   signs: signs("attachmentNumber"),
 };
 

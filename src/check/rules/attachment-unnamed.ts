@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
@@ -35,8 +36,9 @@ const rule: Rule = {
   },
 };
 
-const isAttached =
-  /(?<!\p{L})(?:er|blev|bliver) (?:vedlagt|vedhæftet)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})/iu;
+const isAttached = compactLetters(
+  /(?<!\p{L})(?:er|blev|bliver) (?:vedlagt|vedhæftet)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})/iu,
+);
 const longestQuotation = 100;
 
 /** Find the first such sentence of each item without attachments and without a Bilag section. */

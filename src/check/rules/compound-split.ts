@@ -1,7 +1,9 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
+import { matchesOf } from "../text/seek.js";
 import { countOf, isJoinedWord, lengthAt, type WordTable } from "../text/word-table.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
@@ -39,8 +41,9 @@ const shortestPart = 4;
 const wordPair = /(?<![\p{L}\p{N}-])(?=(\p{Lu}?\p{Ll}{3,40}) (\p{Ll}{4,40})(?![\p{L}\p{N}-]))/gu;
 
 /** First words that mean something else than the compound: prepositions, adjectives in -e. */
-const standsAlone =
-  /^(?:\p{L}+e|for|med|til|over|under|efter|mellem|ind|ud|uden|inden|ved|mod|egen|eget|fast|fælles|høj|højt|lav|lang|kort|fri|frit|halv|hel|helt|almen|anden|andet|første|enkelt|dobbelt|ikke|sam|selv|især|også|samt|eller|tæt|nær|ny|nyt|gammel|stor|stort|små|god|godt|hver|først|sidst|netop)$/iu;
+const standsAlone = compactLetters(
+  /^(?:\p{L}+e|for|med|til|over|under|efter|mellem|ind|ud|uden|inden|ved|mod|egen|eget|fast|fælles|høj|højt|lav|lang|kort|fri|frit|halv|hel|helt|almen|anden|andet|første|enkelt|dobbelt|ikke|sam|selv|især|også|samt|eller|tæt|nær|ny|nyt|gammel|stor|stort|små|god|godt|hver|først|sidst|netop)$/iu,
+);
 
 /** Find neighbouring words whose joined form stands elsewhere, each once an item. */
 function find(view: MinutesView): FoundDetails[] {
@@ -48,8 +51,7 @@ function find(view: MinutesView): FoundDetails[] {
   return findInPassages(view.prosePassages, (passage) => {
     if (!hasJoined(passage, view.words)) return nothingFound;
     const { text, itemPath } = passage;
-    return [...text.matchAll(wordPair)].flatMap((match) => {
-      const [, first = "", second = ""] = match;
+    return matchesOf(wordPair, text).flatMap(([, first = "", second = ""]) => {
       const joined = first + second;
       const key = `${itemPath} ${joined.toLowerCase()}`;
       if (joined.length < shortestCompound || countOf(view.words, joined) === 0) return [];

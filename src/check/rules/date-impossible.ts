@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { monthNumber, monthPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
@@ -33,9 +34,11 @@ const rule: Rule = {
 };
 
 const namedDate: SoughtAtMark = {
-  pattern: new RegExp(
-    String.raw`(?<![\d\p{L}.,-])(\d{1,2})\. ?(${monthPattern})(?!\p{L})\.?(?: (\d{4})(?!\d))?`,
-    "iuy",
+  pattern: compactLetters(
+    new RegExp(
+      String.raw`(?<![\d\p{L}.,-])(\d{1,2})\. ?(${monthPattern})(?!\p{L})\.?(?: (\d{4})(?!\d))?`,
+      "iuy",
+    ),
   ),
   mark: ".",
   before: "figures",

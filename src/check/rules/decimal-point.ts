@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { passagesWith, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
@@ -32,8 +33,9 @@ const rule: Rule = {
 };
 
 const pointed: SoughtAtMark = {
-  pattern:
+  pattern: compactLetters(
     /(?<![\d.,])(\d{1,3})\.(\d{1,2}) ?(mio|mia|mill|pct|procent|%|millioner|milliarder)(?!\p{L})/iuy,
+  ),
   mark: ".",
   before: "figures",
   fewestBefore: 1,

@@ -1,4 +1,3 @@
-import { sourceOf } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
@@ -33,8 +32,8 @@ const rule: Rule = {
 /** Find list lines that hold their marker only. */
 function find(view: MinutesView): FoundDetails[] {
   const found: FoundDetails[] = [];
-  for (const { block, text, page, itemPath, place } of view.passages) {
-    const { list } = sourceOf(block);
+  for (const { source, text, page, itemPath, place } of view.passages) {
+    const { list } = source;
     if (list === null || place === "contents" || place === "heading") continue;
     const printed = list.computed ? "" : list.label.trim();
     if (text.trim() === printed) found.push({ page, itemPath, actual: list.label });

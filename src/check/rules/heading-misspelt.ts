@@ -1,4 +1,3 @@
-import { sourceOf } from "../../model/block.js";
 import { memoise } from "../../model/memoise.js";
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
@@ -64,10 +63,10 @@ function find(view: MinutesView): FoundDetails[] {
   return [...titles, ...headings];
 }
 
-function mayBeHeading({ text, place, block }: Passage): boolean {
+function mayBeHeading({ text, place, source }: Passage): boolean {
   if (text.length > headingLength) return false;
   if (place !== "heading" && place !== "section" && place !== "item") return false;
-  return sourceOf(block).list === null && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
+  return source.list === null && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
 }
 
 /** The title before "og næste møde", "/ …": "Eventuel og næste møde" is "eventuel". */

@@ -1,9 +1,11 @@
 import { blockText } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { monthPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import { sectionBlocks } from "../item-views.js";
 import type { MinutesView } from "../minutes-view.js";
+import { matchesOf } from "../text/seek.js";
 
 /**
  * The item that approves earlier minutes names one date in its title and another in its
@@ -34,7 +36,9 @@ const rule: Rule = {
   },
 };
 
-const dayAndMonth = new RegExp(String.raw`(?<!\d)(\d{1,2})\. ?(${monthPattern})(?!\p{L})`, "giu");
+const dayAndMonth = compactLetters(
+  new RegExp(String.raw`(?<!\d)(\d{1,2})\. ?(${monthPattern})(?!\p{L})`, "giu"),
+);
 
 /** Compare the only date of such a title with the only date of the recommendation. */
 function find(view: MinutesView): FoundDetails[] {
@@ -56,7 +60,7 @@ function find(view: MinutesView): FoundDetails[] {
 
 /** Days and months of a text, each once, as "8. maj". */
 function datesOf(text: string): string[] {
-  const dates = [...text.matchAll(dayAndMonth)].map(
+  const dates = matchesOf(dayAndMonth, text).map(
     (match) => `${Number(match[1])}. ${match[2]?.toLowerCase()}`,
   );
   return [...new Set(dates)];

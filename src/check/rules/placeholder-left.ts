@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { passagesWith, type Sought, seek } from "../text/seek.js";
@@ -35,8 +36,9 @@ const rule: Rule = {
 
 const placeholders: Sought[] = [
   {
-    pattern:
+    pattern: compactLetters(
       /\[\s?(?:skriv|indsæt|angiv|udfyld|vælg|tilføj|noter|anfør)(?!\p{L})[^\]\n]{0,60}\]/giu,
+    ),
     signs: signs("bracket"),
   },
   {
@@ -54,7 +56,9 @@ const placeholders: Sought[] = [
     signs: signs("placeholder"),
   },
   {
-    pattern: /(?<![\p{L}\p{N}.])x{2}[.:/-]x{2}(?:[.:/-](?:x{4}|x{2}|20\d\d))?(?![\p{L}\p{N}])/giu,
+    pattern: compactLetters(
+      /(?<![\p{L}\p{N}.])x{2}[.:/-]x{2}(?:[.:/-](?:x{4}|x{2}|20\d\d))?(?![\p{L}\p{N}])/giu,
+    ),
     signs: signs("placeholder"),
   },
   {
@@ -62,7 +66,7 @@ const placeholders: Sought[] = [
     signs: signs("placeholder"),
   },
   {
-    pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+    pattern: compactLetters(/(?<!\p{L})lorem ipsum(?!\p{L})/giu),
     signs: signs("placeholder"),
   },
 ];

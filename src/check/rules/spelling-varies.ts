@@ -5,7 +5,6 @@ import { editDistance } from "../text/edit-distance.js";
 import { passagesWithWord } from "../text/seek.js";
 import {
   addToHash,
-  characterAt,
   countAt,
   countOf,
   lengthAt,
@@ -59,7 +58,7 @@ function find(view: MinutesView): FoundDetails[] {
   const places = placesWithPartIn(view.words, expectedFor.keys());
   const passages = passagesWithWord(view.ownPassages, view.words, places);
   return findInPassages(passages, ({ text }) =>
-    [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
+    (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
       const expected = expectedFor.get(word.toLowerCase());
       return expected === undefined ? [] : [{ actual: word, expected: casedAs(word, expected) }];
     }),
@@ -68,19 +67,11 @@ function find(view: MinutesView): FoundDetails[] {
 
 /** What is expected in place of the words that stand once. */
 function expectedWords(table: WordTable): Map<string, string> {
-  const hyphenated = new Set(table.hyphenated);
-  const usual = usualWords(table, hyphenated);
   const expectedFor = new Map<string, string>();
-  for (let place = 0; place < table.sources.length; place += 1) {
-    if (
-      lengthAt(table, place) < shortestWord ||
-      countAt(table, place) !== 1 ||
-      hyphenated.has(place)
-    )
-      continue;
-    const others = usual.get(hashOfEnds(table, place));
-    if (others === undefined && !hasStutter(table, place)) continue;
+  const { usual, rare } = longWords(table);
+  for (const place of rare) {
     const word = wordAt(table, place);
+    const others = usual.get(hashOfEnds(word));
     const close =
       others?.find((other) => isOneLetterOff(word, other)) ?? withoutStutter(word, table);
     if (close !== null) expectedFor.set(word, close);
@@ -88,48 +79,57 @@ function expectedWords(table: WordTable): Map<string, string> {
   return expectedFor;
 }
 
-/** The usual long words by their beginnings and endings. */
-function usualWords(table: WordTable, hyphenated: ReadonlySet<number>): Map<number, string[]> {
+/** The long words without a hyphen. */
+interface LongWords {
+  /** Those that stand often, by their beginnings and endings. */
+  usual: Map<number, string[]>;
+  /** Places of those that stand once. */
+  rare: number[];
+}
+
+function longWords(table: WordTable): LongWords {
+  const hyphenated = new Set(table.hyphenated);
   const usual = new Map<number, string[]>();
+  const rare: number[] = [];
   for (let place = 0; place < table.sources.length; place += 1) {
-    if (countAt(table, place) < usualCount) continue;
-    if (lengthAt(table, place) < shortestWord - 1) continue;
-    if (hyphenated.has(place)) continue;
-    const key = hashOfEnds(table, place);
+    const length = lengthAt(table, place);
+    if (length < shortestWord - 1 || hyphenated.has(place)) continue;
+    if (countAt(table, place) < usualCount) {
+      if (length >= shortestWord) rare.push(place);
+      continue;
+    }
+    const word = wordAt(table, place);
+    const key = hashOfEnds(word);
     const words = usual.get(key);
-    if (words === undefined) usual.set(key, [wordAt(table, place)]);
-    else words.push(wordAt(table, place));
+    if (words === undefined) usual.set(key, [word]);
+    else words.push(word);
   }
-  return usual;
+  return { usual, rare };
 }
 
 /** The letters that two words must share, as a hash: a quick look before they are compared. */
-function hashOfEnds(table: WordTable, place: number): number {
-  const length = lengthAt(table, place);
+function hashOfEnds(word: string): number {
   let hash = 0;
-  for (let at = 0; at < sharedBeginning; at += 1) {
-    hash = addToHash(hash, characterAt(table, place, at));
-  }
-  for (let at = length - sharedEnding; at < length; at += 1) {
-    hash = addToHash(hash, characterAt(table, place, at));
+  for (let at = 0; at < sharedBeginning; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+  for (let at = word.length - sharedEnding; at < word.length; at += 1) {
+    hash = addToHash(hash, word.charCodeAt(at));
   }
   return hash;
 }
 
 /** A syllable typed twice, not at the end, where "dagsordenen" has it by right: "forfornyelse" where "fornyelse" stands elsewhere. */
 function withoutStutter(word: string, table: WordTable): string | null {
+  if (!hasStutter(word)) return null;
   const single = word.replace(/(\p{L}{2,4})\1(?=\p{L}{3})/u, "$1");
   return single !== word && countOf(table, single) > 0 ? single : null;
 }
 
 /** Do two to four letters of a word stand twice in a row? */
-function hasStutter(table: WordTable, place: number): boolean {
-  const length = lengthAt(table, place);
+function hasStutter(word: string): boolean {
   for (let apart = 2; apart <= 4; apart += 1) {
     let same = 0;
-    for (let at = apart; at < length; at += 1) {
-      const isAgain = characterAt(table, place, at) === characterAt(table, place, at - apart);
-      same = isAgain ? same + 1 : 0;
+    for (let at = apart; at < word.length; at += 1) {
+      same = word.charCodeAt(at) === word.charCodeAt(at - apart) ? same + 1 : 0;
       if (same === apart) return true;
     }
   }

@@ -64,42 +64,42 @@ const anyMark = signs("quotationMark", "stars", "parenthesis");
 
 /** Find paragraphs with a mark too few whose neighbours have none too many. */
 function find(view: MinutesView): FoundDetails[] {
-  const passages = view.prosePassages;
-  return passages.flatMap((passage, index) => {
-    if ((passage.signs & anyMark) === 0) return [];
-    const neighbours = [passages[index - 1], passages[index + 1]].filter(isPassage);
-    return marks
-      .filter((mark) => (passage.signs & mark.signs) !== 0 && mark.excess(passage.text) > 0)
-      .filter((mark) => neighbours.every((other) => isBalanced(mark, other.text)))
-      .map((mark) => ({
-        page: passage.page,
-        itemPath: passage.itemPath,
-        subject: mark.name,
-        actual: clip(passage.text),
-      }));
-  });
+  const found: FoundDetails[] = [];
+  for (const [index, passage] of view.prosePassages.entries()) {
+    if ((passage.signs & anyMark) === 0) continue;
+    const { text, page, itemPath } = passage;
+    const neighbours = [view.prosePassages[index - 1], view.prosePassages[index + 1]];
+    for (const mark of marks) {
+      if ((passage.signs & mark.signs) === 0 || mark.excess(text) === 0) continue;
+      if (!neighbours.every((other) => isBalanced(mark, other))) continue;
+      found.push({ page, itemPath, subject: mark.name, actual: clip(text) });
+    }
+  }
+  return found;
 }
 
-function isPassage(passage: Passage | undefined): passage is Passage {
-  return passage !== undefined;
-}
-
-function isBalanced(mark: Mark, text: string): boolean {
-  const { open, close } = parentheses(text);
-  return mark.name === "(" || mark.name === ")" ? open + close === 0 : mark.excess(text) === 0;
+function isBalanced(mark: Mark, passage: Passage | undefined): boolean {
+  if (passage === undefined || (passage.signs & mark.signs) === 0) return true;
+  if (mark.name !== "(" && mark.name !== ")") return mark.excess(passage.text) === 0;
+  const { open, close } = parentheses(passage.text);
+  return open + close === 0;
 }
 
 /** A label such as "a)", "12)" or a smiley: its parenthesis has no partner by right. */
 const labelBefore = /(?:^|[\s(,;/])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4}|[:;]-?)$/u;
 
+const smileBefore = /[:;]-?$/u;
+
 /** How many parentheses are opened and not closed, and closed and not opened. */
 function parentheses(text: string): { open: number; close: number } {
   let open = 0;
   let close = 0;
-  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
-    if (mark === "(") open += /[:;]-?$/u.test(text.slice(Math.max(0, index - 2), index)) ? 0 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === "(") open += smileBefore.test(text.slice(Math.max(0, at - 2), at)) ? 0 : 1;
+    else if (mark !== ")") continue;
     else if (open > 0) open -= 1;
-    else if (!labelBefore.test(text.slice(Math.max(0, index - 5), index))) close += 1;
+    else if (!labelBefore.test(text.slice(Math.max(0, at - 5), at))) close += 1;
   }
   return { open, close };
 }

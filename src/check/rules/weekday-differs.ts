@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
 import { weekdayPattern } from "../../vocabulary/months.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
@@ -34,9 +35,8 @@ const rule: Rule = {
 };
 
 const weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
-const weekdayBefore = new RegExp(
-  String.raw`(?<!\p{L})(${weekdayPattern}),? +(?:(?:den|d\.) ?)?$`,
-  "iu",
+const weekdayBefore = compactLetters(
+  new RegExp(String.raw`(?<!\p{L})(${weekdayPattern}),? +(?:(?:den|d\.) ?)?$`, "iu"),
 );
 /** Longest weekday with "den" between it and the date, in characters. */
 const beforeLength = 16;

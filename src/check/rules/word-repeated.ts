@@ -1,10 +1,10 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import type { Passage } from "../passages.js";
 import { clipAround } from "../text/clip.js";
-import type { WordTable } from "../text/word-table.js";
-import { findInPassages, nothingFound } from "../text-rule.js";
+import { passagesWith, type Sought, seek } from "../text/seek.js";
+import { signs } from "../text/text-signs.js";
+import { findInPassages } from "../text-rule.js";
 
 /**
  * A word stands twice in a row.
@@ -32,30 +32,24 @@ const rule: Rule = {
   },
 };
 
-const repeated = /(?<![\p{L}\p{N}.-])(\p{Ll}{2,30})\s(?=\1(?![\p{L}\p{N}-]))/gu;
+const repeated: Sought = {
+  pattern: /(?<![\p{L}\p{N}.-])(\p{Ll}{2,30})\s(?=\1(?![\p{L}\p{N}-]))/gu,
+  signs: signs("repeatedWord"),
+};
 
 /** Words that grammar or emphasis may set twice. */
 const mayRepeat = /^(?:der|det|den|så|ja|nej|hurra|meget|længe|mange|bla|langt|om|til)$/u;
 
 /** Find words repeated at once. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(view.prosePassages, (passage) => {
-    if (!hasRepeated(passage, view.words)) return nothingFound;
-    const { text } = passage;
-    return [...text.matchAll(repeated)].flatMap((match) => {
+  return findInPassages(passagesWith(view.prosePassages, repeated.signs), (passage) =>
+    seek(passage, repeated).flatMap((match) => {
       const word = match[1] ?? "";
       if (mayRepeat.test(word)) return [];
       const end = match.index + match[0].length + word.length;
-      return [{ subject: word, actual: clipAround(text, match.index, end, 10) }];
-    });
-  });
-}
-
-function hasRepeated({ firstWord, endWord }: Passage, { running }: WordTable): boolean {
-  for (let index = firstWord + 1; index < endWord; index += 1) {
-    if (running[index] === running[index - 1]) return true;
-  }
-  return false;
+      return [{ subject: word, actual: clipAround(passage.text, match.index, end, 10) }];
+    }),
+  );
 }
 
 /** The rule word-repeated. */

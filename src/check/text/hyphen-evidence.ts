@@ -1,3 +1,4 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { monthPattern, weekdayPattern } from "../../vocabulary/months.js";
 import { countOf, type WordTable } from "./word-table.js";
 import { wordsThatBeginAs } from "./words-by-beginning.js";
@@ -16,7 +17,9 @@ const keepsHyphen =
   /^(?:covid|corona|intro|online|track|break|facebook|video|audio|check|start|follow|indoor|kick|pop|\p{L}+(?:alt|elt|isk))$/u;
 
 /** Second parts of a range, which has its hyphen by right: "marts-maj", "mandag-fredag". */
-const rangeEnds = new RegExp(String.raw`^(?:${monthPattern}|${weekdayPattern})(?!\p{L})`, "iu");
+const rangeEnds = compactLetters(
+  new RegExp(String.raw`^(?:${monthPattern}|${weekdayPattern})(?!\p{L})`, "iu"),
+);
 
 /** Second parts that are endings and never stand after a hyphen: "myndig-hedschef". */
 const endings =

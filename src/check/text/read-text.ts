@@ -1,6 +1,6 @@
 import { buildSignFinder, signEnds } from "./sign-finder.js";
-import { type Signs, writtenSigns } from "./text-signs.js";
-import { addHyphenated, addToHash, addWord, type WordTable } from "./word-table.js";
+import { type Signs, signs as setOf, writtenSigns } from "./text-signs.js";
+import { addToHash, addWord, type WordTable } from "./word-table.js";
 
 const { columns, next, found } = buildSignFinder(writtenSigns);
 
@@ -8,9 +8,13 @@ const isLetter = 0x80;
 const isRead = 0x100;
 const columnBits = 0x7f;
 const hyphen = 0x2d;
+/** Stands after the last character, so that a word there ends as others do; no sign holds it. */
+const endOfText = 0;
 
 /** What the reader must know of each UTF-16 code unit: column, letter or not; filled as they are met. */
 const kinds = new Uint16Array(0x10000);
+
+const repeatedWord = setOf("repeatedWord");
 
 /**
  * Read a text character by character, once for all rules: the signs and the words in it.
@@ -23,9 +27,10 @@ export function readText(text: string, table: WordTable | null): Signs {
   let state = 0;
   let start = -1;
   let hash = 0;
-  let add: typeof addHyphenated = addWord;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  let hasHyphen = false;
+  let wordBefore = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : endOfText;
     const kind = kinds[code] || kindAt(text, at);
     state = next[state + (kind & columnBits)] ?? 0;
     if (state >= signEnds) {
@@ -36,20 +41,23 @@ export function readText(text: string, table: WordTable | null): Signs {
       if (start < 0) {
         start = at;
         hash = 0;
-        add = addWord;
+        hasHyphen = false;
       }
       hash = addToHash(hash, code);
     } else if (start >= 0) {
-      if (code === hyphen && (kindAt(text, at + 1) & isLetter) !== 0) {
+      if (code === hyphen && isLetterAt(text, at + 1)) {
         hash = addToHash(hash, code);
-        add = addHyphenated;
+        hasHyphen = true;
       } else {
-        if (table !== null) add(table, text, start, at, hash);
+        if (table !== null) {
+          const word = addWord(table, text, start, at, hash, hasHyphen);
+          if (word === wordBefore) signs |= repeatedWord;
+          wordBefore = word;
+        }
         start = -1;
       }
     }
   }
-  if (table !== null && start >= 0) add(table, text, start, text.length, hash);
   return signs;
 }
 

@@ -5,7 +5,7 @@ import type { WordTable } from "./word-table.js";
 
 /** What is looked for in a text, with what a quick look can tell. */
 export interface Sought {
-  /** A global pattern, each match of which has a character at least. */
+  /** A global pattern. */
   pattern: RegExp;
   /** Every match holds one of these; a text without them needs no pattern. */
   signs: Signs;
@@ -26,12 +26,18 @@ const noMatches: RegExpExecArray[] = [];
 
 /** All matches of a pattern in a passage, the passages without any sign passed over. */
 export function seek(passage: Passage, { pattern, signs }: Sought): RegExpExecArray[] {
-  if ((passage.signs & signs) === 0) return noMatches;
-  const { text } = passage;
-  const found: RegExpExecArray[] = [];
+  return (passage.signs & signs) === 0 ? noMatches : matchesOf(pattern, passage.text);
+}
+
+/** All matches of a global pattern in a text, as `matchAll` gives them; that makes a copy of the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (match === null) return noMatches;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
     found.push(match);
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }

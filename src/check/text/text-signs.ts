@@ -33,6 +33,8 @@ const signTexts = {
   phone: ["tlf", "tel", "mob", "privat"],
   placeholder: ["klik ", "000x", "000~~x", "00xx", "xx", "lorem"],
   quotationMark: ['"', "“", "”", "„"],
+  /** A word twice in a row, which `readText` tells by itself. */
+  repeatedWord: [],
   stars: ["**"],
   unit: ["mi", "pct", "procent", "%"].flatMap((unit) => [`0${unit}`, `0 ${unit}`]),
   weekday: ["dag ", "dag,"],

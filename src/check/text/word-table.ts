@@ -45,15 +45,21 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, hashFactor) + code) | 0;
 }
 
-/** Put the next word of the document into the table, its hash already known, and return its place. */
+/**
+ * Put the next word of the document into the table, its hash already known, and return its place.
+ *
+ * @param text in which the word stands from `start` to `end`
+ * @param hasHyphen whether a hyphen joins parts of it
+ */
 export function addWord(
   table: WordTable,
   text: string,
   start: number,
   end: number,
   hash: number,
+  hasHyphen: boolean,
 ): number {
-  const { sources, facts, slots } = table;
+  const { sources, facts, slots, running } = table;
   const last = slots.length - 1;
   const length = end - start;
   let slot = spread(hash) & last;
@@ -66,13 +72,14 @@ export function addWord(
       isSame(sources[place] ?? "", facts[at + startFact] ?? 0, text, start, length)
     ) {
       facts[at + countFact] = (facts[at + countFact] ?? 0) + 1;
-      table.running.push(place);
+      running.push(place);
       return place;
     }
     slot = (slot + 1) & last;
   }
   const place = sources.length;
-  table.running.push(place);
+  running.push(place);
+  if (hasHyphen) table.hyphenated.push(place);
   slots[slot] = sources.push(text);
   const at = place * factsOfWord;
   facts[at] = hash;
@@ -81,18 +88,6 @@ export function addWord(
   facts[at + countFact] = 1;
   if (sources.length * 2 >= slots.length) grow(table);
   return place;
-}
-
-/** The same for a word with a hyphen. */
-export function addHyphenated(
-  table: WordTable,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-): void {
-  const place = addWord(table, text, start, end, hash);
-  if (countAt(table, place) === 1) table.hyphenated.push(place);
 }
 
 /** Are so many characters the same, from a place in one text and from a place in another? */
@@ -133,7 +128,8 @@ export function countAt({ facts }: WordTable, place: number): number {
   return facts[place * factsOfWord + countFact] ?? 0;
 }
 
-function startAt({ facts }: WordTable, place: number): number {
+/** Where in its source a word begins, by its place. */
+export function startAt({ facts }: WordTable, place: number): number {
   return facts[place * factsOfWord + startFact] ?? 0;
 }
 
@@ -180,44 +176,51 @@ export function countOf(table: WordTable, word: string): number {
 function placeOf(table: WordTable, word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
-  return find(table, hash, word.length, (source, start) =>
-    isSame(source, start, word, 0, word.length),
-  );
+  const whole = { text: word, start: 0, length: word.length };
+  return find(table, hash, whole, nothing);
 }
 
 /** Does the word that two words make together stand in the document? Both by their places. */
 export function isJoinedWord(table: WordTable, first: number, second: number): boolean {
-  const { sources, facts } = table;
-  const left = lengthAt(table, first);
-  const right = lengthAt(table, second);
-  const power = powers[right];
+  const { facts } = table;
+  const power = powers[lengthAt(table, second)];
   if (power === undefined) return false;
-  const hashOf = (place: number) => facts[place * factsOfWord] ?? 0;
-  const hash = (Math.imul(hashOf(first), power) + hashOf(second)) | 0;
-  const isJoined = (source: string, start: number) =>
-    isSame(source, start, sources[first] ?? "", startAt(table, first), left) &&
-    isSame(source, start + left, sources[second] ?? "", startAt(table, second), right);
-  return find(table, hash, left + right, isJoined) >= 0;
+  const hashOfFirst = facts[first * factsOfWord] ?? 0;
+  const hash = (Math.imul(hashOfFirst, power) + (facts[second * factsOfWord] ?? 0)) | 0;
+  if ((table.slots[spread(hash) & (table.slots.length - 1)] ?? 0) === 0) return false;
+  return find(table, hash, pieceAt(table, first), pieceAt(table, second)) >= 0;
 }
 
-/** Place of the word with a hash and a length that a closer look accepts, -1 where there is none. */
-function find(
-  { sources, facts, slots }: WordTable,
-  hash: number,
-  length: number,
-  accepts: (source: string, start: number) => boolean,
-): number {
+/** A part of a text. */
+interface Piece {
+  text: string;
+  start: number;
+  length: number;
+}
+
+const nothing: Piece = { text: "", start: 0, length: 0 };
+
+function pieceAt(table: WordTable, place: number): Piece {
+  const text = table.sources[place] ?? "";
+  return { text, start: startAt(table, place), length: lengthAt(table, place) };
+}
+
+/** Place of the word that has a hash and is two pieces put together, -1 where there is none. */
+function find({ sources, facts, slots }: WordTable, hash: number, head: Piece, tail: Piece) {
   const last = slots.length - 1;
   let slot = spread(hash) & last;
   for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
     const place = entry - 1;
     const at = place * factsOfWord;
-    if (
-      facts[at] === hash &&
-      facts[at + lengthFact] === length &&
-      accepts(sources[place] ?? "", facts[at + startFact] ?? 0)
-    ) {
-      return place;
+    if (facts[at] === hash && facts[at + lengthFact] === head.length + tail.length) {
+      const source = sources[place] ?? "";
+      const start = facts[at + startFact] ?? 0;
+      if (
+        isSame(source, start, head.text, head.start, head.length) &&
+        isSame(source, start + head.length, tail.text, tail.start, tail.length)
+      ) {
+        return place;
+      }
     }
     slot = (slot + 1) & last;
   }

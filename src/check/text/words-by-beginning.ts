@@ -1,4 +1,4 @@
-import { addToHash, characterAt, lengthAt, type WordTable, wordAt } from "./word-table.js";
+import { addToHash, characterAt, lengthAt, startAt, type WordTable, wordAt } from "./word-table.js";
 
 /** Letters of a word's beginning that it is looked up by. */
 const beginningLength = 4;
@@ -23,7 +23,7 @@ export function wordsThatBeginAs(text: string, table: WordTable): string[] {
   }
   const { first, next } = chains;
   const words: string[] = [];
-  const slot = hashOfBeginning((at) => text.charCodeAt(at)) & (first.length - 1);
+  const slot = hashOfBeginning(text, 0) & (first.length - 1);
   for (let entry = first[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
     if (isSameBeginning(text, table, entry - 1)) words.push(wordAt(table, entry - 1));
   }
@@ -36,16 +36,19 @@ function chain(table: WordTable): Chains {
   const next = new Int32Array(sources.length);
   for (let place = sources.length - 1; place >= 0; place -= 1) {
     if (lengthAt(table, place) < beginningLength) continue;
-    const slot = hashOfBeginning((at) => characterAt(table, place, at)) & (first.length - 1);
+    const slot = hashOfBeginning(sources[place] ?? "", startAt(table, place)) & (first.length - 1);
     next[place] = first[slot] ?? 0;
     first[slot] = place + 1;
   }
   return { first, next };
 }
 
-function hashOfBeginning(codeAt: (at: number) => number): number {
+/** The hash of the four letters from a place in a text. */
+function hashOfBeginning(text: string, start: number): number {
   let hash = 0;
-  for (let at = 0; at < beginningLength; at += 1) hash = addToHash(hash, codeAt(at));
+  for (let at = start; at < start + beginningLength; at += 1) {
+    hash = addToHash(hash, text.charCodeAt(at));
+  }
   return hash ^ (hash >>> 11);
 }
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import type { Paragraph } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Passage } from "../../../src/check/passages.js";
 import { readText } from "../../../src/check/text/read-text.js";
 import { type SoughtAtMark, seek, seekAtMarks } from "../../../src/check/text/seek.js";
 import { signs } from "../../../src/check/text/text-signs.js";
+import { sourceOf } from "../../../src/model/block.js";
 
 const words: SoughtAtMark = {
   pattern: /(?<![\p{L}\p{N}-])(\p{Lu}?\p{Ll}{1,30})-\s{0,3}(\p{Ll}{3,30})(?![\p{L}\p{N}-])/uy,
@@ -47,8 +49,10 @@ describe("seekAtMarks", () => {
 });
 
 function passageOf(text: string): Passage {
+  const block: Paragraph = { type: "paragraph", children: [{ type: "text", value: text }] };
   return {
-    block: { type: "paragraph", children: [{ type: "text", value: text }] },
+    block,
+    source: sourceOf(block),
     text,
     signs: readText(text.toLowerCase(), null),
     firstWord: 0,
