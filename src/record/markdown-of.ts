@@ -21,27 +21,38 @@ export function markdownOf(blocks: Block[]): string {
   const written: string[] = [];
   let others: BlockContent[] = [];
   for (const [index, node] of nodes.entries()) {
-    // Lists that follow each other get different markers, so they are written together.
-    const besideList = nodes[index - 1]?.type === "list" || nodes[index + 1]?.type === "list";
-    const plain = node.type === "list" && besideList ? null : plainMarkdown(node);
-    if (plain === null) others.push(node);
-    else {
-      written.push(...writeTogether(others), plain);
+    const plain = node.type === "list" && isBesideList(nodes, index) ? null : plainMarkdown(node);
+    if (plain === null) {
+      others.push(node);
+      continue;
+    }
+    if (others.length > 0) {
+      written.push(writeMarkdown(others));
       others = [];
     }
+    written.push(plain);
   }
-  return [...written, ...writeTogether(others)].join("\n\n").trimEnd();
+  if (others.length > 0) written.push(writeMarkdown(others));
+  return written.join("\n\n").trimEnd();
 }
 
-function writeTogether(nodes: BlockContent[]): string[] {
-  return nodes.length === 0 ? [] : [writeMarkdown(nodes)];
+/** Lists that follow each other get different markers, so they are written together. */
+function isBesideList(nodes: BlockContent[], index: number): boolean {
+  return nodes[index - 1]?.type === "list" || nodes[index + 1]?.type === "list";
 }
 
+/** Most blocks are as they should be: a paragraph that holds one text without white space around it. */
 function prepare(block: Block): Block {
+  const only = block.type === "paragraph" && block.children.length === 1 && block.children[0];
+  if (only && only.type === "text" && isTrimmed(only.value)) return block;
   const safe = withSafeLinks(block);
   if (safe.type === "table") return safe;
   const tidy = { ...safe, children: tidyParagraph(safe.children) };
   return tidy.type === "heading" ? { ...tidy, depth: subtitleDepth } : tidy;
+}
+
+function isTrimmed(text: string): boolean {
+  return text !== "" && text.trim().length === text.length;
 }
 
 function withSafeLinks<Kind extends Node>(node: Kind): Kind {

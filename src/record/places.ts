@@ -9,10 +9,14 @@ import type { Block } from "../model/tree.js";
  */
 export function mergePlaces(places: SourcePlace[]): Place[] {
   const merged: Place[] = [];
+  let last: Place | null = null;
   for (const place of places) {
-    const last = merged.at(-1);
-    if (last !== undefined && touches(last, place)) widen(last, place);
-    else merged.push(ownPlace(place));
+    if (last !== null && touches(last, place)) {
+      widen(last, place);
+      continue;
+    }
+    last = ownPlace(place);
+    merged.push(last);
   }
   return merged.every(isKnown) ? merged : merged.filter(isKnown);
 }
@@ -23,16 +27,24 @@ export function mergePlaces(places: SourcePlace[]): Place[] {
  * range of lines.
  */
 export function extentOf(blocks: Block[]): Place[] {
-  const byGround = new Map<string | number | null, Place>();
+  const extents: Place[] = [];
+  let last: Place | undefined;
   for (const block of blocks) {
     for (const place of sourceOf(block).places) {
-      const ground = place.part === null ? place.page : `${place.page ?? ""}|${place.part}`;
-      const sofar = byGround.get(ground);
-      if (sofar === undefined) byGround.set(ground, ownPlace(place));
-      else widen(sofar, place);
+      if (last === undefined || !isOnSameGround(last, place)) {
+        last = extents.find((extent) => isOnSameGround(extent, place));
+      }
+      if (last === undefined) {
+        last = ownPlace(place);
+        extents.push(last);
+      } else widen(last, place);
     }
   }
-  return [...byGround.values()].filter(isKnown);
+  return extents.filter(isKnown);
+}
+
+function isOnSameGround(one: Place, other: SourcePlace): boolean {
+  return one.page === other.page && one.part === other.part;
 }
 
 /** A place that may be widened: nothing of it belongs to the block. */

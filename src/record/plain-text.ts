@@ -26,8 +26,20 @@ const plainStart = /^(?!\d+[.)])[\p{L}\p{N}”“»§–…]/u;
  */
 export function isPlainText(value: string, before: string, after: string): boolean {
   if (maybeSpecial.test(value) && special.test(value)) return false;
-  if (!(before === "\n" || before === " " ? lineStart : plainStart).test(value)) {
+  if (!beginsPlainly(value, before)) {
     if (!value.startsWith(" ") || before === "" || /[\r\n]$/u.test(before)) return false;
   }
-  return after === "\n" || after === " " ? !/[ \t]$/u.test(value) : !/[ \t:!]$/u.test(value);
+  const last = value.at(-1);
+  if (last === " " || last === "\t") return false;
+  return after === "\n" || after === " " || (last !== ":" && last !== "!");
+}
+
+function beginsPlainly(value: string, before: string): boolean {
+  if (isPlainLetter(value.charCodeAt(0))) return true;
+  return (before === "\n" || before === " " ? lineStart : plainStart).test(value);
+}
+
+/** A to Z and a to z, with which most texts begin and which both patterns for beginnings take. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
