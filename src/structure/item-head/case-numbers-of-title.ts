@@ -52,6 +52,7 @@ const shapedStart = new RegExp(
 export function caseNumbersOfTitle(printed: string): NumberedTitle {
   let title = printed;
   const caseNumbers: CaseNumber[] = [];
+  if (!/\d/u.test(printed)) return { title, caseNumbers };
   for (const pattern of [labelledEnd, shapedEnd, yearlyEnd, labelledStart, shapedStart]) {
     const match = pattern.exec(title);
     const { raw, value } = match?.groups ?? {};

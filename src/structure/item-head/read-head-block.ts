@@ -1,4 +1,4 @@
-import { blockLines } from "../../model/block.js";
+import { blockLines, blockText, inkLength } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
 import type { Block, HeadingLine } from "../../model/tree.js";
 import { isBodyName } from "../../vocabulary/bodies.js";
@@ -63,6 +63,9 @@ const longestValue = 60;
  *     ^^^^^   ^^^^^^^^^^^^^^^^^
  */
 export function readHeadBlock(block: Block): HeadFacts | null {
+  const text = blockText(block);
+  // Splitting drops a bar here and a dash there, but no letters.
+  if (text.length > longestHeadLine && inkLength(text) > 2 * longestHeadLine) return null;
   const cells = headCells(block);
   if (cells.length === 0 || cells.join(" ").length > longestHeadLine) return null;
   const facts: CellFact[] = [];

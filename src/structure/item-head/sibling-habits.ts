@@ -21,8 +21,11 @@ export interface SiblingHabits {
   recurring: ReadonlySet<string>;
 }
 
-/** Longest line that can be a template's heading, in words. */
-const longestHeadingWords = 6;
+/** Longest text that can be a template's heading, in characters: a quick look before its words are counted. */
+const longestHeading = 200;
+
+/** A line that can be a template's heading: six words at the most, a capital first, no mark last. */
+const headingForm = /^(?=\p{Lu})\S+(?:\s+\S+){0,5}$(?<![.,;!?])/u;
 
 /** Look at all siblings before the first of them is changed. */
 export function siblingHabits(children: readonly Node[]): SiblingHabits {
@@ -47,7 +50,7 @@ function groupHeadings(children: readonly Node[], items: AgendaItem[]): Set<stri
     for (const block of child.children) keys.add(comparisonKey(blockText(block)));
   }
   const loose = children.filter(isBlock);
-  const lasts = items.map((item) => flatBlocks(item).at(-1)).filter((last) => last !== undefined);
+  const lasts = items.map(lastBlock).filter((last) => last !== null);
   for (const block of [...loose, ...lasts]) {
     if (isGroupHeading(blockText(block))) keys.add(comparisonKey(blockText(block)));
   }
@@ -62,31 +65,43 @@ function isGroupNode(node: Node): node is HeadingLine | Furniture {
 
 /** The item's blocks below its heading, those already taken for head included. */
 function flatBlocks(item: AgendaItem): Block[] {
-  return item.children.flatMap((child) => {
-    if (child.type === "headingLine") return child.role === "item" ? [] : child.children;
-    return isBlock(child) ? [child] : [];
-  });
+  const blocks: Block[] = [];
+  for (const child of item.children) {
+    if (isBlock(child)) blocks.push(child);
+    else if (child.type === "headingLine" && child.role !== "item") blocks.push(...child.children);
+  }
+  return blocks;
+}
+
+/** The last of the item's blocks below its heading. */
+function lastBlock(item: AgendaItem): Block | null {
+  for (let at = item.children.length - 1; at >= 0; at -= 1) {
+    const child = item.children[at];
+    if (child === undefined) continue;
+    if (isBlock(child)) return child;
+    const last = child.type === "headingLine" && child.role !== "item" && child.children.at(-1);
+    if (last) return last;
+  }
+  return null;
 }
 
 function recurringLines(items: AgendaItem[]): Set<string> {
-  const counts = new Map<string, number>();
+  const recurring = new Set<string>();
+  const before = new Set<string>();
   for (const item of items) {
-    const keys = new Set(
-      flatBlocks(item)
-        .map((block) => blockText(block).trim())
-        .filter(isHeadingLike)
-        .map(comparisonKey),
-    );
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = new Set<string>();
+    for (const block of flatBlocks(item)) {
+      const text = blockText(block);
+      if (text.length > longestHeading) continue;
+      const line = text.trim();
+      if (isHeadingLike(line)) keys.add(comparisonKey(line));
+    }
+    for (const key of keys) (before.has(key) ? recurring : before).add(key);
   }
-  return new Set([...counts].filter(([key, count]) => count > 1 && key !== "").map(([key]) => key));
+  recurring.delete("");
+  return recurring;
 }
 
 function isHeadingLike(text: string): boolean {
-  return (
-    !/[.,;!?]$/u.test(text) &&
-    /^\p{Lu}/u.test(text) &&
-    text.split(/\s+/u, longestHeadingWords + 1).length <= longestHeadingWords &&
-    visibilityOfLine(text) === null
-  );
+  return headingForm.test(text) && visibilityOfLine(text) === null;
 }

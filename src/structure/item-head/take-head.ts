@@ -84,8 +84,9 @@ function readTitle(item: AgendaItem): AgendaItem {
 
 /** Heading lines found before and page furniture stay where they are. */
 function passThrough(state: HeadState): HeadState | null {
-  const [first, ...rest] = state.rest;
+  const first = state.rest[0];
   if (first?.type !== "headingLine" && first?.type !== "furniture") return null;
+  const rest = state.rest.slice(1);
   if (first.type === "furniture" && holdsCaseNumber(first)) {
     return { ...state, rest: [...first.children, ...rest] };
   }
@@ -99,13 +100,13 @@ function holdsCaseNumber({ children }: Furniture): boolean {
 }
 
 function takeFacts(state: HeadState): HeadState | null {
-  const [first, ...rest] = state.rest;
+  const first = state.rest[0];
   if (first === undefined || !isBlock(first)) return null;
   const facts = readHeadBlock(first);
-  if (facts === null) return loneLabel(state, first, rest);
+  if (facts === null) return loneLabel(state, first);
   return {
     done: [...state.done, headingLine(facts.role, [first])],
-    rest,
+    rest: state.rest.slice(1),
     caseNumbers: [...state.caseNumbers, ...facts.caseNumbers],
     visibility: state.visibility ?? facts.visibility,
     presenter: state.presenter ?? facts.presenter,
@@ -113,7 +114,7 @@ function takeFacts(state: HeadState): HeadState | null {
 }
 
 /** A number in the block after its label ("Sagsnr.:" above "21-014439"). */
-function loneLabel(state: HeadState, block: Block, rest: ItemChild[]): HeadState | null {
+function loneLabel(state: HeadState, block: Block): HeadState | null {
   const before = state.done.at(-1);
   if (before?.type !== "headingLine" || before.role !== "caseNumber") return null;
   const label = before.children.map((child) => blockText(child)).join(" ");
@@ -127,15 +128,16 @@ function loneLabel(state: HeadState, block: Block, rest: ItemChild[]): HeadState
   return {
     ...state,
     done: [...state.done, headingLine("caseNumber", [block])],
-    rest,
+    rest: state.rest.slice(1),
     caseNumbers: [...state.caseNumbers, ...facts.caseNumbers],
   };
 }
 
 function takeGroup(state: HeadState, _item: AgendaItem, habits: SiblingHabits): HeadState | null {
-  const [first, ...rest] = state.rest;
-  if (first === undefined || !isBlock(first)) return null;
+  const first = state.rest[0];
+  if (habits.groupHeadings.size === 0 || first === undefined || !isBlock(first)) return null;
   if (!habits.groupHeadings.has(comparisonKey(blockText(first)))) return null;
+  const rest = state.rest.slice(1);
   if (rest.every((child) => child.type === "furniture")) return null;
   return { ...state, done: [...state.done, headingLine("group", [first])], rest };
 }
@@ -145,7 +147,7 @@ function takeAttachments(
   item: AgendaItem,
   habits: SiblingHabits,
 ): HeadState | null {
-  const [first] = state.rest;
+  const first = state.rest[0];
   if (first === undefined || !isBlock(first) || !isAttachmentsHeading(first)) return null;
   const run = attachmentRun(state.rest, item.title, habits);
   if (run === null) return null;
@@ -157,11 +159,12 @@ function takeAttachments(
 }
 
 function takeRepeat(state: HeadState, item: AgendaItem, habits: SiblingHabits): HeadState | null {
-  const [first, ...rest] = state.rest;
+  const first = state.rest[0];
   if (first === undefined || !isBlock(first)) return null;
   if (state.done.some((child) => child.type === "headingLine" && child.role === "repeat")) {
     return null;
   }
+  const rest = state.rest.slice(1);
   if (!isRepeatedTitle(first, rest.find(isBlock) ?? null, item.title, habits)) return null;
   return { ...state, done: [...state.done, headingLine("repeat", [first])], rest };
 }

@@ -50,8 +50,12 @@ function isNotEmpty(line: HeaderLine): boolean {
 
 /** The blocks of an item's sections in order, headings left out. */
 export function blocksOfItem(item: AgendaItem): Block[] {
-  return item.children.flatMap((child): Block[] => {
-    if (child.type === "itemSection") return child.children.filter(isBlock);
-    return isBlock(child) ? [child] : [];
-  });
+  const blocks: Block[] = [];
+  for (const child of item.children) {
+    if (isBlock(child)) blocks.push(child);
+    else if (child.type === "itemSection") {
+      for (const inner of child.children) if (isBlock(inner)) blocks.push(inner);
+    }
+  }
+  return blocks;
 }

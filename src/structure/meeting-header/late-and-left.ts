@@ -12,8 +12,8 @@ const longestSentence = 180;
 const longestParagraph = 600;
 
 const movement = /(?<!\p{L})(?:forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var)(?!\p{L})/u;
-/** The same words without a look at what surrounds them: most texts hold none. */
-const movementSign = /forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var/u;
+/** The same words without a look at what stands before them, which is costly at every letter: most texts hold none. */
+const movementSign = /(?:forlod|ankom|tilsluttede sig|kom|gik|deltog|mødte|var)(?!\p{L})/u;
 const tellsOfMovement = (text: string) => movementSign.test(text) && movement.test(text);
 const sentencePattern = new RegExp(
   String.raw`^(?<who>\p{L}.{2,120}?)\s+(?<note>(?:` +
@@ -60,9 +60,13 @@ function headTexts({ free, fields }: HeaderEvidence): string[] {
 }
 
 function itemTexts(item: AgendaItem): string[] {
-  return blocksOfItem(item)
-    .map((block) => (block.type === "table" ? "" : blockText(block)))
-    .filter((text) => text.length <= longestParagraph && tellsOfMovement(text));
+  const texts: string[] = [];
+  for (const block of blocksOfItem(item)) {
+    if (block.type === "table") continue;
+    const text = blockText(block);
+    if (text.length <= longestParagraph && tellsOfMovement(text)) texts.push(text);
+  }
+  return texts;
 }
 
 function movementsOf(text: string): Movement[] {
