@@ -6,6 +6,7 @@ import { dropMissing } from "./drop-missing.js";
 import type { ImportOptions } from "./import-options.js";
 import { writeOutputs } from "./output/write-outputs.js";
 import type { ReportData } from "./report/report-data.js";
+import { compactSegments } from "./state/compact-segments.js";
 import { openJournal } from "./state/journal.js";
 import { lockFolder } from "./state/lock-file.js";
 import { programFingerprint } from "./state/program-fingerprint.js";
@@ -76,6 +77,7 @@ async function openLocked(
       await journal.flush();
       await pool.close();
       const report = await writeOutputs({ options, stateFolder, state, unreadable });
+      await compactSegments(stateFolder, journal);
       return { report, changes: { added, changed, removed } };
     },
     peakWorkerBytes: pool.peakBytes,

@@ -14,6 +14,8 @@ export interface SpooledDocument {
 
 /** Reads documents back from the segments. */
 export interface SpoolReader {
+  /** A document's lines as they stand there. */
+  bytes(segment: string, place: SpoolPlace): Promise<Buffer>;
   read(segment: string, place: SpoolPlace): Promise<SpooledDocument>;
   close(): Promise<void>;
 }
@@ -28,14 +30,20 @@ export function createSpoolReader(folder: string): SpoolReader {
     files.set(segment, file);
     return file;
   };
+  const bytesAt = async (segment: string, place: SpoolPlace) => {
+    const file = await fileOf(segment);
+    const bytes = Buffer.allocUnsafe(placeBytes(place));
+    const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, place.offset);
+    if (bytesRead < bytes.byteLength) {
+      throw new RangeError(`Unexpected end of ${segment}, expected a record at ${place.offset}`);
+    }
+    return bytes;
+  };
   return {
-    async read(segment, { offset, factsBytes, documentBytes, itemsBytes }) {
-      const file = await fileOf(segment);
-      const bytes = Buffer.allocUnsafe(factsBytes + documentBytes + itemsBytes);
-      const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, offset);
-      if (bytesRead < bytes.byteLength) {
-        throw new RangeError(`Unexpected end of ${segment}, expected a record at ${offset}`);
-      }
+    bytes: bytesAt,
+    async read(segment, place) {
+      const bytes = await bytesAt(segment, place);
+      const { factsBytes, documentBytes } = place;
       const itemsStart = factsBytes + documentBytes;
       return {
         facts: JSON.parse(bytes.toString("utf8", 0, factsBytes)) as DocumentFacts,
@@ -47,4 +55,9 @@ export function createSpoolReader(folder: string): SpoolReader {
       for (const file of files.values()) await file.close();
     },
   };
+}
+
+/** How many bytes a document's lines take. */
+export function placeBytes({ factsBytes, documentBytes, itemsBytes }: SpoolPlace): number {
+  return factsBytes + documentBytes + itemsBytes;
 }

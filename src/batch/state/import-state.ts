@@ -45,6 +45,15 @@ export function suffixOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
+/** The entries that bring an empty state to this one. */
+export function* entriesOf({ run, inputs, outcomes }: ImportState): Generator<JournalEntry> {
+  yield { type: "run", run };
+  for (const [path, input] of inputs) yield { type: "input", path, ...input };
+  for (const [key, outcome] of outcomes) {
+    yield { content: contentOfKey(key), suffix: key.slice(contentLength), ...outcome };
+  }
+}
+
 /** Bring the state up to date with one line of the journal. */
 export function applyEntry(state: ImportState, entry: JournalEntry): void {
   switch (entry.type) {

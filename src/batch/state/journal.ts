@@ -1,7 +1,8 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { applyEntry, type ImportState } from "./import-state.js";
-import type { JournalEntry } from "./journal-entry.js";
+import { openAtomicFile, syncFolder } from "../output/atomic-file.js";
+import { applyEntry, entriesOf, type ImportState } from "./import-state.js";
+import type { ConvertedEntry, JournalEntry } from "./journal-entry.js";
 import { readJournal } from "./read-journal.js";
 
 /** Entries are on disk at most this long after they are made, in milliseconds. */
@@ -14,6 +15,8 @@ export interface Journal {
   append(entry: JournalEntry): void;
   /** Wait until everything appended is on disk. */
   flush(): Promise<void>;
+  /** Tell in one step that records have moved, by outcome; what no longer counts is left out. */
+  rewrite(moved: ReadonlyMap<string, Pick<ConvertedEntry, "segment" | "place">>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +32,7 @@ export async function openJournal(
 ): Promise<Journal> {
   const path = join(folder, "journal.jsonl");
   const state = await readJournal(path);
-  const file = await open(path, "a");
+  let file = await open(path, "a");
   const unwritten = { lines: [] as string[], segments: new Set<string>() };
   let timer: NodeJS.Timeout | undefined;
   let flushing: Promise<void> = Promise.resolve();
@@ -57,11 +60,42 @@ export async function openJournal(
       timer ??= setTimeout(() => flush().catch(onError), flushIntervalMs);
     },
     flush,
+    async rewrite(moved) {
+      await flush();
+      const after = withMoved(state, moved);
+      const rewritten = await openAtomicFile(path, `${path}.new`);
+      try {
+        for (const entry of entriesOf(after)) {
+          await rewritten.write(Buffer.from(`${JSON.stringify(entry)}\n`));
+        }
+        await rewritten.sync();
+        await rewritten.name();
+      } finally {
+        await rewritten.discard();
+      }
+      state.outcomes = after.outcomes;
+      await syncFolder(folder);
+      await file.close();
+      file = await open(path, "a");
+    },
     async close() {
       clearTimeout(timer);
       await file.close();
     },
   };
+}
+
+/** A state whose records stand elsewhere. */
+function withMoved(
+  state: ImportState,
+  moved: ReadonlyMap<string, Pick<ConvertedEntry, "segment" | "place">>,
+): ImportState {
+  const outcomes = new Map(state.outcomes);
+  for (const [key, place] of moved) {
+    const outcome = outcomes.get(key);
+    if (outcome?.type === "converted") outcomes.set(key, { ...outcome, ...place });
+  }
+  return { ...state, outcomes };
 }
 
 async function syncFile(path: string): Promise<void> {
