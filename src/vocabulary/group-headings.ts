@@ -10,11 +10,11 @@ const purposeGroup = compactLetters(
 const letteredGroup = /^(?:\p{Lu}|[IVX]{2,5})\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
 
-/** How every one of those begins: most lines are told by their first letters. */
-const mayBeGroup =
-  /^(?:[^\s\d][.)]\s|lukk|fortro|åb|beslut|orient|drøft|diskus|tema|inform|godkend|punkter til|sager til|meddelelser)/iu;
-
-const groupPatterns = [closedGroup, openGroup, purposeGroup, letteredGroup];
+/** Those in small letters or capitals as one: a line that is none of them is told at its first letters. */
+const wordedGroup = new RegExp(
+  [closedGroup, openGroup, purposeGroup].map(({ source }) => source).join("|"),
+  "iu",
+);
 
 /**
  * Does the line head a group of items?
@@ -23,8 +23,7 @@ const groupPatterns = [closedGroup, openGroup, purposeGroup, letteredGroup];
  */
 export function isGroupHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length > 90 || !mayBeGroup.test(text)) return false;
-  return groupPatterns.some((pattern) => pattern.test(text));
+  return text.length <= 90 && (wordedGroup.test(text) || letteredGroup.test(text));
 }
 
 const timeLine =
