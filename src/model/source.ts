@@ -80,6 +80,8 @@ export interface BlockSource {
   hidden: HiddenReason | null;
   /** Head of the table's column it stood in, where the columns are the sections of an item. */
   columnHead?: string;
+  /** Set where it is the title of an item that was a table's row. */
+  isRowTitle?: true;
   /** Set where it is the label of a table's row, with the row's text below. */
   isRowLabel?: true;
 }

@@ -13,7 +13,7 @@ export const usualTitlePatterns: RegExp[] = [
   /^(?:\p{L}+s )?(?:års)?beretning(?: .{1,40})?$|^(?:\p{L}+s )?(?:fremlæggelse|aflæggelse|forelæggelse) af (?:\p{L}+ ){0,2}(?:års)?(?:regnskab|budget)\p{L}*(?: .{1,60})?$/iu,
   /^(?:års)?(?:regnskab|budget)(?:\p{Ll}{0,3}|opfølgning)(?: .{0,20}\d{4})?$|^(?:fastsættelse af )?kontingent(?:et)?$|^indkomne? (?:forslag|post|breve)$/iu,
   // Orientering fra formanden
-  /^(?:orientering(?:er)?|meddelelser|nyt|information|status|beretning)(?:(?: fra| ved| v\/| om| til og fra) .{1,50})?$|^efterretninger$/iu,
-  /^(?:velkomst|præsentation|konstituering|siden sidst|bordet rundt|økonomi(?:en)?|kasserer(?:en)?|formand(?:en)?|aktiviteter|arrangementer|kommende arrangementer|post|generalforsamling(?:en)?|personale|vedligehold(?:else)?|hjemmeside(?:n)?|høringssvar|referat fra sidst|årsplan|udvalg(?:ene)?|mødeplan)$/iu,
+  /^(?:orientering(?:er)?|meddelelser|nyt|information|status|beretning)(?:(?: fra| ved| v\/| om| på| til og fra) .{1,50})?$|^efterretninger$/iu,
+  /^(?:velkomst(?: og .{1,30})?|gensidig orientering|opfølgning(?: (?:på|fra) .{1,40})?|opsamling|evaluering af mødet|arbejdsmiljø|sygefravær|trivsel|præsentation|konstituering|siden sidst|bordet rundt|økonomi(?:en)?|kasserer(?:en)?|formand(?:en)?|aktiviteter|arrangementer|kommende arrangementer|post|generalforsamling(?:en)?|personale|vedligehold(?:else)?|hjemmeside(?:n)?|høringssvar|referat fra sidst|årsplan|udvalg(?:ene)?|mødeplan)$/iu,
   /^(?:approval of|adoption of|welcome|economy|finances|treasurer)(?: .{1,30})?$/iu,
 ].map(compactLetters);

@@ -149,6 +149,10 @@ const labelWords: LabelWords[] = [
 /** Longest label in characters; longer text before a colon is a sentence. */
 const longestLabel = 75;
 
+/** "Referat: Møde i Uddannelsesudvalget" is a title; "Referat: Bo Vad" tells who took it. */
+const documentLabel = /^(?:[Mm]øde|[Bb]eslutnings)?(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN)$/u;
+const meetingWord = compactLetters(/(?:møde|forsamling)(?!\p{L})/iu);
+
 /**
  * Reads a label at the start of a line, or null. A short "Xxx:" that is in no list gives kind
  * `other`: it ends the value before it.
@@ -159,6 +163,7 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
   if (colon > 0) {
     const printed = text.slice(0, colon).trim();
     const rest = text.slice(colon + 1).trim();
+    if (documentLabel.test(printed) && meetingWord.test(rest)) return null;
     const kind = kindOf(printed);
     if (kind) return { kind, printed, rest, form: "colon" };
     return isShortLabel(printed) ? { kind: "other", printed, rest, form: "colon" } : null;

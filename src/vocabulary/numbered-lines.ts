@@ -6,6 +6,7 @@ import { beginsWithOneOf } from "./first-character.js";
  * The ways Danish minutes number an item, as data. Each family is one habit:
  *
  *   Punkt 3: Budgetopfølgning       keyword
+ *   3. punkt: Budgetopfølgning      keyword
  *   3. Budgetopfølgning             dot
  *   3) Budgetopfølgning             parenthesis
  *   §3 Valg af dirigent             paragraph
@@ -57,6 +58,10 @@ const patterns: FamilyPattern[] = [
         "iu",
       ),
     ),
+  },
+  {
+    family: "keyword",
+    pattern: /^(?<number>\d{1,3})\. ?(?<keyword>punkt|pkt\.?)\s*[:.)–-]\s*(?=\S)/iu,
   },
   { family: "paragraph", pattern: /^(?<number>§ ?\d{1,3})(?![\d.,]\d)\s*[:.)–-]?\s*/u },
   { family: "decimal", pattern: /^(?<number>\d{1,3}\.\d{1,2})(?!\d|\.\d)[.)]?(?=\s|$)\s*/u },

@@ -24,6 +24,9 @@ const abbreviated =
   /[\s,;–-]*[\s(/]*(?<![\p{L}\p{N}])[vV](?:\s?\/|\.)\s*(?<who>[^/()]{2,120})\)?\s*$/u;
 const slashed = /[\s,;–-]*\/\s?[vV]\.?\s+(?<who>[^/()]{2,120})\)?\s*$/u;
 
+/** The same in parentheses of its own, where what stands behind it can be nothing else. */
+const setOff = /\s*\((?:[vV](?:\s?\/|\.)|[vV]ed)\s*(?<who>\p{L}[\p{L} .,&'’-]{1,60})\)\s*$/u;
+
 /**
  * The word written out, which is also an ordinary preposition ("boliger ved
  * Nørre Mark"), so that the name must be a person's.
@@ -57,6 +60,8 @@ const longestPresenterWords = 9;
  * @returns the title without presenter, and the presenter as printed; null where there is none
  */
 export function presenterOfTitle(printed: string): PresentedTitle {
+  const set = split(printed, setOff);
+  if (set !== null && set.title !== "") return set;
   for (const pattern of [slashed, abbreviated]) {
     const found = split(printed, pattern);
     if (found !== null && found.title !== "" && namesSomebody(found.presenter ?? "", 1)) {

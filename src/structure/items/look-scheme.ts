@@ -51,7 +51,7 @@ function setApart(children: RootChild[], context: ItemContext): Placed[] {
     const below = children[candidate.index + 1];
     const key = JSON.stringify({ ...candidate.look, capitals: false });
     const heads =
-      sourceOf(block).list === null &&
+      sourceOf(block).list?.ordered !== true &&
       canBeHeading(candidate.title) &&
       !endsSentence(candidate.title) &&
       below !== undefined &&

@@ -18,6 +18,8 @@ import { itemContext } from "./item-context.js";
 import { labelledScheme } from "./labelled-scheme.js";
 import { letteredScheme, standInsideOne } from "./lettered-scheme.js";
 import { lookScheme } from "./look-scheme.js";
+import { prefixScheme } from "./prefix-scheme.js";
+import { rowTitleScheme } from "./row-title-scheme.js";
 import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
@@ -47,8 +49,10 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const hasLists = loose.some((candidate, at) => candidate !== tops[at]);
   const lists = hasLists ? chosen(loose, transition) : reading;
   const lettered = chosen(letteredScheme(tree.children), transition);
+  const rows = chosen(rowTitleScheme(tree.children), transition);
   const numbers = candidatesOf(longest([reading, lists]));
   if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
+  if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
   const plain = chosen(plainScheme(candidates), transition);
@@ -56,13 +60,16 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (best.length >= 2) return best;
   const found = [
     lettered,
+    rows,
     chosen(shapeScheme(tree.children, context), transition),
     chosen(runInScheme(tree.children), transition),
     chosen(labelledScheme(tree.children), transition),
   ];
   const likely = longest([best, ...found]);
-  return likely.length >= 2
-    ? likely
+  if (likely.length >= 2) return likely;
+  const prefixed = chosen(prefixScheme(tree.children), transition);
+  return prefixed.length >= 2
+    ? prefixed
     : longest([likely, chosen(lookScheme(tree.children, context), transition)]);
 }
 

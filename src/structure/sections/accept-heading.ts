@@ -42,5 +42,6 @@ export function acceptsHeading(
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {
   if (one.label === null || one.label.qualified) return one.setOff && habit.recurring.has(one.key);
   if (one.label.strength === "strong" || habit.recurringRunIn.has(one.key)) return one.label.colon;
-  return one.label.colon && one.setOff && habit.recurring.has(one.key);
+  const concludes = one.label.kind === "beslutning" && !habit.hasHeadings;
+  return one.label.colon && one.setOff && (concludes || habit.recurring.has(one.key));
 }

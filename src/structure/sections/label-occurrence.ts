@@ -93,7 +93,7 @@ function occurrence(
 /** May the line be a heading that no vocabulary has? */
 function canHead(text: string): boolean {
   if (text === "" || text.length > longestUnknown || text.includes("\t")) return false;
-  return /^\p{Lu}/u.test(text) && (text.endsWith(":") || !endsSentence(text));
+  return /^\p{Lu}/u.test(text) && (/[:?]$/u.test(text) || !endsSentence(text));
 }
 
 /**

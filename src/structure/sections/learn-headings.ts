@@ -35,6 +35,8 @@ export interface HeadingHabit {
   recurring: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
+  /** The template has headings of sections that stand alone on their lines. */
+  hasHeadings: boolean;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
   groups: Set<string>;
 }
@@ -55,6 +57,7 @@ export function learnHeadings(
     colons: hasColons(occurrences),
     recurring: recurringKeys(items.length, occurrences),
     recurringRunIn: runInKeys(items.length, occurrences),
+    hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
     groups: groupKeys(items, occurrences),
   };
 }

@@ -1,9 +1,11 @@
 import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import type { Plugin } from "unified";
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { isPauseLine } from "../../vocabulary/group-headings.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { findForms, unfoldForms } from "./item-forms.js";
@@ -39,7 +41,8 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
 }
 
 function unfold(child: RootChild): RootChild[] {
-  if (child.type !== "table" || !laysOutItems(child)) return [child];
+  if (child.type !== "table") return [child];
+  if (!laysOutItems(child)) return hasRowTitles(child) ? unfoldRowTitles(child) : [child];
   const columns = columnHeads(child);
   return collectAll(child.children, (row, index) => rowParagraphs(child, row, index, columns));
 }
@@ -94,6 +97,50 @@ function cellTexts(row: TableRow): string[] {
 function columnHeads(table: Table): (string | null)[] {
   const first = table.children[0];
   return first && isColumnHeads(first) ? sectionColumns(cellTexts(first)) : [];
+}
+
+/** The head of a column of titles. */
+const titleHead = /^(?:punkt|emne|sag|dagsorden|dagsordenspunkt|titel|tekst)$/iu;
+
+/**
+ * Do the rows begin with titles that have no number, below the heads of the columns?
+ *
+ *   | Sag           | Beslutning |
+ *   | Moleprojektet | Udsat.     |
+ */
+function hasRowTitles(table: Table): boolean {
+  const [head, ...rows] = table.children;
+  if (!head || rows.length < 2 || !isColumnHeads(head)) return false;
+  const [first = "", ...others] = cellTexts(head);
+  const isOutcome = others.some((text) => readSectionLabel(text) !== null);
+  return titleHead.test(first) && isOutcome && rows.every(hasTitleCell);
+}
+
+function hasTitleCell(row: TableRow): boolean {
+  const [title = ""] = cellTexts(row);
+  const line = title.split("\n", 1)[0] ?? "";
+  return /^\p{Lu}/u.test(line) && line.length <= longestTitleCell && !endsSentence(line);
+}
+
+function unfoldRowTitles(table: Table): Paragraph[] {
+  const columns = columnHeads(table);
+  return table.children.flatMap((row, index) =>
+    row.children.flatMap((cell, column) => {
+      const isTitle = index > 0 && column === 0 && !isPauseLine(blockText(cell));
+      const columnHead = index > 0 ? (columns[column] ?? null) : null;
+      const parts = cellParagraphs(
+        table,
+        [cell],
+        index > 0 || column > 0,
+        columnHead === null ? {} : { columnHead },
+      );
+      return isTitle ? parts.map((part, at) => (at === 0 ? asRowTitle(part) : part)) : parts;
+    }),
+  );
+}
+
+function asRowTitle(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, data: { source: { ...sourceOf(paragraph), isRowTitle: true } } };
 }
 
 function rowParagraphs(

@@ -1,0 +1,16 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import { isBlock, type RootChild } from "../../model/tree.js";
+import type { Candidate } from "./candidate.js";
+import { emptyCandidate } from "./empty-candidate.js";
+
+const points = 2;
+
+/** Unnumbered items that were the rows of a table, title in the first cell. */
+export function rowTitleScheme(children: RootChild[]): Candidate[] {
+  return children.flatMap((child, index) => {
+    if (!isBlock(child) || sourceOf(child).isRowTitle !== true) return [];
+    const evidence = [{ name: "title of a row", points }];
+    const title = blockText(child).trim();
+    return [{ ...emptyCandidate(index, child), title, evidence, score: points }];
+  });
+}
