@@ -14,6 +14,7 @@ const { extract } = await import(new URL("extract/extract.js", dist));
 const { structureSteps } = await import(new URL("structure/index.js", dist));
 const { check } = await import(new URL("check/index.js", dist));
 const { minutesFromTree } = await import(new URL("record/minutes-from-tree.js", dist));
+const { compileLess } = await import(new URL("batch/compile-less.js", dist));
 
 const given = process.argv.slice(2);
 const corpus = join(root, "../shared/corpus");
@@ -22,6 +23,8 @@ const files = (given.length > 0 ? given : [existsSync(corpus) ? corpus : join(ro
   .sort();
 const documents = files.map((name) => ({ name, bytes: readFileSync(name) }));
 
+// As `convert` and the workers of an import do.
+compileLess();
 const cold = await pass();
 const passes = [];
 for (let round = 0; round < rounds; round += 1) passes.push(await pass());
