@@ -22,7 +22,9 @@ const typeWords: { type: FoundDocumentType["type"]; pattern: RegExp }[] = [
   },
   {
     type: "referat",
-    pattern: compactLetters(/(?<!\p{L})(?:[\p{L}-]*[\p{L}-])?referat(?:et)?(?!\p{L})/iu),
+    pattern: compactLetters(
+      /(?<!\p{L})(?:(?:[\p{L}-]*[\p{L}-])?referat(?:et)?|mødenot(?:er|at))(?!\p{L})/iu,
+    ),
   },
   { type: "dagsorden", pattern: compactLetters(/(?<!\p{L})(?:møde)?dagsorden(?:en)?(?!\p{L})/iu) },
   { type: "dagsorden", pattern: compactLetters(/(?<!\p{L})(?:møde)?indkaldelse(?:n)?(?!\p{L})/iu) },

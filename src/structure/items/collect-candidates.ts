@@ -1,5 +1,6 @@
 import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import {
   type ComparableTitle,
   comparableSimilarity,
@@ -68,6 +69,11 @@ function numberedCandidate(
   const title = line.rest.replace(/\t+/gu, " ").trim();
   const referred = referredEntry(block, line, context);
   if (referred !== null) return { ...base, ...referred };
+  const below = titleBelowCase(children, index, title);
+  if (below !== null) {
+    const entry = matchEntry(below, line.number, context);
+    return { ...base, title: `${title} ${below}`, blockCount: 2, entry };
+  }
   if (title !== "")
     return withContinuation(
       children,
@@ -76,6 +82,22 @@ function numberedCandidate(
     );
   return untitled(children, base, context);
 }
+
+/**
+ * Behind the number stands the case's number alone, and the title below.
+ *
+ *   2. J.nr. 13.06.02P20/7
+ *   VARMEPLAN, REVISION
+ *   ^^^^^^^^^^^^^^^^^^^
+ */
+function titleBelowCase(children: RootChild[], index: number, title: string): string | null {
+  const next = children[index + 1];
+  if (!caseAlone.test(title) || !looksLikeCaseNumber(title)) return null;
+  const text = next && isBlock(next) && next.type !== "table" ? headingLine(next) : "";
+  return isTitleLine(text) && text.length <= longestTitleBelow ? text : null;
+}
+
+const caseAlone = /^(?:[\p{L}.]+\s){0,2}[\p{L}\d./-]*\d[\p{L}\d./-]*$/u;
 
 /** A number alone: the title is the next block, or stands only in the contents list ("Ad 3"). */
 function untitled(children: RootChild[], base: Candidate, context: ItemContext): Candidate {

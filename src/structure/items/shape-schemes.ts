@@ -3,10 +3,12 @@ import { collect } from "../../model/collect.js";
 import { groupBy } from "../../model/group-by.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { isClosingLine } from "../../vocabulary/closing-lines.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { isPersonName, isSingleName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
@@ -121,12 +123,17 @@ export function canBeHeading(text: string): boolean {
   if (text.length > longestHeading || wordCount(text) > mostWords || /[\n\t]/u.test(text))
     return false;
   if (!/^[\p{Lu}\p{Pi}"”]/u.test(text) || /[,;]$/u.test(text)) return false;
-  if (isDateLine(text) || readNumberedLine(text) !== null) return false;
+  if (isDateLine(text) || readNumberedLine(text) !== null || isClosingLine(text)) return false;
   if (isUsualAgendaTitle(text)) return true;
+  if (startsWithGivenName(text) && isName(text)) return false;
   const label = readMeetingLabel(text);
   if (label !== null && label.kind !== "other") return false;
   if (/^(?:huske|opgave|aktions|handlings|opfølgnings|to-?do-?)liste/iu.test(text)) return false;
   return !/^(?:dagsorden|referat)/iu.test(text) && readSectionLabel(text) === null;
+}
+
+function isName(text: string): boolean {
+  return isSingleName(text) || isPersonName(text);
 }
 
 /** The line goes on from an unfinished one above. */

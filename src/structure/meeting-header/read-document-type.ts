@@ -1,6 +1,7 @@
 import { blockText } from "../../model/block.js";
 import type { DocumentType } from "../../model/record.js";
 import { type AgendaItem, isBlock } from "../../model/tree.js";
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import { isTitleLine } from "./read-title.js";
@@ -55,7 +56,27 @@ function typeByContent(
       /^(?:fravær|ikke|ej|udeblev)/iu.test(field.label) &&
       field.values.length > 0,
   );
-  return absentees ? "referat" : null;
+  return absentees || tellsWhatHappened(items) ? "referat" : null;
+}
+
+/** Share of the items whose text tells what was said or done, and fewest of them. */
+const toldShare = 0.3;
+const fewestTold = 2;
+
+/** What happens at a meeting, as it is told afterwards. */
+const told = compactLetters(
+  /(?<!\p{L})(?:blev|fortalte|orienterede|oplyste|gennemgik|fremlagde|berettede|drøftede|besluttede|vedtog|valgte|godkendte|takkede|bød velkommen|godkendt|vedtaget|drøftet)(?!\p{L})/iu,
+);
+
+function tellsWhatHappened(items: readonly AgendaItem[]): boolean {
+  const found = items.filter((item) =>
+    item.children.some(
+      (child) =>
+        child.type === "itemSection" &&
+        child.children.some((block) => isBlock(block) && told.test(blockText(block))),
+    ),
+  ).length;
+  return found >= fewestTold && found >= items.length * toldShare;
 }
 
 function isDecided(items: readonly AgendaItem[]): boolean {

@@ -17,12 +17,14 @@ export function acceptsHeading(
   const fits = habit.look !== null && sameLook(one.look, habit.look);
   if (one.label === null) {
     if (fits && habit.styleTells) return true;
+    if (habit.look === null && !habit.hasHeadings && habit.standing.has(one.key)) return true;
     return (
       habit.recurring.has(one.key) &&
       (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))
     );
   }
-  if (one.label.label === bodyAlone) return fits;
+  if (one.label.label === bodyAlone)
+    return fits || (habit.look === null && one.label.colon && habit.recurring.has(one.key));
   if (one.runIn) return acceptsRunIn(one, habit);
   if (one.label.strength === "strong" && !one.label.qualified)
     return (

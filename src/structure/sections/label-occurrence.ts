@@ -107,7 +107,7 @@ function decisionOfBody(text: string): SectionLabel | null {
     strength: "weak",
     label: bodyAlone,
     qualified: true,
-    colon: false,
+    colon: text.endsWith(":"),
     length: text.length,
     rest: "",
   };

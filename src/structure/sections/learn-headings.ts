@@ -1,5 +1,6 @@
+import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
-import type { AgendaItem } from "../../model/tree.js";
+import { type AgendaItem, isBlock } from "../../model/tree.js";
 import type { Look } from "../items/candidate.js";
 import { lookDistance, standsOut } from "../items/look.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
@@ -35,6 +36,8 @@ export interface HeadingHabit {
   recurring: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
+  /** Keys of headings that no vocabulary has and that stand over text in most items. */
+  standing: Set<string>;
   /** The template has headings of sections that stand alone on their lines. */
   hasHeadings: boolean;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
@@ -57,6 +60,7 @@ export function learnHeadings(
     colons: hasColons(occurrences),
     recurring: recurringKeys(items.length, occurrences),
     recurringRunIn: runInKeys(items.length, occurrences),
+    standing: standingKeys(items, occurrences),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
     groups: groupKeys(items, occurrences),
   };
@@ -124,6 +128,34 @@ function itemsOf(occurrences: LabelOccurrence[]): number {
     last = item;
   }
   return items;
+}
+
+/** Share of the items in which a heading without a look must stand, each time over text. */
+const standingShare = 0.7;
+
+/**
+ * Headings of the template's own in a text without looks: the same short line once in most items,
+ * always with text below.
+ *
+ *   Kort om sagen
+ *   Udkast til planen er sendt i høring.
+ */
+function standingKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
+  const keys = new Set<string>();
+  const unknown = occurrences.filter((one) => one.label === null || one.label.qualified);
+  for (const [key, group] of groupBy(unknown, (one) => one.key)) {
+    if (group.length < fewestUnknown || group.length < items.length * standingShare) continue;
+    const once = new Set(group.map((one) => one.item)).size === group.length;
+    const texts = new Set(group.map((one) => textBelow(items, one)));
+    if (once && !texts.has("") && texts.size > 1) keys.add(key);
+  }
+  return keys;
+}
+
+/** The text of the block below, empty where there is none. */
+function textBelow(items: AgendaItem[], one: LabelOccurrence): string {
+  const below = items[one.item]?.children[nextIndex(items, one)];
+  return below !== undefined && isBlock(below) ? blockText(below).trim() : "";
 }
 
 /** "Konklusion: …" in most items of a document is its habit, set off or not. */

@@ -43,6 +43,10 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
 function unfold(child: RootChild): RootChild[] {
   if (child.type !== "table") return [child];
   if (!laysOutItems(child)) return hasRowTitles(child) ? unfoldRowTitles(child) : [child];
+  if (hasPages(child))
+    return collectAll(child.children, (row, index) =>
+      cellParagraphs(child, filledCells(row), index > 0, {}),
+    );
   const columns = columnHeads(child);
   return collectAll(child.children, (row, index) => rowParagraphs(child, row, index, columns));
 }
@@ -54,6 +58,20 @@ function laysOutItems(table: Table): boolean {
   if (rows.length === 1) return numbers.length === 1;
   if (rows[0] && isColumnHeads(rows[0]) && numbers.length === rows.length - 1) return rising;
   return rising && numbers.length >= 2 && numbers.length >= rows.length * numberedShare;
+}
+
+/** "3 | Ny bro | 7": the last cell of every row is a page, as in a printed contents list. */
+function hasPages(table: Table): boolean {
+  const pages = table.children.map((row) => cellTexts(row).at(-1) ?? "");
+  return (
+    table.children.every((row) => filledCells(row).length >= 3) &&
+    pages.every((page) => /^\d{1,4}$/u.test(page)) &&
+    pages.every((page, at) => Number(page) >= Number(pages[at - 1] ?? 0))
+  );
+}
+
+function filledCells(row: TableRow): TableCell[] {
+  return row.children.filter((cell) => blockText(cell).trim() !== "");
 }
 
 /** "Pkt. | Emne | Referat": the first row names what the columns hold. */
@@ -149,7 +167,7 @@ function rowParagraphs(
   index: number,
   columns: readonly (string | null)[],
 ): Paragraph[] {
-  const cells = row.children.filter((cell) => blockText(cell).trim() !== "");
+  const cells = filledCells(row);
   const times = startsWithTime(row) ? cells.splice(0, 1) : [];
   const heads = headCells(cells);
   const groups = [times, heads, ...cells.slice(heads.length).map((cell) => [cell])];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { itemsOf, sectionLines, structuredMarkdown, structuredText } from "../outline.js";
+import {
+  itemLines,
+  itemsOf,
+  sectionLines,
+  structuredMarkdown,
+  structuredText,
+} from "../outline.js";
 
 describe("headings of sections", () => {
   it("may tell where and when a body treated the case", async () => {
@@ -28,6 +34,33 @@ describe("headings of sections", () => {
     expect(sectionLines(itemsOf(tree)[1])).toHaveLength(1);
   });
 
+  it("may be a body and a day with a colon, in item after item", async () => {
+    const item = (number: number, title: string, decision: string) =>
+      `${number}. J.nr. 05.01.03G01/${number}12\n${title}\n\nVejen er lang.\n\nIndstilling:\nForvaltningen indstiller, at planen godkendes.\n\nTeknisk Udvalg den 3. maj 2004:\n${decision}\n\n`;
+    const tree = await structuredText(
+      `Teknisk Udvalg\n\nBeslutningsprotokol\n\nMandag den 3. maj 2004 kl. 16.00\n\n${item(1, "SKOVVEJEN", "Tiltrådt.")}${item(2, "VARMEPLAN, REVISION", "Udsat.")}${item(3, "CYKELSTI", "Tiltrådt.")}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 SKOVVEJEN", "2 VARMEPLAN, REVISION", "3 CYKELSTI"]);
+    expect(itemsOf(tree)[0]?.caseNumbers[0]?.raw).toBe("J.nr. 05.01.03G01/112");
+    expect(itemsOf(tree).map(({ decision }) => decision?.outcome)).toEqual([
+      "godkendt",
+      "udsat",
+      "godkendt",
+    ]);
+  });
+
+  it("may be the template's own words, over text in most items of a plain text", async () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n\nKort om sagen\nUdkast ${number} er klar.\n\nDet videre arbejde\nFormanden ringer til ${title}.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(1, "Havnen")}${item(2, "Broen")}${item(3, "Skiltet")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "andet: Udkast 2 er klar.",
+      "andet: Formanden ringer til Broen.",
+    ]);
+  });
+
   it("may be a short word before what was said, in most items", async () => {
     const tree = await structuredText(
       "Referat\n\nPkt. 1 – Dagsorden\nRef.: Godkendt.\n\nPkt. 2 – Meddelelser\nRef.: Optaget er på 214.\n\nPkt. 3 – Eventuelt\nRef.: Intet.",
@@ -47,6 +80,7 @@ describe("the end of the minutes", () => {
       "Bodil\nsekretær",
       "Således vedtaget:\n\nKarla Lund, formand",
       "Dato: ____________",
+      "Mange hilsner\n\nMikael",
     ]) {
       const tree = await structuredText(
         `Referat\n\n1. Regnskab\n\nGodkendt.\n\n2. Eventuelt\n\nDer var ros.\n\n${closing}`,

@@ -51,4 +51,37 @@ Intet.`);
 | 19.30 | 3. Eventuelt | Intet. |`);
     expect(itemLines(tree)).toEqual(["1 Velkomst", "2 Økonomi", "3 Eventuelt"]);
   });
+
+  test("of contents keep their pages on the line of the title", async () => {
+    const tree = await structuredMarkdown(`# Referat
+
+Fraværende: Ole Bach
+
+**Indholdsfortegnelse**
+
+| 27 | Godkendelse af dagsorden | 2 |
+| --- | --- | --- |
+| 28 | Affaldsplan | 3 |
+| 29 | Vejnavn | 4 |
+
+## 27 Godkendelse af dagsorden
+
+Godkendt.
+
+## 28 Affaldsplan
+
+Godkendt.
+
+## 29 Vejnavn
+
+Udsat.`);
+    const list = tree.children.find((child) => child.type === "contentsList");
+    expect(list?.type === "contentsList" ? list.entries.map(({ page }) => page) : []).toEqual([
+      2, 3, 4,
+    ]);
+    const header = tree.children.find((child) => child.type === "meetingHeader");
+    expect(header?.type === "meetingHeader" ? header.participants : []).toMatchObject([
+      { name: "Ole Bach", attendance: "absent" },
+    ]);
+  });
 });
