@@ -1,6 +1,6 @@
 import { groupBy } from "../model/group-by.js";
 import type { Item, MinutesRecord } from "../model/record.js";
-import type { Finding } from "../model/rule.js";
+import type { Finding, Rule } from "../model/rule.js";
 
 /** Below this confidence (0–1) of the worst item a person should look. */
 export const reviewThreshold = 0.55;
@@ -26,18 +26,14 @@ const witnessLimits: Record<string, number> = {
  */
 export function qualityOf(items: Item[], findings: Finding[]): MinutesRecord["quality"] {
   const confidence = items.length === 0 ? 0 : Math.min(...items.map(worstConfidence));
-  const needsReview =
-    confidence < reviewThreshold ||
-    findings.some((finding) => finding.rule.severity === "error") ||
-    witnessesDisagree(findings);
-  return { confidence, needsReview };
+  const byRule = groupBy(findings, (finding) => finding.rule);
+  const isCalledFor = [...byRule].some(([rule, found]) => callsForReview(rule, found.length));
+  return { confidence, needsReview: confidence < reviewThreshold || isCalledFor };
 }
 
-function witnessesDisagree(findings: Finding[]): boolean {
-  const counts = groupBy(findings, (finding) => finding.rule.ruleId);
-  return Object.entries(witnessLimits).some(
-    ([ruleId, limit]) => (counts.get(ruleId)?.length ?? 0) >= limit,
-  );
+/** Do so many findings of a rule in one document call for a person? */
+export function callsForReview({ ruleId, severity }: Rule, count: number): boolean {
+  return severity === "error" || count >= (witnessLimits[ruleId] ?? Number.POSITIVE_INFINITY);
 }
 
 function worstConfidence(item: Item): number {

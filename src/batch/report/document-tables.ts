@@ -1,4 +1,5 @@
 import { type Finding, type Language, ruleText } from "../../model/rule.js";
+import { callsForReview, reviewThreshold } from "../../record/quality.js";
 import type { DocumentFacts, FindingFacts } from "../document-facts.js";
 import { findingOfFailure, ruleById } from "../failure.js";
 import { type Markup, markup } from "./markup.js";
@@ -60,8 +61,14 @@ ${more(review.length, Math.max(review.length, totals.review), "documents.jsonl",
 
 function reviewReason(facts: DocumentFacts, texts: ReportTexts, language: Language): Reason {
   const { reasons } = texts;
-  const error = facts.findings.find(({ ruleId }) => ruleById(ruleId)?.severity === "error");
-  if (error) return reasonOf(findingOfFacts(error), language);
+  const calling = facts.findings.filter(({ ruleId, count }) => {
+    const rule = ruleById(ruleId);
+    return rule !== null && callsForReview(rule, count);
+  });
+  const gravest = calling.find(({ ruleId }) => ruleById(ruleId)?.severity === "error");
+  const isSure = facts.confidence >= reviewThreshold;
+  const finding = gravest ?? (isSure ? calling[0] : undefined);
+  if (finding) return reasonOf(findingOfFacts(finding), language);
   if (facts.worstItem === null) return { text: reasons.noItems, advice: reasons.noItemsAdvice };
   const { number, title, confidence } = facts.worstItem;
   return {

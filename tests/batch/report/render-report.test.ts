@@ -56,6 +56,23 @@ describe("the report", () => {
     expect(report("da")).not.toContain("010190");
   });
 
+  it("names what speaks against the reading where every item is read for sure", () => {
+    const data = createReportData();
+    const found = { page: 1, subject: null, expected: null, actual: "4 Ny badebro" };
+    const findings = [
+      ...facts.findings,
+      { ...found, ruleId: "contents-entry-without-item", count: 1 },
+    ];
+    const worstItem = { number: "3", title: "Slamsuger", confidence: 1 };
+    data.addConverted({
+      names: ["a.pdf"],
+      facts: { ...facts, confidence: 1, worstItem, findings },
+    });
+    const page = renderReport(data, "da");
+    expect(page).toContain("Uventet linje i indholdsfortegnelsen ”4 Ny badebro” uden punkt");
+    expect(page).not.toContain("er læst med sikkerhed");
+  });
+
   it("makes no markup of a document's text", () => {
     expect(report("en")).toContain("Havneudvalget &lt;img src=&quot;x&quot;&gt;");
   });
