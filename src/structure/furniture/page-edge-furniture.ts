@@ -5,7 +5,7 @@ import type { Block, FurnitureReason, PageSize } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPageNumber } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
-import { furnitureKey } from "./furniture-key.js";
+import { furnitureEnds, furnitureKey } from "./furniture-key.js";
 
 /** Share of the page height at top and bottom where running headers and footers stand. */
 const edgeShare = 0.13;
@@ -81,16 +81,18 @@ function isAlsoText(group: EdgeBlock[], counts: Map<string, number>): boolean {
 /** How often each line that recurs at the edges stands in the document; much longer texts are none of them. */
 function countKeys(blocks: Block[], groups: EdgeBlock[][]): Map<string, number> {
   const counts = new Map<string, number>();
+  const ends = new Set<number>();
   let longest = 0;
   for (const group of groups) {
     const key = group[0]?.key ?? "";
     if (group.length < 2) continue;
     counts.set(key, 0);
+    ends.add(furnitureEnds(key));
     longest = Math.max(longest, key.length * 2);
   }
   for (const block of blocks) {
     const text = blockText(block);
-    if (text.length > longest) continue;
+    if (text.length > longest || !ends.has(furnitureEnds(text.trim()))) continue;
     const key = furnitureKey(text);
     const count = counts.get(key);
     if (count !== undefined) counts.set(key, count + 1);

@@ -9,7 +9,7 @@ import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
 import { innerFronts } from "../items/inner-fronts.js";
-import { furnitureKey } from "./furniture-key.js";
+import { furnitureEnds, furnitureKey } from "./furniture-key.js";
 
 /** Longest line, in characters, that can be a running header. */
 const longestHeader = 90;
@@ -107,7 +107,7 @@ function labelValue(line: string): string {
 
 /** Lines that may be headers by their keys; those that neither recur nor count pages are left out unread. */
 function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
-  const keys = texts.map((text) => (text.length > longestHeader ? "" : furnitureKey(text)));
+  const keys = keysOf(texts);
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const groups = new Map<string, number[]>();
@@ -122,6 +122,21 @@ function groupByKey(blocks: Block[], texts: string[]): Map<string, number[]> {
     else groups.set(key, [index]);
   });
   return groups;
+}
+
+/** Keys of the lines that may be headers, empty for the others: too few begin and end as they do. */
+function keysOf(texts: string[]): string[] {
+  const ends = texts.map((text) =>
+    text === "" || text.length > longestHeader ? null : furnitureEnds(text),
+  );
+  const counts = new Map<number | null, number>();
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return texts.map((text, index) => {
+    const end = ends[index] ?? null;
+    if (end === null) return "";
+    const mayRecur = (counts.get(end) ?? 0) >= fewestRepeats;
+    return mayRecur || readCountedPage(text) ? furnitureKey(text) : "";
+  });
 }
 
 function canBeHeader(block: Block, text: string): boolean {

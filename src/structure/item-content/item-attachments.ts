@@ -1,12 +1,6 @@
 import { collectAll } from "../../model/collect.js";
 import type { Attachment } from "../../model/item-record.js";
-import {
-  type AgendaItem,
-  type Block,
-  type HeadingLine,
-  type ItemSection,
-  isBlock,
-} from "../../model/tree.js";
+import { type AgendaItem, type Block, type ItemSection, isBlock } from "../../model/tree.js";
 import {
   attachmentLabelsInTitle,
   isFileName,
@@ -41,20 +35,18 @@ export function itemAttachments(item: AgendaItem): Attachment[] {
     topLines(item),
     ...sections.filter((section) => section.kind === "bilag").map(sectionLines),
   ].map((lines) => collectAll(lines, attachmentsOfLine));
-  const mentioned = sections
-    .filter((section) => section.kind !== "bilag")
-    .flatMap((section) => labelledAttachments(section));
+  const mentioned = collectAll(sections, (section) =>
+    section.kind === "bilag" ? [] : labelledAttachments(section),
+  );
   return mergeAttachments([...lists, mentioned], attachmentLabelsInTitle(item.title));
 }
 
 /** Lines of the list at the item's top, its heading left out. */
 function topLines(item: AgendaItem): SectionLine[] {
-  return item.children
-    .filter((child): child is HeadingLine => child.type === "headingLine")
-    .filter((line) => line.role === "attachments")
-    .flatMap((line) => line.children)
-    .flatMap(linesOfBlock)
-    .filter((line) => !isListHeading(line.text));
+  const blocks = collectAll(item.children, (child) =>
+    child.type === "headingLine" && child.role === "attachments" ? child.children : [],
+  );
+  return collectAll(blocks, linesOfBlock).filter((line) => !isListHeading(line.text));
 }
 
 function isListHeading(text: string): boolean {
@@ -106,8 +98,8 @@ function labelledAttachments(section: ItemSection): Attachment[] {
 /** The last lines of some blocks as far up as each begins with a label, those with links left out. */
 function closingLines(blocks: Block[]): SectionLine[] {
   const closing: SectionLine[] = [];
-  for (const block of blocks.toReversed()) {
-    const lines = linesOfBlock(block);
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const lines = linesOfBlock(blocks[at] as Block);
     const last = lines.findLastIndex((line) => !isLabelled(line));
     closing.unshift(...lines.slice(last + 1));
     if (last >= 0) break;

@@ -1,3 +1,4 @@
+import { collectAll } from "../../model/collect.js";
 import type { Recommendation } from "../../model/item-record.js";
 import type { AgendaItem, ItemSection } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
@@ -38,9 +39,9 @@ const longestBarePointWords = 60;
 
 /** Read the recommendations of an item, one for each that its Indstilling sections print. */
 export function itemRecommendations(item: AgendaItem): Recommendation[] {
-  return sectionsOf(item)
-    .filter((section) => section.kind === "indstilling")
-    .flatMap(recommendationsOf);
+  return collectAll(sectionsOf(item), (section) =>
+    section.kind === "indstilling" ? recommendationsOf(section) : [],
+  );
 }
 
 /**

@@ -18,16 +18,9 @@ import { isTitleLike } from "../embedded/border-evidence.js";
  *   Kommunerne har haft mulighed for …
  */
 export function splitMissingHeading(item: AgendaItem): AgendaItem {
-  const kinds = item.children.flatMap((child) =>
-    child.type === "itemSection" ? [child.kind] : [],
-  );
   const at = item.children.findLastIndex((child) => child.type === "itemSection");
   const last = item.children[at];
-  if (
-    last?.type !== "itemSection" ||
-    last.kind !== "indstilling" ||
-    kinds.includes("sagsfremstilling")
-  )
+  if (last?.type !== "itemSection" || last.kind !== "indstilling" || item.children.some(isCaseText))
     return item;
   const start = caseTextStart(last.children);
   if (start < 0) return item;
@@ -42,6 +35,10 @@ export function splitMissingHeading(item: AgendaItem): AgendaItem {
     ...item,
     children: [...item.children.slice(0, at), own, rest, ...item.children.slice(at + 1)],
   };
+}
+
+function isCaseText(child: ItemChild): boolean {
+  return child.type === "itemSection" && child.kind === "sagsfremstilling";
 }
 
 /** Index of the first sub-title after a point, with running text right below; -1 without. */
