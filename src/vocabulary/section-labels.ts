@@ -122,6 +122,7 @@ function qualifiedLabel(head: string, text: string): Found | null {
   const at = text.search(additionStart);
   const body = at < 0 ? text : text.slice(0, at);
   const addition = at < 0 ? "" : text.slice(at);
+  if (addition === "" && !labels.has(lastWord(body))) return null;
   const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
   if (!named || /[,;!?]/u.test(addition)) return null;
   const label = labels.has(body)
@@ -133,6 +134,10 @@ function qualifiedLabel(head: string, text: string): Found | null {
   if (label === undefined || !entry) return null;
   const strength = label !== body && weakWithOwner.has(label) ? "weak" : entry.strength;
   return { kind: entry.kind, strength, label, qualified: true };
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /** "Nævnets afgørelse" is as often a matter the text tells of as the decision itself. */

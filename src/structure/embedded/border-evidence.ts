@@ -156,14 +156,14 @@ const slideTop = 3;
 function opensSlides(at: number, context: BorderContext): Evidence | null {
   const block = blockAt(at, context);
   const next = context.children.slice(at, at + 10).filter(isBlock);
-  if (block === null) return null;
-  const figures = next.filter(
-    (block) => block.type === "table" || /\t|\d[\d.,]*\s*$|^\P{L}*$/u.test(blockText(block)),
-  );
-  if (next.length < 8 || figures.length >= next.length * 0.4) return null;
+  if (block === null || next.length < 8) return null;
   const top = next.slice(1, 1 + slideTop);
   if (top.some((block) => block.type === "table" || blockText(block).includes("\t"))) return null;
   if (top.filter(isSlideLine).length < slideTop - 1) return null;
+  const figures = next.filter(
+    (block) => block.type === "table" || /\t|\d[\d.,]*\s*$|^\P{L}*$/u.test(blockText(block)),
+  );
+  if (figures.length >= next.length * 0.4) return null;
   const wraps = (index: number) => /^\p{Ll}/u.test(blockText(next[index + 1] ?? block));
   const short = next.filter((line, index) => isSlideLine(line) && !wraps(index));
   return short.length >= next.length * 0.6 ? { name: "short lines follow", points: 3 } : null;

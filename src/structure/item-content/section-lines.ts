@@ -92,7 +92,9 @@ function oneLine(text: string): string {
 /** Does a link stand in the node? */
 export function holdsLink(node: Node): boolean {
   if (node.type === "link") return true;
-  return "children" in node && (node.children as Node[]).some(holdsLink);
+  if (!("children" in node)) return false;
+  for (const child of node.children as Node[]) if (holdsLink(child)) return true;
+  return false;
 }
 
 /** Links of a block, in order, those in table cells included. */

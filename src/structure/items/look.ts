@@ -67,13 +67,26 @@ function isApart(
 /** The commonest type size by characters, in points; null where no block tells. */
 export function bodySize(blocks: Block[]): number | null {
   const weights = new Map<number, number>();
+  let size: number | null = null;
+  let weight = 0;
   for (const block of blocks) {
-    const size = typeSize(block);
-    if (size !== null) weights.set(size, (weights.get(size) ?? 0) + blockText(block).length);
+    const own = typeSize(block);
+    if (own !== size) {
+      addWeight(weights, size, weight);
+      size = own;
+      weight = 0;
+    }
+    weight += blockText(block).length;
   }
+  addWeight(weights, size, weight);
   let best: number | null = null;
   for (const [size, weight] of weights) {
     if (best === null || weight > (weights.get(best) ?? 0)) best = size;
   }
   return best;
+}
+
+/** Blocks of one size mostly follow each other, and are counted together. */
+function addWeight(weights: Map<number, number>, size: number | null, weight: number): void {
+  if (size !== null) weights.set(size, (weights.get(size) ?? 0) + weight);
 }

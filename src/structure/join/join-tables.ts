@@ -15,15 +15,18 @@ import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.
 export function joinTables(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
   if (!tree.children.some((child) => child.type === "table")) return tree;
+  let at = -1;
   for (const child of tree.children) {
-    const at = children.findLastIndex((one) => one.type !== "furniture");
     const above = children[at];
     if (child.type === "table" && above?.type === "table" && continues(above, child)) {
       if (child.children.length > 1) children[at] = joined(above, child);
       children.push(repeatedHead({ ...child, children: child.children.slice(0, 1) }));
     } else if (child.type === "paragraph" && above?.type === "table" && isHeadAgain(above, child)) {
       children.push(repeatedHead(child));
-    } else children.push(child);
+    } else {
+      if (child.type !== "furniture") at = children.length;
+      children.push(child);
+    }
   }
   return { ...tree, children };
 }
