@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { blockText } from "../../model/block.js";
 import { type Extraction, ExtractionError, type ExtractOptions } from "../../model/extraction.js";
 import type { Finding } from "../../model/rule.js";
@@ -137,7 +138,7 @@ function readMargins(reading: Reading, ids: Iterable<string>, region: SourceRegi
       return readBody(source, story, createSectionParts(), false, reading.findings);
     });
     const printed = read.map(blockText).join("\n");
-    if (!seen.has(printed)) blocks.push(...read);
+    if (!seen.has(printed)) append(blocks, read);
     seen.add(printed);
   }
   return blocks;

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { printedText, sourceOf } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import { joinRow } from "./join-row.js";
@@ -28,12 +29,12 @@ function flattenRow(row: RowDraft): Block[] {
   for (const cell of cells) {
     const first = cell[0];
     if (number !== null && first !== undefined && first.type !== "table") {
-      blocks.push(joinRow([number, first]), ...cell.slice(1));
+      append(blocks, [joinRow([number, first]), ...cell.slice(1)]);
       number = null;
     } else if (first !== undefined && cell.length === 1 && isNumberCell(first)) {
       if (number !== null) blocks.push(number);
       number = first;
-    } else blocks.push(...(number === null ? [] : [number]), ...cell);
+    } else append(blocks, number === null ? cell : [number, ...cell]);
   }
   if (number !== null) blocks.push(number);
   return blocks;

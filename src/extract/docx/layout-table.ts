@@ -1,4 +1,5 @@
 import { blockText } from "../../model/block.js";
+import { largestOf } from "../../model/extremes.js";
 import type { Block } from "../../model/tree.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 
@@ -26,7 +27,7 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   const columns = Math.max(0, ...filled.map((cells) => cells.length));
   if (columns <= 1) return true;
   const cells = filled.flat();
-  const longest = Math.max(...cells.map((cell) => cell.blocks.length));
+  const longest = largestOf(cells.map((cell) => cell.blocks.length));
   if (rows.length === 1 && longest > 1) return true;
   if (cells.some((cell) => cell.blocks.length > 1 && cell.blocks.some(isHeading))) return true;
   if (columns > 2) return cells.some(isLongText);

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { Block } from "../../model/tree.js";
 import { addBookmark } from "./add-bookmark.js";
 import { readParagraph } from "./read-paragraph.js";
@@ -36,12 +37,12 @@ function readInside(story: Story, flow: Flow, container: XmlElement): Block[] {
   const blocks: Block[] = [];
   for (const child of childElements(container)) {
     if (noBlocks.has(child.name)) continue;
-    if (child.name === "p" || child.name === "tbl") blocks.push(...readBlock(story, flow, child));
+    if (child.name === "p" || child.name === "tbl") append(blocks, readBlock(story, flow, child));
     else if (child.name === "bookmarkStart") addBookmark(flow.bookmarks, child);
     else if (child.name === "AlternateContent") {
       const chosen = childElement(child, "Choice") ?? childElement(child, "Fallback");
-      if (chosen !== undefined) blocks.push(...readInside(story, flow, chosen));
-    } else blocks.push(...readInside(story, flow, child));
+      if (chosen !== undefined) append(blocks, readInside(story, flow, chosen));
+    } else append(blocks, readInside(story, flow, child));
   }
   return blocks;
 }

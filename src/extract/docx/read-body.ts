@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { Finding } from "../../model/rule.js";
 import type { Block } from "../../model/tree.js";
 import { docxPartNotRead } from "../rules/docx-part-not-read.js";
@@ -86,7 +87,7 @@ export function readNotes(
   const blocks: Block[] = [];
   streamElements(source, story.part, { collect: new Set([kind]) }, (element) => {
     if (!story.context.noteKeys.has(`${kind}:${element.attributes.id}`)) return;
-    blocks.push(...readContainer(story, createFlow(), element));
+    append(blocks, readContainer(story, createFlow(), element));
   });
   return blocks;
 }

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { ListMark, SourcePlace } from "../../model/source.js";
 import { noPlace } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
@@ -51,7 +52,7 @@ export function readParagraph(story: Story, flow: Flow, element: XmlElement): Pa
   const place = numberingPlace(direct, style, story.context.numbering);
   const markProperties = properties && childElement(properties, "rPr");
   const mark = readRunTraits(markProperties);
-  flow.bookmarks.push(...reader.bookmarks);
+  append(flow.bookmarks, reader.bookmarks);
   const runsOn = isDeleted(markProperties);
   const paragraphs = [...flow.carried.paragraphs, index];
   const list = runsOn || mark.hidden === true ? null : numbered(story, place);

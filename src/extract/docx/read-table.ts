@@ -1,4 +1,5 @@
 import type { PhrasingContent, TableCell, TableRow } from "mdast";
+import { append } from "../../model/append.js";
 import { blockText, sourceOf } from "../../model/block.js";
 import { plainStyle, type SourcePlace } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
@@ -129,7 +130,7 @@ function tableRow(row: RowDraft): TableRow {
   const children: TableCell[] = emptyCells(row.skippedColumns);
   for (const cell of row.cells) {
     children.push({ type: "tableCell", children: cellPhrasing(cell.blocks) });
-    children.push(...emptyCells(cell.columns - 1));
+    append(children, emptyCells(cell.columns - 1));
   }
   return { type: "tableRow", children };
 }

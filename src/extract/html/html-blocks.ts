@@ -1,4 +1,5 @@
 import type { Element, Nodes, RootContent } from "hast";
+import { append } from "../../model/append.js";
 import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
@@ -153,7 +154,7 @@ function addTable(element: Element, around: Surroundings, into: Gathering): void
     into.bookmarks = [];
     into.blankLines = 1;
   }
-  into.blocks.push(...blocks);
+  append(into.blocks, blocks);
 }
 
 /** Names that others can point to: `id` and the `name` of an anchor. */

@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root } from "hast";
 import type { PhrasingContent, TableRow } from "mdast";
+import { append } from "../../model/append.js";
 import { blockText } from "../../model/block.js";
+import { largestOf } from "../../model/extremes.js";
 import { type BlockSource, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { headingDepths } from "./element-kinds.js";
@@ -36,7 +38,7 @@ export function tableBlocks(table: Element, readCell: ReadCell): Block[] {
   const rows: Cell[][] = [];
   const before: Block[] = [];
   for (const { element, isHidden } of tableParts(table)) {
-    if (element.tagName === "caption") before.push(...readCell(element.children, isHidden));
+    if (element.tagName === "caption") append(before, readCell(element.children, isHidden));
     else {
       const cells = element.children.filter(isCell);
       rows.push(cells.flatMap((cell) => cellAndSpan(cell, isHidden, readCell)));
@@ -92,7 +94,7 @@ function cellAndSpan(cell: Element, isHidden: boolean, readCell: ReadCell): Cell
 
 function isLayout(table: Element, rows: readonly Cell[][]): boolean {
   if (holdsElement(table, (name) => name === "table" || headingDepths.has(name))) return true;
-  const width = Math.max(...rows.map((row) => row.filter((cell) => cell.length > 0).length));
+  const width = largestOf(rows.map((row) => row.filter((cell) => cell.length > 0).length));
   if (width === 1) return true;
   if (rows.length === 1 && rows[0]?.some((cell) => cell.length > 1)) return true;
   return rows.some((row) =>
@@ -139,7 +141,7 @@ function tabbedRow(row: readonly Cell[]): Block[] {
 }
 
 function dataTable(rows: readonly Cell[][]): Block {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = largestOf(rows.map((row) => row.length));
   const children = rows.map(
     (row): TableRow => ({
       type: "tableRow",

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { TextLine } from "./text-line.js";
 import { appendText, sliceSpans, spansText, type TextSpan } from "./text-span.js";
 
@@ -51,7 +52,7 @@ export function joinLines(lines: readonly TextSpan[][], words: () => WordSet): T
     const seam = above === "" ? "keep" : seamBetween(above, below, words);
     if (seam === "space") appendText(result, " ", trimmed[0]);
     if (seam === "drop") cutTo(result, above.length - 1);
-    result.push(...trimmed);
+    append(result, trimmed);
     above = (seam === "drop" ? above.slice(0, -1) : above) + (seam === "space" ? " " : "") + below;
   }
   return result;

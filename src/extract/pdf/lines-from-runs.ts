@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import { printedListMark } from "../list-mark.js";
 import { withoutLeader, withShortLeaders } from "./dot-leader.js";
 import { insertOverlaid } from "./insert-overlaid.js";
@@ -74,8 +75,8 @@ function textLine(runs: TextRun[], page: number): TextLine {
   const looked = lettered.length > 0 ? lettered : runs;
   return {
     page,
-    left: Math.min(...runs.map((run) => run.left)),
-    right: Math.max(...runs.map((run) => run.right)),
+    left: smallestOf(runs.map((run) => run.left)),
+    right: largestOf(runs.map((run) => run.right)),
     baseline: main.baseline,
     sizePoints: main.sizePoints,
     segments,

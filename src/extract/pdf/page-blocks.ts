@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import {
   type BlockSource,
   type Box,
@@ -161,7 +162,7 @@ function tableBlock(table: PageTable, source: BlockSource, context: BlockContext
 /** Where the columns of a table end at most: at the next column's text, the last at the margin. */
 function columnRights(table: PageTable, { rightPoints }: PageMetrics): number[] {
   const lefts = (table.rows[0] ?? []).map((_, column) =>
-    Math.min(...table.rows.flatMap((cells) => (cells[column] ?? []).map((line) => line.left))),
+    smallestOf(table.rows.flatMap((cells) => (cells[column] ?? []).map((line) => line.left))),
   );
   return lefts.map((_, column) =>
     Math.min(Math.max(rightPoints, table.box.right), ...lefts.slice(column + 1)),
@@ -201,10 +202,10 @@ function boxOf(piece: Piece): Box {
   if (piece.type === "table") return piece.table.box;
   const { lines } = piece;
   return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-    bottom: Math.min(...lines.map((line) => line.baseline - depth * line.sizePoints)),
-    top: Math.max(...lines.map((line) => line.baseline + height * line.sizePoints)),
+    left: smallestOf(lines.map((line) => line.left)),
+    right: largestOf(lines.map((line) => line.right)),
+    bottom: smallestOf(lines.map((line) => line.baseline - depth * line.sizePoints)),
+    top: largestOf(lines.map((line) => line.baseline + height * line.sizePoints)),
   };
 }
 

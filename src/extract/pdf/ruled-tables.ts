@@ -73,22 +73,20 @@ function slot(positions: readonly number[], value: number): number | null {
 }
 
 function grids({ level, upright }: PageDrawing): Grid[] {
-  const parts: { level: Rule[]; upright: Rule[] }[] = [];
+  let parts: { level: Rule[]; upright: Set<Rule> }[] = [];
   for (const rule of level) {
-    const touching = parts.filter((part) => part.upright.some((other) => touch(rule, other)));
     const crossing = upright.filter((other) => touch(rule, other));
     if (crossing.length === 0) continue;
-    const merged = { level: [rule], upright: crossing };
-    for (const part of touching) {
-      merged.level.push(...part.level);
-      merged.upright.push(...part.upright);
-      parts.splice(parts.indexOf(part), 1);
-    }
-    parts.push(merged);
+    const touching = parts.filter((part) => crossing.some((other) => part.upright.has(other)));
+    const merged = {
+      level: [rule, ...touching.flatMap((part) => part.level)],
+      upright: new Set([crossing, ...touching.map((part) => [...part.upright])].flat()),
+    };
+    parts = [...parts.filter((part) => !touching.includes(part)), merged];
   }
   return parts
     .map((part) => ({
-      columns: positions(part.upright),
+      columns: positions([...part.upright]),
       rows: positions(part.level).reverse(),
     }))
     .filter((grid) => grid.columns.length > fewestColumns && grid.rows.length > 1);

@@ -1,3 +1,5 @@
+import { append } from "../../model/append.js";
+import { largestOf } from "../../model/extremes.js";
 import { baselineGroups } from "./lines-from-runs.js";
 import type { TextRun } from "./text-run.js";
 
@@ -29,7 +31,7 @@ export function splitColumns(runs: readonly TextRun[], widthPoints: number): Run
   const regions: RunRegion[] = [];
   let band: TextRun[][] = [];
   const closeBand = () => {
-    regions.push(...bandRegions(band, gutter));
+    append(regions, bandRegions(band, gutter));
     band = [];
   };
   for (const row of rows) {
@@ -37,7 +39,7 @@ export function splitColumns(runs: readonly TextRun[], widthPoints: number): Run
     else {
       closeBand();
       const last = regions.at(-1);
-      if (last !== undefined && last.columnRight === null) last.runs.push(...row);
+      if (last !== undefined && last.columnRight === null) append(last.runs, row);
       else regions.push({ runs: row, columnRight: null });
     }
   }
@@ -54,8 +56,8 @@ function bandRegions(band: TextRun[][], gutter: number): RunRegion[] {
     return [{ runs, columnRight: null }];
   }
   return [
-    { runs: left, columnRight: Math.max(...left.map((run) => run.right)) },
-    { runs: right, columnRight: Math.max(...right.map((run) => run.right)) },
+    { runs: left, columnRight: largestOf(left.map((run) => run.right)) },
+    { runs: right, columnRight: largestOf(right.map((run) => run.right)) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import type { Box } from "../../model/source.js";
 import type { PagePoint } from "./page-frame.js";
 
@@ -38,9 +39,9 @@ export function extent(points: readonly PagePoint[]): Box {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    bottom: Math.min(...ys),
-    top: Math.max(...ys),
+    left: smallestOf(xs),
+    right: largestOf(xs),
+    bottom: smallestOf(ys),
+    top: largestOf(ys),
   };
 }

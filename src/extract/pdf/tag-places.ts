@@ -1,3 +1,4 @@
+import { largestOf } from "../../model/extremes.js";
 import type { PdfStructureNode } from "./pdf-document.js";
 
 /** A cell of a tagged table. */
@@ -78,7 +79,7 @@ function visitTable(node: PdfStructureNode, walk: Walk): void {
 function isDataTable(table: PdfStructureNode): boolean {
   const rows = rowsOf(table);
   if (rows.length < 2) return false;
-  const widest = Math.max(...rows.map((row) => cellsOf(row).filter(hasContent).length));
+  const widest = largestOf(rows.map((row) => cellsOf(row).filter(hasContent).length));
   return widest >= 2 && !(table.children ?? []).some(arrangesPage);
 }
 

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Box } from "../../model/source.js";
 import { linesFromRuns } from "./lines-from-runs.js";
@@ -59,7 +60,7 @@ const edgeTolerancePoints = 1;
  *                      ~~~~~~   ^^^^^ tagged as the second cell
  */
 function inOwnColumns(cellRuns: readonly CellRun[]): CellRun[] {
-  const columns = 1 + Math.max(...cellRuns.map((cell) => cell.column));
+  const columns = 1 + largestOf(cellRuns.map((cell) => cell.column));
   const rows = [...groupBy(cellRuns, (cell) => cell.row).values()];
   const isFull = (row: CellRun[]) => new Set(row.map((cell) => cell.column)).size === columns;
   const full = rows.filter(isFull);
@@ -103,7 +104,7 @@ export interface CellRun {
  * @param page 1-based
  */
 export function tableOfCells(cellRuns: readonly CellRun[], page: number): PageTable {
-  const columns = 1 + Math.max(...cellRuns.map((cell) => cell.column));
+  const columns = 1 + largestOf(cellRuns.map((cell) => cell.column));
   const byRow = new Map<number, TextRun[][]>();
   for (const { run, row, column } of cellRuns) {
     const cells = byRow.get(row) ?? Array.from({ length: columns }, (): TextRun[] => []);
@@ -119,10 +120,10 @@ export function tableOfCells(cellRuns: readonly CellRun[], page: number): PageTa
     rows,
     sizePoints: runs[0]?.sizePoints ?? 0,
     box: {
-      left: Math.min(...runs.map((run) => run.left)),
-      right: Math.max(...runs.map((run) => run.right)),
-      bottom: Math.min(...runs.map((run) => run.baseline - 0.22 * run.sizePoints)),
-      top: Math.max(...runs.map((run) => run.baseline + 0.75 * run.sizePoints)),
+      left: smallestOf(runs.map((run) => run.left)),
+      right: largestOf(runs.map((run) => run.right)),
+      bottom: smallestOf(runs.map((run) => run.baseline - 0.22 * run.sizePoints)),
+      top: largestOf(runs.map((run) => run.baseline + 0.75 * run.sizePoints)),
     },
   };
 }

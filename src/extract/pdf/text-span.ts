@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { append } from "../../model/append.js";
 
 /** Characters of a line that are set alike. */
 export interface TextSpan {
@@ -65,7 +66,7 @@ export function phrasingFromSpans(spans: readonly TextSpan[]): PhrasingContent[]
   for (const group of grouped(merged(spans), (span) => span.href)) {
     const url = group[0]?.href ?? null;
     const children = group.map(styledText);
-    if (url === null) nodes.push(...children);
+    if (url === null) append(nodes, children);
     else nodes.push({ type: "link", url, children });
   }
   return nodes;

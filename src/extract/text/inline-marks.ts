@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { append } from "../../model/append.js";
 import { safeHref } from "../safe-href.js";
 
 /** What is found next in a line, and how far it reaches. */
@@ -28,7 +29,7 @@ export function inlineMarks(text: string): PhrasingContent[] {
   let from = 0;
   for (const match of outermost(text)) {
     if (match.start > from) nodes.push(plain(text.slice(from, match.start)));
-    nodes.push(...match.nodes);
+    append(nodes, match.nodes);
     from = match.end;
   }
   if (from < text.length) nodes.push(plain(text.slice(from)));
@@ -43,7 +44,7 @@ function plain(value: string): PhrasingContent {
 function outermost(text: string): InlineMatch[] {
   if (!/[*[]/u.test(text)) return [];
   const found = [...links(text), ...emphasised(text, strongPattern, "strong")];
-  found.push(...emphasised(text, emphasisPattern, "emphasis"));
+  append(found, emphasised(text, emphasisPattern, "emphasis"));
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   const outer: InlineMatch[] = [];
   let reached = 0;

@@ -33,6 +33,26 @@ describe.each(installedEngines)("tables in a PDF read by %s", (engine) => {
     ]);
   });
 
+  it("reads the text of a page hatched with hundreds of crossing rules", async () => {
+    const hatching = Array.from({ length: 450 }, (_, index) => 50 + index);
+    const marks = [
+      ...grid(hatching, hatching),
+      ...setLines(["Skitse af havnen"], { left: 75, top: 705 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
+    expect(tree.children.map(blockText)).toEqual(["Skitse af havnen"]);
+  });
+
+  it("follows a path of more points than a call takes arguments", async () => {
+    const steps = Array.from({ length: 150_000 }, (_, index) => `${index % 500} 300 l`);
+    const marks = [
+      { raw: `0 300 m ${steps.join(" ")} S` },
+      ...setLines(["Kort over sejlrenden"], { left: 75, top: 705 }),
+    ];
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
+    expect(tree.children.map(blockText)).toEqual(["Kort over sejlrenden"]);
+  });
+
   it("takes a box around a heading for no table", async () => {
     const marks = [
       ...grid([70, 400], [720, 700]),

@@ -1,3 +1,4 @@
+import { append } from "../../../model/append.js";
 import { fontTraits } from "../font-traits.js";
 import { normalizeGlyphs } from "../normalize-glyphs.js";
 import type { TextRun } from "../text-run.js";
@@ -38,7 +39,7 @@ export function popplerRuns(texts: readonly PopplerText[], scale: PopplerScale):
   for (const text of texts) {
     const length = text.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
     const turned = length > 1 && text.width < leastLetter * length * text.size;
-    (turned ? result.turned : result.runs).push(...runsOf(text, length, scale));
+    append(turned ? result.turned : result.runs, runsOf(text, length, scale));
   }
   return result;
 }

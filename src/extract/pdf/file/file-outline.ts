@@ -1,3 +1,4 @@
+import { append } from "../../../model/append.js";
 import type { OutlineEntry } from "../../../model/tree.js";
 import type { FilePage } from "./page-tree.js";
 import { entry, isDictionary, isReference, nameOf, type PdfObjects } from "./pdf-objects.js";
@@ -72,7 +73,10 @@ function namedPlaces(objects: PdfObjects): Map<string, PdfValue> {
   for (const node of queue) {
     const kids = objects.resolve(entry(node, "Kids"));
     if (Array.isArray(kids) && queue.length + kids.length < mostNodes) {
-      queue.push(...kids.map((kid) => objects.resolve(kid)));
+      append(
+        queue,
+        kids.map((kid) => objects.resolve(kid)),
+      );
     }
     const names = objects.resolve(entry(node, "Names"));
     const pairs = Array.isArray(names) ? names : [];
