@@ -12,7 +12,7 @@ const rounds = 3;
 const fewestPages = 60;
 const ticksPerSecond = 100;
 const coldRounds = 3;
-const engines = ["getText", "pdf-parse", "poppler", "pdftotext"];
+const engines = ["getText", "pdf-parse", "direct", "poppler", "pdftotext"];
 const [first, ...rest] = process.argv.slice(2);
 
 if (first === "--worker") await serve(rest[0]);
