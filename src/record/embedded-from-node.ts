@@ -1,5 +1,10 @@
 import { sourceOf } from "../model/block.js";
-import type { Embedded, Item, MinutesRecord } from "../model/record.js";
+import {
+  type Embedded,
+  embeddedOfParsedSchema,
+  type Item,
+  type MinutesRecord,
+} from "../model/record.js";
 import type { AgendaItem, Block, EmbeddedDocument, MinutesRoot } from "../model/tree.js";
 import { findingsWithin } from "./diagnostics.js";
 import type { RecordFacts, RecordState } from "./record-state.js";
@@ -22,14 +27,14 @@ export function embeddedFromNode(
     id: `${state.facts.id}/${path}`,
     findings: findingsWithin(state.facts.findings, path),
   };
-  return {
+  return embeddedOfParsedSchema.parse({
     kind: node.kind,
     title: node.title,
     pages: pagesOf(blocks),
     text: textOf(blocks),
     document: node.kind === "minutes" ? documentIn(node, inner, state) : null,
     items: node.kind === "agenda_item" ? itemsIn(node, { ...state, facts: inner }) : [],
-  };
+  });
 }
 
 function documentIn(

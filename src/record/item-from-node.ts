@@ -1,5 +1,5 @@
 import type { SectionRecord } from "../model/item-record.js";
-import type { Embedded, Item } from "../model/record.js";
+import { type Embedded, type Item, itemOfParsedSchema } from "../model/record.js";
 import type { AgendaItem, Block, EmbeddedDocument, ItemChild, ItemSection } from "../model/tree.js";
 import { embeddedFromNode } from "./embedded-from-node.js";
 import { provenanceOf } from "./item-provenance.js";
@@ -32,7 +32,11 @@ const handlers: Handlers = {
   table: addLoose,
 };
 
-/** Make an item's record, sub-items and embedded documents included. */
+/**
+ * Make an item's record, sub-items and embedded documents included.
+ *
+ * @throws ZodError where the node breaks the tree's specification
+ */
 export function itemFromNode(node: AgendaItem, position: ItemPosition, state: RecordState): Item {
   const draft: ItemDraft = { position, sections: [], embedded: [], subitems: [], loose: [] };
   for (const child of node.children) {
@@ -40,7 +44,7 @@ export function itemFromNode(node: AgendaItem, position: ItemPosition, state: Re
     handle(child, draft, state);
   }
   closeLoose(node, draft);
-  return {
+  return itemOfParsedSchema.parse({
     id: `${state.facts.id}#${position.path}`,
     ordinal: position.ordinal,
     number: node.number,
@@ -58,7 +62,7 @@ export function itemFromNode(node: AgendaItem, position: ItemPosition, state: Re
     provenance: provenanceOf(node),
     confidence: node.reading.confidence,
     evidence: node.reading.evidence,
-  };
+  });
 }
 
 function addSection(node: ItemSection, draft: ItemDraft): void {

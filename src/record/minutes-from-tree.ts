@@ -1,4 +1,4 @@
-import { documentSchema, type Meeting, type MinutesRecord } from "../model/record.js";
+import { documentOfParsedSchema, type Meeting, type MinutesRecord } from "../model/record.js";
 import type {
   AgendaItem,
   BackMatter,
@@ -20,14 +20,14 @@ import type { RecordFacts, RecordState } from "./record-state.js";
 import { blocksUnder, textOf } from "./text-of.js";
 
 /**
- * Make the record of a structured tree, parsed by its schema.
+ * Make the record of a structured tree, each part parsed by its schema when it is made.
  *
  * @param tree the tree after structuring; it is not changed
  * @param facts what the tree does not know: the source, the id and the findings
  * @throws ZodError where the tree breaks its own specification (a bug, not a bad document)
  */
 export function minutesFromTree(tree: MinutesTree, facts: RecordFacts): MinutesRecord {
-  return documentSchema.parse(documentFrom(tree, facts));
+  return documentFrom(tree, facts);
 }
 
 type Draft = Pick<
@@ -58,7 +58,7 @@ function documentFrom(root: MinutesTree | MinutesRoot, facts: RecordFacts): Minu
     const handle = handlers[child.type] as Handler<RootChild>;
     handle(child, draft, state);
   }
-  return {
+  return documentOfParsedSchema.parse({
     schemaVersion: "1",
     id: facts.id,
     source: facts.source,
@@ -73,7 +73,7 @@ function documentFrom(root: MinutesTree | MinutesRoot, facts: RecordFacts): Minu
     diagnostics: diagnosticsFrom(facts.findings, facts.id),
     coverage: coverageOf(root),
     quality: qualityOf(draft.items, facts.findings),
-  };
+  });
 }
 
 const unknownMeeting: Meeting = {
