@@ -75,7 +75,7 @@ function lookUp(head: string): Found | null {
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  return proposal(text) ?? qualifiedLabel(head, text) ?? treatedOn(head);
+  return proposal(text) ?? qualifiedLabel(head, text) ?? treatedOn(head) ?? twofold(text);
 }
 
 function foldedSpaces(text: string): string {
@@ -92,6 +92,21 @@ function proposal(text: string): Found | null {
 
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;
+
+const two = /^(?:sagens |kort )?(?<first>\p{L}{4,}) (?:og|&) (?<second>\p{L}{4,})$/u;
+
+/**
+ * Two labels in one heading: the first tells the kind.
+ *
+ *   Sagens baggrund og indhold
+ *          ^^^^^^^^
+ */
+function twofold(text: string): Found | null {
+  const { first = "", second = "" } = two.exec(text)?.groups ?? {};
+  const entry = labels.get(first);
+  if (entry === undefined || !labels.has(second)) return null;
+  return { kind: entry.kind, strength: "weak", label: text, qualified: false };
+}
 
 /**
  * What a body decided on a day of its own.

@@ -18,7 +18,7 @@ import type { ChosenItem } from "./choose-sequence.js";
 import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
-import { runInWords, splitRunIn } from "./run-in-title.js";
+import { dashedTitles, runInWords, splitRunIn } from "./run-in-title.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
 export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
@@ -33,11 +33,11 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   let above = numbersAbove ? caseNumberAbove(front) : null;
   const { body, groups } = splitTrailingGroups(without(front, above), heads);
   const children: RootChild[] = [...body, ...groups];
-  const words = runInWords(
-    items.flatMap(({ candidate }) =>
-      tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
-    ),
+  const headings = items.flatMap(({ candidate }) =>
+    tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
   );
+  const words = runInWords(headings);
+  const dashed = dashedTitles(headings);
   items.forEach((item, at) => {
     const content = tree.children.slice(
       item.candidate.index + item.candidate.blockCount,
@@ -51,7 +51,8 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       item.candidate.index,
       item.candidate.index + item.candidate.blockCount,
     );
-    const gathered = agendaItem(item, heading.filter(isBlock), parts.body as ItemChild[], words);
+    const titled = endedAtDash(item, dashed.get(heading[0] as Block));
+    const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], words);
     children.push(
       above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
       ...parts.groups,
@@ -59,6 +60,14 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
     above = next;
   });
   return { ...tree, children };
+}
+
+/** The item with a title that ends at the dash where its text begins. */
+function endedAtDash(item: ChosenItem, at: number | undefined): ChosenItem {
+  const { candidate } = item;
+  if (at === undefined || candidate.titleEnd !== null || candidate.blockCount > 1) return item;
+  const title = candidate.title.split(/\s[–—-]\s+(?=\p{Lu})/u, 1)[0] ?? candidate.title;
+  return { ...item, candidate: { ...candidate, title, titleEnd: at } };
 }
 
 function without(children: RootChild[], block: Block | null): RootChild[] {

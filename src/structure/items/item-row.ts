@@ -13,6 +13,9 @@ export interface ItemRow {
 const longestTitle = 120;
 const shortestText = 40;
 
+/** "Godkendt.": one word with a full stop. */
+const verdict = /^\p{Lu}\p{Ll}{4,}\.$/u;
+
 /**
  * Read a line as a row of number, title and text, the number in a cell of its
  * own or before the title; null for other lines, those of contents lists among them.
@@ -31,7 +34,8 @@ export function readItemRow(line: string): ItemRow | null {
   const [title = "", ...rest] =
     first.rest === "" ? cells.slice(1) : [first.rest, ...cells.slice(1)];
   const text = rest.filter((cell) => cell !== "").join("\t");
-  const sentence = /\p{L}{2}.*\s.*[.!?]$/u.test(text) || text.length >= shortestText;
+  const sentence =
+    /\p{L}{2}.*\s.*[.!?]$/u.test(text) || verdict.test(text) || text.length >= shortestText;
   return title !== "" && title.length <= longestTitle && sentence ? { title, text } : null;
 }
 

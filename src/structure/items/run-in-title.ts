@@ -122,7 +122,30 @@ export function runInWords(headings: Block[]): number {
   const running = (words: number) =>
     headings.filter((block) => block.type !== "table" && sentenceStart(block, words) !== null)
       .length;
-  const short = running(fewestByHabit);
-  const isHabit = short >= fewestShort && short >= headings.length * shortShare;
-  return isHabit || running(fewestSentenceWords) >= 2 ? fewestByHabit : fewestSentenceWords;
+  const isShort = isHabit(running(fewestByHabit), headings);
+  return isShort || running(fewestSentenceWords) >= 2 ? fewestByHabit : fewestSentenceWords;
+}
+
+function isHabit(count: number, headings: Block[]): boolean {
+  return count >= fewestShort && count >= headings.length * shortShare;
+}
+
+/** A dash that whole sentences follow. */
+const dash = /\s[–—-]\s+(?=\p{Lu}[^\n]*[.!?]$)/u;
+
+/**
+ * Find where the text runs on after a dash, where it does so in most headings.
+ *
+ *     1. Siden sidst – Koret sang til åbningen.
+ *     ^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *
+ * @returns for each block where its title ends, in UTF-16 units; none where it is no habit.
+ */
+export function dashedTitles(headings: Block[]): Map<Block, number> {
+  const found = headings.flatMap((block): [Block, number][] => {
+    const text = block.type === "table" ? "" : blockText(block).trimEnd();
+    const at = text.search(dash);
+    return at > 0 && at <= longestTitle ? [[block, at]] : [];
+  });
+  return new Map(isHabit(found.length, headings) ? found : []);
 }

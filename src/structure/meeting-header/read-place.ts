@@ -183,6 +183,9 @@ const noPlace = compactLetters(/^(?:vores|forbindelse|henhold)(?!\p{L})/iu);
 
 /** "i Byrådssalen", "på Hotel Fjordblik", "hos Tina": a preposition and a short name. */
 function placeOfPreposition(text: string): string | null {
+  const virtual =
+    /^[\s,]*(?:via|over)\s+(?<place>(?:Zoom|Teams|Skype|Meet)(?!\p{L}).{0,20})$/u.exec(text);
+  if (virtual?.groups?.place) return tidy(virtual.groups.place);
   const match =
     /^[\s,.:;–-]*(?:(?:afholdt|afholdes|holdt)\s+)?(?<preposition>i|på|hos|ved)\s+(?<place>\S.*)$/iu.exec(
       text,
