@@ -12,6 +12,7 @@ import { dateImpossible } from "./rules/date-impossible.js";
 import { dateMissing } from "./rules/date-missing.js";
 import { decimalPoint } from "./rules/decimal-point.js";
 import { decisionMissing } from "./rules/decision-missing.js";
+import { decisionsNotFound } from "./rules/decisions-not-found.js";
 import { documentTypeDiffers } from "./rules/document-type-differs.js";
 import { embeddedDocument } from "./rules/embedded-document.js";
 import { emptyListLine } from "./rules/empty-list-line.js";
@@ -73,6 +74,7 @@ export const checks: CheckRule[] = [
   sectionRepeated,
   sectionHeadingMissing,
   decisionMissing,
+  decisionsNotFound,
   embeddedDocument,
   attachmentNotListed,
   attachmentUnnamed,

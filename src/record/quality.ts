@@ -9,11 +9,13 @@ export const reviewThreshold = 0.55;
  * How many findings of a rule call for a person: the document's own witnesses
  * speak against the reading. A contents entry without an item is an item lost,
  * and so may a gap in the numbers be; an item without an entry or without a title
- * may be none. One title that differs is a slip of the pen, three are not.
+ * may be none. One title that differs is a slip of the pen, three are not. Minutes
+ * that recommend and do not decide have lost a heading.
  */
 const witnessLimits: Record<string, number> = {
   "contents-entry-without-item": 1,
   "contents-title-differs": 3,
+  "decisions-not-found": 1,
   "item-not-in-contents": 1,
   "item-number-missing": 1,
   "item-without-title": 1,

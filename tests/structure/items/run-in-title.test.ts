@@ -17,3 +17,19 @@ describe("titles that a verdict runs on after", () => {
     expect(itemLines(tree)[1]).toBe("2 Høring: Lokalplan 12.");
   });
 });
+
+describe("titles that end at a dash", () => {
+  it("do so where most items run on in sentences", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde\n\n1. Siden sidst – Koret sang til åbningen.\n\n2. Korrejse – Vi tager til Gotland i uge 20.\n\n3. Eventuelt – Kaffekanden er i stykker.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Siden sidst", "2 Korrejse", "3 Eventuelt"]);
+  });
+
+  it("keep it where no sentence follows", async () => {
+    const tree = await structuredText(
+      "Referat\n\n1. Lokalplan 12 – Boliger ved havnen\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)[0]).toBe("1 Lokalplan 12 – Boliger ved havnen");
+  });
+});

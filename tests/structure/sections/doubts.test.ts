@@ -58,4 +58,37 @@ describe("doubts about an item's sections", () => {
     const read = await readThird(`3. Ny sauna\n\nIndstilling\n\n${long}\n\n${long}\n`);
     expect(read.evidence).toContain("one section where the other items have several");
   });
+
+  it("doubts the last item where the next number stands in its text", async () => {
+    const bytes = new TextEncoder().encode(
+      `${minutes(whole(3, "Ny sauna"))}\n\n7\tAnsættelse af havnemester\n\nPunktet blev behandlet.\n`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.items.at(-1)?.evidence).toContain("the next number stands in its text");
+    expect(record.quality.needsReview).toBe(true);
+  });
+
+  it("doubts items whose text falls into cells", async () => {
+    const cells = (number: number, title: string) =>
+      `${number}. ${title}\n\nAftalen blev gennemgået af alle.\tDitte\t1. november\n\nDrøftelsen fortsætter.`;
+    const bytes = new TextEncoder().encode(
+      `Referat af møde 4. maj 2022\n\n${titles.map((title, at) => cells(at + 1, title)).join("\n\n")}`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.items[0]?.evidence).toContain("text in cells, as columns read across");
+    expect(record.quality.needsReview).toBe(true);
+  });
+});
+
+describe("minutes that recommend and decide nothing", () => {
+  it("call for a person", async () => {
+    const items = titles.map(
+      (title, at) =>
+        `${at + 1}. ${title}\n\nIndstilling\n\nBestyrelsen indstiller, at planen godkendes.\n\nForsamlingen sagde ja.`,
+    );
+    const bytes = new TextEncoder().encode(`Referat af møde 4. maj 2022\n\n${items.join("\n\n")}`);
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.diagnostics.map(({ ruleId }) => ruleId)).toContain("decisions-not-found");
+    expect(record.quality.needsReview).toBe(true);
+  });
 });

@@ -96,3 +96,17 @@ describe("the end of the minutes", () => {
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["beslutning: Godkendt"]);
   });
 });
+
+describe("headings with two labels", () => {
+  it("are of the first one's kind", async () => {
+    const item = (number: number, title: string) =>
+      `### ${number}. ${title}\n\n**Sagens baggrund og indhold**\n\nGrunden er kommunens.\n\n**Beslutning**\n\nGodkendt.\n\n`;
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Ny hal")}${item(2, "Ny bro")}${item(3, "Nyt hegn")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[0])).toEqual([
+      "baggrund: Grunden er kommunens.",
+      "beslutning: Godkendt.",
+    ]);
+  });
+});

@@ -1,9 +1,11 @@
 import { collect } from "../../../model/collect.js";
 import type { AgendaItem } from "../../../model/tree.js";
 import { hasStrayText } from "./has-stray-text.js";
+import { holdsNextNumber } from "./holds-next-number.js";
 import { isSparse } from "./is-sparse.js";
 import { type ItemDoubt, measureItem } from "./item-doubt.js";
 import { repeatsSeries } from "./repeats-series.js";
+import { standsInCells } from "./stands-in-cells.js";
 
 /** What remains of an item's confidence where one reason speaks against it: about an even chance. */
 const factor = 0.5;
@@ -13,6 +15,8 @@ const doubts: Readonly<Record<string, ItemDoubt>> = {
   "one section where the other items have several": isSparse,
   "the same sections come again": repeatsSeries,
   "text without a heading where the other items have none": hasStrayText,
+  "text in cells, as columns read across": standsInCells,
+  "the next number stands in its text": holdsNextNumber,
 };
 
 const reasonsToDoubt = Object.entries(doubts);

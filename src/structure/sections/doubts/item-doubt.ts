@@ -7,6 +7,8 @@ import { isRoutineTitle } from "../../../vocabulary/routine-titles.js";
 export interface MeasuredItem {
   item: AgendaItem;
   sections: MeasuredSection[];
+  /** A line of its text is divided into cells, and is no table's. */
+  hasCells: boolean;
   /** Closed items and routine ones ("Eventuelt") print little: no habit is learned from them. */
   isUsual: boolean;
 }
@@ -39,8 +41,13 @@ export function measureItem(item: AgendaItem): MeasuredItem {
   return {
     item,
     sections,
+    hasCells: item.children.some((child) => child.type === "itemSection" && holdsCells(child)),
     isUsual: item.visibility !== "closed" && !isRoutineTitle(item.title),
   };
+}
+
+function holdsCells({ children }: ItemSection): boolean {
+  return children.some((child) => child.type === "paragraph" && blockText(child).includes("\t"));
 }
 
 function textLength({ children }: ItemSection): number {
