@@ -144,8 +144,11 @@ const dash = /\s[–—-]\s+(?=\p{Lu}[^\n]*[.!?]$)/u;
 export function dashedTitles(headings: Block[]): Map<Block, number> {
   const found = headings.flatMap((block): [Block, number][] => {
     const text = block.type === "table" ? "" : blockText(block).trimEnd();
-    const at = text.search(dash);
-    return at > 0 && at <= longestTitle ? [[block, at]] : [];
+    // The dash of "Punkt 10 – Eventuelt." stands before the title.
+    const rest = readNumberedLine(text)?.rest ?? text;
+    const numberEnd = text.endsWith(rest) ? text.length - rest.length : 0;
+    const at = numberEnd + rest.search(dash);
+    return at > numberEnd && at <= longestTitle ? [[block, at]] : [];
   });
   return new Map(isHabit(found.length, headings) ? found : []);
 }

@@ -26,6 +26,13 @@ describe("titles that end at a dash", () => {
     expect(itemLines(tree)).toEqual(["1 Siden sidst", "2 Korrejse", "3 Eventuelt"]);
   });
 
+  it("keep what follows the dash behind their number", async () => {
+    const tree = await structuredText(
+      "Generalforsamling\n\nPunkt 1 – Valg af dirigent.\n\nValgt blev Ida.\n\nPunkt 2 – Beretning.\n\nDen blev godkendt.\n\nPunkt 3 – Eventuelt.\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Valg af dirigent.", "2 Beretning.", "3 Eventuelt."]);
+  });
+
   it("keep it where no sentence follows", async () => {
     const tree = await structuredText(
       "Referat\n\n1. Lokalplan 12 – Boliger ved havnen\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.",
