@@ -24,5 +24,6 @@ function bareTitle(line: string): string {
   return line
     .trim()
     .replace(/[\s:.]+$/u, "")
+    .replace(/ \(\p{Lu}[\p{L}., ]{0,20}\)$/u, "")
     .replace(/\s+/gu, " ");
 }

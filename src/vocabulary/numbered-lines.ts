@@ -9,6 +9,7 @@ import { beginsWithOneOf } from "./first-character.js";
  *   3. punkt: Budgetopfølgning      keyword
  *   3. Budgetopfølgning             dot
  *   3) Budgetopfølgning             parenthesis
+ *   3/ Budgetopfølgning             parenthesis
  *   §3 Valg af dirigent             paragraph
  *   36 Høring: Lokalplan 12         bare
  *   4.1 Halvårsregnskab             decimal
@@ -68,6 +69,7 @@ const patterns: FamilyPattern[] = [
   { family: "letter", pattern: /^(?<number>\d{1,3}[. ]?[a-hA-H])(?:[.):]\s*|$)/u },
   { family: "dot", pattern: /^(?<number>\d{1,4})[.:](?!\d)\s*(?:[–—-]\s+)?/u },
   { family: "parenthesis", pattern: /^\(?(?<number>\d{1,4})\)\s*/u },
+  { family: "parenthesis", pattern: /^(?<number>\d{1,3})\/\s+(?=\p{Lu})/u },
   {
     family: "bare",
     pattern:

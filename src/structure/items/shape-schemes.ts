@@ -75,8 +75,9 @@ export function shapeScheme(children: RootChild[], context: ItemContext): Candid
     isBlock(child) ? shaped(children, child, index, context) : null,
   );
   const groups = [...groupBy(found, ({ group }) => group).values()];
-  const schemes = groups.filter(isScheme).sort((left, right) => usual(right) - usual(left));
-  return belowHead(schemes[0] ?? [], children).map(({ candidate }) => scored(candidate));
+  const schemes = groups.map((group) => belowHead(group, children)).filter(isScheme);
+  schemes.sort((left, right) => usual(right) - usual(left));
+  return (schemes[0] ?? []).map(({ candidate }) => scored(candidate));
 }
 
 /** Headings above a line that tells of the meeting ("Til stede: …") are the document's title. */

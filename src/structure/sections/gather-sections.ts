@@ -11,8 +11,7 @@ import {
   isBlock,
   type SectionChild,
 } from "../../model/tree.js";
-import { readSectionLabel } from "../../vocabulary/section-labels.js";
-import { isNoteColumn } from "../tables/section-columns.js";
+import { isNoteColumn, kindOfHead } from "../tables/section-columns.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
 /** What a heading at an index of the item's children does. */
@@ -58,7 +57,7 @@ export function gatherSections(
 
 /** The section of a table's column: its heading stands over the column, once for all items. */
 function columnSection(head: string): ItemSection {
-  const kind = readSectionLabel(head)?.kind ?? "tekst";
+  const kind = kindOfHead(head) ?? "tekst";
   return { type: "itemSection", kind, heading: head, children: [] };
 }
 

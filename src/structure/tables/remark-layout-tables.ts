@@ -77,11 +77,18 @@ function filledCells(row: TableRow): TableCell[] {
 /** "Pkt. | Emne | Referat": the first row names what the columns hold. */
 function isColumnHeads(row: TableRow): boolean {
   const texts = cellTexts(row);
-  return texts.length >= 2 && texts.every((text) => columnHead.test(text));
+  return texts.length >= 2 && texts.every(isColumnHead);
+}
+
+/** One word for what a column holds, or two: "Beslutning/opfølgning", "Tid og sted". */
+function isColumnHead(text: string): boolean {
+  if (columnHead.test(text)) return true;
+  const words = text.split(/ ?\/ ?| og |, /u);
+  return words.length === 2 && words.every((word) => word !== "" && columnHead.test(word));
 }
 
 const columnHead =
-  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|(?:referat|drøftelse|konklusion)(?: ?\/ ?| og )(?:beslutning|konklusion)|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|formål|baggrund|kommentarer|noter|tovholder|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 /** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
 function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {

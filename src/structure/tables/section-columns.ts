@@ -39,7 +39,18 @@ export function isNoteColumn(head: string): boolean {
   return noteColumn.test(head.trim().replace(/:$/u, ""));
 }
 
+/**
+ * The kind of section a column's head names, by its first word where it has two.
+ *
+ *     Beslutning/opfølgning
+ *     ^^^^^^^^^^
+ */
+export function kindOfHead(head: string): SectionKind | null {
+  const label = readSectionLabel(head) ?? readSectionLabel(head.split(/ ?\/ ?| og /u, 1)[0] ?? "");
+  return label?.kind ?? null;
+}
+
 function kindOf(head: string): SectionKind | null {
-  const kind = isNoteColumn(head) ? null : readSectionLabel(head)?.kind;
+  const kind = isNoteColumn(head) ? null : kindOfHead(head);
   return kind && columnKinds.has(kind) ? kind : null;
 }

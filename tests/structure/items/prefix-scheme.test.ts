@@ -80,3 +80,34 @@ describe("titles", () => {
     expect(itemsOf(tree)[1]?.presenter).toBe("sognepræsten");
   });
 });
+
+describe("other habits of titles", () => {
+  it("have a stroke behind the number", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde\n\n1/ Referat\nUnderskrevet.\n\n2/ Uddelinger\nDer uddeles 640.000 kr.\n\n3/ Eventuelt\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Referat", "2 Uddelinger", "3 Eventuelt"]);
+  });
+
+  it("end with the initials of who tells", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde i Tornby Boldklub\n\nTirsdag den 10. august 2021 kl. 19.00 i klubhuset\n\nTil stede: Hans Palle (HP), Kim Sand (KS)\n\nØkonomi (HP)\nHalvåret viser et plus.\n\nBaner og lys (KS)\nLyset er repareret.\n\nSponsorer (HP)\nBanken forlænger.\n\nEventuelt\nHoldkort bestilles.",
+    );
+    expect(itemsOf(tree).map(({ title }) => title)).toEqual([
+      "Økonomi (HP)",
+      "Baner og lys (KS)",
+      "Sponsorer (HP)",
+      "Eventuelt",
+    ]);
+  });
+
+  it("stand in tables whose columns have two words for a head", async () => {
+    const tree = await structuredMarkdown(
+      "# Referat fra Patientrådet\n\n| Dagsordenspunkt | Drøftelse | Beslutning/opfølgning |\n| --- | --- | --- |\n| 1. Ventesal | Skiltningen er uklar. | Afdelingen laver nye skilte. |\n| 2. Eventuelt | Intet. | Ingen. |",
+    );
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["referat: Skiltningen er uklar.", "beslutning: Afdelingen laver nye skilte."],
+      ["referat: Intet.", "beslutning: Ingen."],
+    ]);
+  });
+});
