@@ -126,12 +126,15 @@ function withoutStutter(word: string, table: WordTable): string | null {
 
 /** Do two to four letters of a word stand twice in a row? */
 function hasStutter(word: string): boolean {
-  for (let apart = 2; apart <= 4; apart += 1) {
-    let same = 0;
-    for (let at = apart; at < word.length; at += 1) {
-      same = word.charCodeAt(at) === word.charCodeAt(at - apart) ? same + 1 : 0;
-      if (same === apart) return true;
-    }
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    two = code === word.charCodeAt(at - 2) ? two + 1 : 0;
+    three = code === word.charCodeAt(at - 3) ? three + 1 : 0;
+    four = code === word.charCodeAt(at - 4) ? four + 1 : 0;
+    if (two === 2 || three === 3 || four === 4) return true;
   }
   return false;
 }

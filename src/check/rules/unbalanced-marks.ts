@@ -3,6 +3,7 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { clip } from "../text/clip.js";
+import { matchesOf } from "../text/seek.js";
 import { type Signs, signs } from "../text/text-signs.js";
 
 /**
@@ -88,18 +89,17 @@ function isBalanced(mark: Mark, passage: Passage | undefined): boolean {
 /** A label such as "a)", "12)" or a smiley: its parenthesis has no partner by right. */
 const labelBefore = /(?:^|[\s(,;/])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4}|[:;]-?)$/u;
 
+const eitherParenthesis = /[()]/gu;
 const smileBefore = /[:;]-?$/u;
 
 /** How many parentheses are opened and not closed, and closed and not opened. */
 function parentheses(text: string): { open: number; close: number } {
   let open = 0;
   let close = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (mark === "(") open += smileBefore.test(text.slice(Math.max(0, at - 2), at)) ? 0 : 1;
-    else if (mark !== ")") continue;
+  for (const { 0: mark, index } of matchesOf(eitherParenthesis, text)) {
+    if (mark === "(") open += smileBefore.test(text.slice(Math.max(0, index - 2), index)) ? 0 : 1;
     else if (open > 0) open -= 1;
-    else if (!labelBefore.test(text.slice(Math.max(0, at - 5), at))) close += 1;
+    else if (!labelBefore.test(text.slice(Math.max(0, index - 5), index))) close += 1;
   }
   return { open, close };
 }

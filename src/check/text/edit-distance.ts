@@ -12,7 +12,10 @@ export function editDistance(left: string, right: string, limit: number): number
     leftEnd -= 1;
     rightEnd -= 1;
   }
-  if (leftEnd === start || rightEnd === start) return Math.max(leftEnd, rightEnd) - start;
+  const inside = Math.max(leftEnd, rightEnd) - start;
+  if (leftEnd === start || rightEnd === start) return inside;
+  // One change leaves one letter inside, and a swap two.
+  if (limit === 1 && inside > 2) return 2;
   return distanceInside(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
 }
 
