@@ -20,7 +20,8 @@ type RecordPlace = Pick<ConvertedEntry, "segment" | "place">;
  * Write the records that are still needed to one new segment, and remove the others, where less than
  * half of what the segments hold is needed: another version of the program makes every record anew.
  * The journal changes over in one step. A run that is killed before has changed nothing; what one
- * that is killed after leaves behind goes the next time. No worker may be running.
+ * that is killed after leaves behind goes the next time. Where the disk has no room for the copy, all
+ * stays as it is. No worker may be running.
  *
  * @param leastWastedBytes what must be held in vain at least
  */
