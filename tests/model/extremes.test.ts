@@ -12,6 +12,7 @@ describe("the largest and smallest of numbers", () => {
         expect(largestOf(numbers)).toBe(Math.max(...numbers));
         expect(smallestOf(numbers)).toBe(Math.min(...numbers));
       }),
+      { examples: [[[Number.NaN, 0]], [[0, -0]], [[-0, 0]], [[]]] },
     );
   });
 
