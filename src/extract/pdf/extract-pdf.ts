@@ -12,7 +12,7 @@ import { pageWithoutText } from "../rules/page-without-text.js";
 import { markHidden } from "./hidden-text.js";
 import { collectWords, type WordSet } from "./join-lines.js";
 import { pageBlocks } from "./page-blocks.js";
-import { linesOf, type PageContent, pageContent } from "./page-content.js";
+import { cellsOf, linesOf, type PageContent, pageContent } from "./page-content.js";
 import { pageMetrics } from "./page-metrics.js";
 import type { EngineDocument, EnginePage, PdfEngine } from "./pdf-engine.js";
 import { runningLines } from "./running-lines.js";
@@ -91,7 +91,7 @@ function blocksOf(
   pages: readonly PageContent[],
   lines: readonly ReturnType<typeof linesOf>[],
 ): Block[] {
-  const metrics = pageMetrics(lines, pages[0]?.widthPoints ?? 0);
+  const metrics = pageMetrics(lines, pages.flatMap(cellsOf), pages[0]?.widthPoints ?? 0);
   const context = {
     metrics,
     running: runningLines(pages, metrics.bodySizePoints),

@@ -1,3 +1,4 @@
+import { centredTables } from "./centred-tables.js";
 import type { PageDrawing } from "./drawing-state.js";
 import { linesFromRuns } from "./lines-from-runs.js";
 import { ruledTables } from "./ruled-tables.js";
@@ -18,7 +19,7 @@ export interface PageContent {
 }
 
 /**
- * Lay out a page: tagged and ruled tables first, then columns, then lines; each from the top
+ * Lay out a page: tables first, then columns, then lines; each from the top
  * down. Text set at an angle comes last, since it stands beside the text.
  *
  * @param page the page's runs
@@ -27,10 +28,10 @@ export interface PageContent {
 export function pageContent(page: PageText, drawing: PageDrawing | null): PageContent {
   const tagged = taggedTables(page.runs, page.number);
   const ruled = drawing === null ? null : ruledTables(tagged.rest, drawing, page.number);
-  const tables = [...tagged.tables, ...(ruled?.tables ?? [])];
-  const rest = ruled?.rest ?? tagged.rest;
+  const centred = centredTables(ruled?.rest ?? tagged.rest, page.number);
+  const tables = [...tagged.tables, ...(ruled?.tables ?? []), ...centred.tables];
   const items: PageItem[] = [];
-  for (const region of splitColumns(rest, page.widthPoints)) {
+  for (const region of splitColumns(centred.rest, page.widthPoints)) {
     for (const line of linesFromRuns(region.runs, page.number)) {
       items.push({ type: "line", line: { ...line, columnRight: region.columnRight } });
     }
@@ -59,4 +60,9 @@ export function insertTable(items: PageItem[], table: PageTable): void {
 /** The lines of a page, without those inside tables. */
 export function linesOf(content: PageContent): TextLine[] {
   return content.items.flatMap((item) => (item.type === "line" ? [item.line] : []));
+}
+
+/** The lines of each cell of a page's tables. */
+export function cellsOf(content: PageContent): TextLine[][] {
+  return content.items.flatMap((item) => (item.type === "table" ? item.table.rows.flat() : []));
 }

@@ -24,14 +24,16 @@ const pitchShare = 0.15;
  * body size, its right margin.
  *
  * @param pages the lines of each page, from the top down
+ * @param cells the lines of each table cell
  * @param widthPoints width of the page
  */
 export function pageMetrics(
   pages: readonly (readonly TextLine[])[],
+  cells: readonly (readonly TextLine[])[],
   widthPoints: number,
 ): PageMetrics {
   return {
-    pitchRatio: pitchRatio(pages),
+    pitchRatio: pitchRatio([...pages, ...cells]),
     bodySizePoints: bodySize(pages),
     rightPoints: rightMargin(pages.flat(), widthPoints),
   };

@@ -1,0 +1,131 @@
+import { smallestOf } from "../../model/extremes.js";
+import type { TextRun } from "./text-run.js";
+
+/** Lines below each other that leave the same gutters free. */
+export interface ColumnBand {
+  /** Index of its first and last line among the page's. */
+  first: number;
+  last: number;
+  /** From left to right. */
+  columns: BandColumn[];
+}
+
+/** Where the ink of a column lies, in points from the left of the page. */
+export interface BandColumn {
+  left: number;
+  right: number;
+  /** Lines with ink in it. */
+  lines: number;
+}
+
+/** Narrowest gutter, in type sizes (a space is 0.22–0.33). */
+const narrowestGutter = 0.34;
+/** Lines from which a column is sure: no line that bridges the gutter beside it is of the band. */
+const sureLines = 3;
+/** A table has no more columns than this; with fewer lines read, gutters between words look like more. */
+const mostColumns = 40;
+/** Widest gap between two lines of a band, in type sizes. */
+const widestGap = 4.6;
+/** Share of the type size under which two lines' baselines lie too near for one to stand below the other. */
+const besideShare = 0.85;
+
+/**
+ * Find where lines stand beside each other at heights of their own, as those of cells set in the
+ * middle of their rows do, and the lines around them that leave the same gutters free.
+ *
+ *              Udkastet blev drøftet. Alle
+ *     17.20                                  Morten
+ *              var enige.
+ *
+ * @param rows the runs of each line, from the top down
+ */
+export function columnBands(rows: readonly TextRun[][]): ColumnBand[] {
+  const bands: ColumnBand[] = [];
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    if (!standBeside(rows[at] ?? [], rows[at + 1] ?? [])) continue;
+    const floor = (bands.at(-1)?.last ?? -1) + 1;
+    const band = grow(rows, at, floor);
+    if (band === null) continue;
+    bands.push(band);
+    at = band.last;
+  }
+  return bands;
+}
+
+function standBeside(upper: readonly TextRun[], lower: readonly TextRun[]): boolean {
+  const [above] = upper;
+  const [below] = lower;
+  if (above === undefined || below === undefined) return false;
+  const size = Math.min(above.sizePoints, below.sizePoints);
+  if (above.baseline - below.baseline >= besideShare * size) return false;
+  return upper.every((run) =>
+    lower.every((other) => run.right <= other.left || other.right <= run.left),
+  );
+}
+
+/** The band around two lines: first downwards, then upwards, as far as the gutters stay free. */
+function grow(rows: readonly TextRun[][], at: number, floor: number): ColumnBand | null {
+  let columns: BandColumn[] | null = withInk(withInk([], rows[at] ?? []) ?? [], rows[at + 1] ?? []);
+  if (columns === null) return null;
+  const band: ColumnBand = { first: at, last: at + 1, columns };
+  const take = (from: number, to: number): boolean => {
+    const row = rows[to];
+    if (row === undefined || isFar(rows[from] ?? [], row)) return false;
+    columns = withInk(band.columns, row);
+    if (columns === null || columns.length < 2 || columns.length > mostColumns) return false;
+    band.columns = columns;
+    return true;
+  };
+  while (take(band.last, band.last + 1)) band.last += 1;
+  while (band.first > floor && take(band.first, band.first - 1)) band.first -= 1;
+  return band.columns.length < 2 ? null : band;
+}
+
+function isFar(row: readonly TextRun[], other: readonly TextRun[]): boolean {
+  const [one] = row;
+  const [two] = other;
+  if (one === undefined || two === undefined) return true;
+  return (
+    Math.abs(one.baseline - two.baseline) > widestGap * Math.min(one.sizePoints, two.sizePoints)
+  );
+}
+
+/** The columns with one more line; null where it bridges the gutter between two that are sure. */
+function withInk(columns: readonly BandColumn[], row: readonly TextRun[]): BandColumn[] | null {
+  const size = smallestOf(row.map((run) => run.sizePoints));
+  let result = [...columns];
+  const hit = new Set<BandColumn>();
+  for (const { left, right } of inkOf(row, size)) {
+    const near = (column: BandColumn) =>
+      left - column.right < narrowestGutter * size && column.left - right < narrowestGutter * size;
+    const touched = result.filter(near);
+    if (touched.filter(({ lines }) => lines >= sureLines).length > 1) return null;
+    const merged = {
+      left: Math.min(left, ...touched.map((column) => column.left)),
+      right: Math.max(right, ...touched.map((column) => column.right)),
+      lines: Math.max(0, ...touched.map((column) => column.lines - Number(hit.has(column)))),
+    };
+    merged.lines += 1;
+    hit.add(merged);
+    result = [...result.filter((column) => !touched.includes(column)), merged];
+  }
+  return result.sort((a, b) => a.left - b.left);
+}
+
+/** Runs with the bullet before them as one, since a bullet makes no column. */
+function inkOf(row: readonly TextRun[], size: number): { left: number; right: number }[] {
+  const ink: { left: number; right: number }[] = [];
+  row.forEach((run, index) => {
+    const before = row[index - 1];
+    const last = ink.at(-1);
+    const isBulleted =
+      before !== undefined && isBullet(before) && run.left - before.right < 3 * size;
+    if (last && isBulleted) last.right = Math.max(last.right, run.right);
+    else ink.push({ left: run.left, right: run.right });
+  });
+  return ink;
+}
+
+function isBullet(run: TextRun): boolean {
+  return run.text.length <= 2 && !/[\p{L}\p{N}]/u.test(run.text);
+}

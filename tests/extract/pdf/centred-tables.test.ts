@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { extractPdf } from "../../../src/extract/pdf/extract-pdf.js";
+import { blockLines, blockText } from "../../../src/model/block.js";
+import { installedEngines } from "./installed-engines.js";
+import { type Mark, makePdf, setLines } from "./make-pdf.js";
+
+const pitch = 12;
+
+/** Rows whose cells are set in the middle, from a top edge; each cell a list of lines. */
+function centred(
+  rows: readonly (readonly string[])[][],
+  { lefts, top, between = 3 }: { lefts: readonly number[]; top: number; between?: number },
+): Mark[] {
+  let at = top;
+  return rows.flatMap((cells) => {
+    const height = pitch * Math.max(...cells.map((lines) => lines.length));
+    const marks = cells.flatMap((lines, column) =>
+      setLines(lines, {
+        left: lefts[column] ?? 0,
+        top: at - (height - pitch * lines.length) / 2,
+        pitch,
+      }),
+    );
+    at -= height + between;
+    return marks;
+  });
+}
+
+const agenda = [
+  [["1."], ["Valg af havnefoged"], ["Der var to kandidater.", "Ida Holm blev valgt."]],
+  [
+    ["2."],
+    ["Ny belysning på", "østre mole"],
+    ["Lamperne er dyre.", "Tilbud hentes.", "Punktet er udsat."],
+  ],
+  [["3."], ["Eventuelt"], ["Intet at bemærke."]],
+];
+const lefts = [60, 90, 260];
+
+describe.each(installedEngines)("tables without rules in a PDF read by %s", (engine) => {
+  async function blocksOf(marks: Mark[]) {
+    const { tree } = await extractPdf(makePdf([{ marks }]), { engine });
+    return tree.children;
+  }
+
+  it("reads rows whose cells are set in the middle as rows", async () => {
+    const blocks = await blocksOf(centred(agenda, { lefts, top: 600 }));
+    expect(blocks.map((block) => block.type)).toEqual(["table"]);
+    expect(blocks[0] && blockLines(blocks[0])).toEqual([
+      { cells: ["1.", "Valg af havnefoged", "Der var to kandidater.\nIda Holm blev valgt."] },
+      {
+        cells: [
+          "2.",
+          "Ny belysning på østre mole",
+          "Lamperne er dyre.\nTilbud hentes.\nPunktet er udsat.",
+        ],
+      },
+      { cells: ["3.", "Eventuelt", "Intet at bemærke."] },
+    ]);
+  });
+
+  it("leaves the text above and below such a table as it is", async () => {
+    const marks = [
+      ...setLines(["Havnebestyrelsen mødtes den 4. maj i det gamle pakhus på kajen."], {
+        left: 60,
+        top: 640,
+      }),
+      ...centred(agenda, { lefts, top: 600 }),
+      ...setLines(["Mødet sluttede klokken ti om aftenen, og alle gik hjem."], {
+        left: 60,
+        top: 480,
+      }),
+    ];
+    const blocks = await blocksOf(marks);
+    expect(blocks.map((block) => block.type)).toEqual(["paragraph", "table", "paragraph"]);
+  });
+
+  it("reads text that space below its paragraph moves up as its row's", async () => {
+    const rows = ["Valg", "Budget", "Næste møde"].flatMap((label, index) => [
+      ...setLines([`Punkt ${label} er drøftet.`], { left: 160, top: 600 - 24 * index }),
+      ...setLines([label], { left: 60, top: 593 - 24 * index }),
+    ]);
+    const blocks = await blocksOf(rows);
+    expect(blocks[0] && blockLines(blocks[0])).toEqual([
+      { cells: ["Valg", "Punkt Valg er drøftet."] },
+      { cells: ["Budget", "Punkt Budget er drøftet."] },
+      { cells: ["Næste møde", "Punkt Næste møde er drøftet."] },
+    ]);
+  });
+
+  it("makes no table of two texts beside each other at lines of their own", async () => {
+    const side = (word: string) =>
+      Array.from({ length: 6 }, (_, index) => `${word} linje ${index}`);
+    const blocks = await blocksOf([
+      ...setLines(side("venstre"), { left: 60, top: 700, pitch }),
+      ...setLines(side("højre"), { left: 300, top: 695, pitch }),
+    ]);
+    expect(blocks.map((block) => block.type)).not.toContain("table");
+    expect(blocks.map(blockText).join("\n")).toContain("venstre linje 0");
+  });
+});
