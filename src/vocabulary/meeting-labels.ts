@@ -61,7 +61,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "date",
     pattern: whole(
-      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|(?:møde(?:t)? )?afholdt(?: den)?|date|datum",
+      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|(?:møde(?:t)? )?afholdt(?: den)?|mødet? den|date|datum",
     ),
     bare: /^(?:mødedato|dato)$/iu,
   },

@@ -25,6 +25,9 @@ const otherWords = new Set(
 /** Names of offices that are surnames too. */
 const surnames = new Set(["præst", "provst", "graver", "lærer", "leder"]);
 
+/** Months that are given names too, where another given name stands before them: "Ditte Maj Friis". */
+const namedMonths = new Set(["maj", "april", "august"]);
+
 /** Longest name in words. */
 const mostWords = 7;
 
@@ -46,6 +49,7 @@ export function isPersonName(text: string): boolean {
       isNameWord(word) ||
       initial.test(word) ||
       particle.test(word) ||
+      (at > 0 && at < words.length - 1 && namedMonths.has(word.toLowerCase())) ||
       (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())),
   );
 }

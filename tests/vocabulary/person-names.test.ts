@@ -5,6 +5,7 @@ import { isRole } from "../../src/vocabulary/roles.js";
 
 describe("isPersonName", () => {
   it.each([
+    "Ditte Maj Friis",
     "Ida Holm",
     "Niels-Ole B. von der Lund",
     "Erik de Thurah",

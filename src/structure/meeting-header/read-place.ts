@@ -3,12 +3,14 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
-import { isOrganisation } from "../../vocabulary/organisations.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import type { HeaderLine } from "./header-lines.js";
-import { isHeldSentence, meetingSentence } from "./meeting-sentence.js";
+import { meetingSentence } from "./meeting-sentence.js";
+import { placeOfAssembly } from "./place-of-assembly.js";
 import type { MeetingWhen } from "./read-when.js";
+import { tidyPlace } from "./tidy-place.js";
+import { venueWord } from "./venue-word.js";
 
 /** Where the meeting was, and the blocks that say so. */
 export interface MeetingPlace {
@@ -20,11 +22,6 @@ export interface MeetingPlace {
 const mostWords = 9;
 const mostAddressLines = 5;
 
-/** Words of a venue: below a date such a line is the place even where no time is printed. */
-const venueWord = compactLetters(
-  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset)(?!\p{L})/iu,
-);
-
 /** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
 export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
   return (
@@ -32,13 +29,14 @@ export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingP
     placeAfterLabelledTime(evidence) ??
     placeAfterDate(evidence, when) ??
     placeOfSentence(evidence) ??
+    venueBelowLabel(evidence) ??
     postalAddress(evidence) ?? { location: null, blocks: [] }
   );
 }
 
 function labelledPlace(evidence: HeaderEvidence): MeetingPlace | null {
   for (const field of evidence.fields.filter((one) => one.kind === "place")) {
-    const text = tidy(field.values.map((value) => value.cells.join(", ")).join(", "));
+    const text = tidyPlace(field.values.map((value) => value.cells.join(", ")).join(", "));
     if (text !== "") return { location: text, blocks: [] };
   }
   return null;
@@ -52,7 +50,7 @@ function placeAfterLabelledTime(evidence: HeaderEvidence): MeetingPlace | null {
     const after = tailAfterWhen(text);
     const named =
       field.kind === "timeAndPlace"
-        ? tidy(after)
+        ? tidyPlace(after)
         : (placeOfPreposition(after) ?? placeAfterComma(after));
     if (named) return { location: named, blocks: [] };
     const before = field.kind === "timeAndPlace" ? headBeforeWhen(text) : "";
@@ -65,7 +63,7 @@ function placeAfterLabelledTime(evidence: HeaderEvidence): MeetingPlace | null {
 function placeAfterComma(after: string): string | null {
   const place = /^,\s*(?<place>\p{Lu}.*)$/u.exec(after)?.groups?.place ?? "";
   const short = place !== "" && place.split(/\s+/u).length <= mostWords;
-  return short && !/[.!?]\s|:/u.test(place) ? tidy(place) : null;
+  return short && !/[.!?]\s|:/u.test(place) ? tidyPlace(place) : null;
 }
 
 /**
@@ -86,7 +84,8 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     const named =
       placeOfPreposition(tailAfterWhen(line.text)) ??
       placeOfPreposition(betweenDateAndTime(line.text)) ??
-      venueAfterTime(line.text);
+      venueAfterTime(line.text) ??
+      venueBeforeDate(line.text);
     if (named) return { location: named, blocks: [line.block] };
   }
   for (const offset of [1, 2]) {
@@ -101,7 +100,25 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
         (belowBody && venueWord.test(below.line.text) && readTimes(below.line.text) === null)) &&
       (readTimes(dated.line.text) !== null || venueWord.test(below.line.text)) &&
       isBarePlace(below.line);
-    if (bare) return { location: tidy(below.line.text), blocks: [below.line.block] };
+    if (bare) return { location: tidyPlace(below.line.text), blocks: [below.line.block] };
+  }
+  return null;
+}
+
+/**
+ * A venue on the line below a labelled day and time.
+ *
+ *     Møde den: 18. juni 2014 kl. 13.00-15.30
+ *     Bygning 21, lokale 12
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ */
+function venueBelowLabel(evidence: HeaderEvidence): MeetingPlace | null {
+  for (const { kind, values } of evidence.fields) {
+    const last = values.at(-1);
+    if (kind !== "date" || !last || readTimes(last.cells.join(" ")) === null) continue;
+    const below = evidence.free.find(({ line }) => line.block > last.block)?.line;
+    if (below?.block !== last.block + 1 || !venueWord.test(below.text)) continue;
+    if (isBarePlace(below)) return { location: tidyPlace(below.text), blocks: [below.block] };
   }
   return null;
 }
@@ -115,8 +132,28 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
 function venueAfterTime(text: string): string | null {
   const place = /^\s*[,–-]\s*(?<place>\S.*)$/u.exec(tailAfterWhen(text))?.groups?.place ?? "";
   const short = place.split(/\s+/u).length <= mostWords && !/[.!?]\s|:/u.test(place);
-  return short && readTimes(text) !== null && venueWord.test(place) ? tidy(place) : null;
+  return short && readTimes(text) !== null && venueWord.test(place) ? tidyPlace(place) : null;
 }
+
+/** Longest venue before a date, in words. */
+const mostVenueWords = 4;
+
+/**
+ * A venue that begins the line with the date.
+ *
+ *     Sognehuset onsdag den 5. juni 2024 kl. 19.00
+ *     ^^^^^^^^^^
+ */
+function venueBeforeDate(text: string): string | null {
+  const place = headBeforeWhen(text);
+  const short = /^\p{Lu}/u.test(place) && place.split(/\s+/u).length <= mostVenueWords;
+  if (!short || !venueWord.test(place) || meetingWord.test(place)) return null;
+  return readTimes(text) === null || isBodyName(place) || readMeetingLabel(place) ? null : place;
+}
+
+const meetingWord = compactLetters(
+  /møde|forsamling|referat|dagsorden|kommune|(?<!\p{L})(?:i|på|for|af)(?!\p{L})/iu,
+);
 
 /** "Mødet holdes kl. 19.00 i Sognegården", "Mødet blev holdt på Rådhuset kl. 16" */
 function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
@@ -130,25 +167,6 @@ function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
     if (named) return { location: named, blocks: [line.block] };
   }
   return null;
-}
-
-/** "afholdtes ordinær generalforsamling i Åløse Lav på Hotel Fjord med følgende dagsorden:" */
-function placeOfAssembly(text: string): string | null {
-  if (text.length > 300 || !/(?:afholdt|holdt)(?:es)?(?!\p{L})/u.test(text)) return null;
-  const place =
-    /\s(?:på|hos|i)\s(?<place>\p{Lu}(?:(?!\s(?:på|hos|i)\s)[^.:;]){2,60}?),? med (?:følgende )?dagsorden/u.exec(
-      text,
-    )?.groups?.place;
-  return placeOfHeldMeeting(text, place);
-}
-
-/** "afholdtes bestyrelsesmøde på advokatens kontor." */
-function placeOfHeldMeeting(text: string, agenda: string | undefined): string | null {
-  const atEnd = isHeldSentence(text)
-    ? /møde\s(?:på|hos)\s(?<place>[\p{L}\d][^.,:;]{2,60})\.?$/u.exec(text)?.groups?.place
-    : undefined;
-  const place = agenda ?? atEnd;
-  return place === undefined || isBodyName(place) || isOrganisation(place) ? null : tidy(place);
 }
 
 function sameDate(line: HeaderLine, date: string | null): boolean {
@@ -170,12 +188,16 @@ function betweenDateAndTime(text: string): string {
   return date && times && date.end < times.start ? text.slice(date.end, times.start) : "";
 }
 
+const wordsBeforeWhen = compactLetters(
+  /(?:(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|kl\.?)|[\s,])+$/iu,
+);
+
 function headBeforeWhen(text: string): string {
   const stops = [readDates(text)[0]?.start, readTimes(text)?.start].filter(
     (stop) => stop !== undefined,
   );
   const head = text.slice(0, Math.min(text.length, ...stops));
-  return tidy(head.replace(/(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|kl\.?|[\s,])+$/iu, ""));
+  return tidyPlace(head.replace(wordsBeforeWhen, ""));
 }
 
 /** "i forbindelse med", "på vores" */
@@ -185,12 +207,12 @@ const noPlace = compactLetters(/^(?:vores|forbindelse|henhold)(?!\p{L})/iu);
 function placeOfPreposition(text: string): string | null {
   const virtual =
     /^[\s,]*(?:via|over)\s+(?<place>(?:Zoom|Teams|Skype|Meet)(?!\p{L}).{0,20})$/u.exec(text);
-  if (virtual?.groups?.place) return tidy(virtual.groups.place);
+  if (virtual?.groups?.place) return tidyPlace(virtual.groups.place);
   const match =
     /^[\s,.:;–-]*(?:(?:afholdt|afholdes|holdt)\s+)?(?<preposition>i|på|hos|ved)\s+(?<place>\S.*)$/iu.exec(
       text,
     );
-  const place = tidy(match?.groups?.place ?? "");
+  const place = tidyPlace(match?.groups?.place ?? "");
   if (place === "" || place.split(/\s+/u).length > mostWords || noPlace.test(place)) return null;
   if (readTimes(place) || readDates(place).length > 0) return null;
   const preposition = match?.groups?.preposition?.toLowerCase();
@@ -237,7 +259,7 @@ function postalAddress(evidence: HeaderEvidence): MeetingPlace | null {
     if (address.length < 2 || !address.some((one) => /\p{L} \d{1,4}\p{L}?(?:,|$)/u.test(one.text)))
       continue;
     return {
-      location: address.map((one) => tidy(one.text)).join(", "),
+      location: address.map((one) => tidyPlace(one.text)).join(", "),
       blocks: address.map((one) => one.block),
     };
   }
@@ -249,11 +271,4 @@ function isAddressLine(line: HeaderLine): boolean {
   if (line.heading || !/^[\p{Lu}\d]/u.test(text) || /[.:!?]$/u.test(text)) return false;
   if (readDates(text).length > 0 || readTimes(text) || readDocumentType(text)) return false;
   return text.split(/\s+/u).length <= 8;
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/^[\s,:;–-]+|[\s,;:–-]+$/gu, "")
-    .replace(/(?<=\p{L}{3})\.$/u, "")
-    .replace(/\s+/gu, " ");
 }

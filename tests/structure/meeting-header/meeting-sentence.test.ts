@@ -69,4 +69,32 @@ describe("a sentence of the head about the meeting", () => {
     const meeting = meetingOf("Referat af møde i Den Fælles Havnestyregruppe den 4. maj 2022");
     expect(meeting?.body).toBe("Den Fælles Havnestyregruppe");
   });
+
+  it.each([
+    ["Sognehuset onsdag den 5. juni 2024 kl. 19.00", "Sognehuset"],
+    ["Mødet i Sognehuset den 5. juni 2024 kl. 19.00", null],
+  ])("names a venue before the day: «%s»", (line, location) => {
+    expect(meetingOf(`Referat menighedsrådsmøde\n\n${line}`)?.location ?? null).toBe(location);
+  });
+
+  it("names a venue below the labelled day", () => {
+    const meeting = meetingOf(
+      "REFERAT\n\nMøde den: 18. juni 2014 kl. 13.00-15.30\n\nBygning 21, lokale 12\n\nStudienævnet ved Institut for Oldtid",
+    );
+    expect(meeting).toMatchObject({
+      date: "2014-06-18",
+      startTime: "13:00",
+      endTime: "15:30",
+      location: "Bygning 21, lokale 12",
+    });
+  });
+
+  it("names a venue behind the association that met", () => {
+    const held =
+      "År 2019, den 25. april kl. 19.00 afholdtes ordinær generalforsamling i E/F Fyrgården";
+    expect(meetingOf(`REFERAT\n\n${held} i Medborgerhuset, Torvet 3.`)?.location).toBe(
+      "Medborgerhuset, Torvet 3",
+    );
+    expect(meetingOf(`REFERAT\n\n${held} i Åløse.`)?.location).toBeNull();
+  });
 });
