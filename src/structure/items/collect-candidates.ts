@@ -1,5 +1,6 @@
 import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import {
   type ComparableTitle,
@@ -123,16 +124,22 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
 }
 
 /**
- * A section's heading. Where all numbers stand alone, a weak label with an addition is the title.
+ * A section's heading. Where all numbers stand alone, a weak label is the title where it has an
+ * addition or agendas of every body have it.
  *
  *   5.
  *   Forslag til lokalplan for et boligområde ved Birkevej
  *   ^^^^^^^ label, and its addition
+ *   6.
+ *   Orientering
+ *   ^^^^^^^^^^^
  */
 function isLabel(text: string, context: ItemContext): boolean {
   const label = readSectionLabel(text);
   if (label === null) return false;
-  const isTitle = label.strength === "weak" && label.qualified && label.label !== "foreslår";
+  const isTitle =
+    label.strength === "weak" &&
+    ((label.qualified && label.label !== "foreslår") || isUsualAgendaTitle(text));
   return !(context.numbersStandAlone && isTitle && !label.colon);
 }
 

@@ -1,19 +1,27 @@
-import { blockText, printedText, sourceOf } from "../../model/block.js";
+import { blockText, firstLine, printedText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type AgendaItem, type Block, type ItemChild, isBlock } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readProposalLine } from "../../vocabulary/proposal-lines.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate } from "../items/candidate.js";
 import { agendaItem } from "../items/gather-items.js";
 import { lookOf } from "../items/look.js";
 
 /** Longest heading of a sub-item, in characters. */
 const longestHeading = 160;
+/** The same where its text runs on below the title in one paragraph. */
+const longestPrinted = 2000;
 /** A sub-item's confidence is that of a heading with this margin, in points. */
 const margin = 3;
 
+/** Fewest numbers of the second level that stand alone, each above its title. */
+const fewestAlone = 2;
+
 interface SubHeading {
   index: number;
+  /** Blocks of the heading: 2 where number and title stand apart. */
+  blockCount: number;
   number: string;
   order: number;
   title: string;
@@ -33,7 +41,8 @@ export function withSubItems(item: AgendaItem): AgendaItem {
   const heads = collect(item.children, (child, index) =>
     canHead(child) ? { index, block: child } : null,
   );
-  const headings = levelHeadings(item, heads) ?? proposalHeadings(heads);
+  const headings =
+    levelHeadings(item, heads) ?? loneHeadings(item, heads) ?? proposalHeadings(heads);
   if (!headings) return item;
   const own = item.children.slice(0, headings[0]?.index);
   const subItems = headings.map((heading, at) => subItem(item, heading, headings[at + 1]?.index));
@@ -46,9 +55,36 @@ interface Head {
   block: Block;
 }
 
-function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
+function leadingNumber(item: AgendaItem): number | null {
   const value = item.number === null ? null : Number.parseInt(item.number.replace("§", ""), 10);
-  if (value === null || Number.isNaN(value)) return null;
+  return Number.isNaN(value) ? null : value;
+}
+
+/**
+ * Numbers on lines of their own, as the cells of a table become, each with its title below.
+ *
+ *   3.a
+ *   Nyt fra formanden
+ *   ^^^^^^^^^^^^^^^^^
+ */
+function loneHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
+  const value = leadingNumber(item);
+  const found = collect(heads, ({ index, block }): SubHeading | null => {
+    const line = value === null ? null : readNumberedLine(printedText(block).trim());
+    if (!line || line.subValue === null || line.value !== value || line.rest !== "") return null;
+    const below = item.children[index + 1];
+    const title = below && canHead(below, longestPrinted) ? firstLine(blockText(below).trim()) : "";
+    const isTitle = /^\p{Lu}/u.test(title) && title.length <= longestHeading;
+    if (!isTitle || endsSentence(title)) return null;
+    return { index, blockCount: 2, number: line.number, order: line.subValue, title };
+  });
+  const run = runFromOne(found);
+  return run && run.length >= fewestAlone ? run : null;
+}
+
+function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
+  const value = leadingNumber(item);
+  if (value === null) return null;
   const found = collect(heads, ({ index, block }): SubHeading | null => {
     const text = printedText(block).trim();
     const line = readBareLetter(text) ?? readNumberedLine(text);
@@ -61,7 +97,7 @@ function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
     )
       return null;
     const title = line.rest.replace(/\t+/gu, " ");
-    return { index, number: line.number, order: line.subValue, title };
+    return { index, blockCount: 1, number: line.number, order: line.subValue, title };
   });
   return runFromOne(found);
 }
@@ -78,17 +114,19 @@ function readBareLetter(text: string): ReturnType<typeof readNumberedLine> {
 function proposalHeadings(heads: Head[]): SubHeading[] | null {
   const found = collect(heads, ({ index, block }): SubHeading | null => {
     const line = readProposalLine(blockText(block));
-    return line && { index, number: line.number, order: line.order, title: line.title };
+    return (
+      line && { index, blockCount: 1, number: line.number, order: line.order, title: line.title }
+    );
   });
   const run = runFromOne(found);
   return run && run.length >= 2 ? run : null;
 }
 
-function canHead(child: ItemChild): child is Block {
+function canHead(child: ItemChild, longest = longestHeading): child is Block {
   if (!isBlock(child) || child.type === "table") return false;
   const text = blockText(child).trim();
   const bullet = sourceOf(child).list?.ordered === false;
-  return text !== "" && text.length <= longestHeading && !bullet;
+  return text !== "" && text.length <= longest && !bullet;
 }
 
 /** The headings that count 1, 2, 3 …, each the first of its order; null without any. */
@@ -99,10 +137,11 @@ function runFromOne(found: SubHeading[]): SubHeading[] | null {
 }
 
 function subItem(item: AgendaItem, heading: SubHeading, end: number | undefined): AgendaItem {
-  const block = item.children[heading.index] as Block;
+  const textStart = heading.index + heading.blockCount;
+  const blocks = item.children.slice(heading.index, textStart) as Block[];
   const candidate: Candidate = {
     index: heading.index,
-    blockCount: 1,
+    blockCount: heading.blockCount,
     family: "decimal",
     keyword: "",
     number: heading.number,
@@ -110,11 +149,11 @@ function subItem(item: AgendaItem, heading: SubHeading, end: number | undefined)
     subValue: heading.order,
     title: heading.title,
     titleEnd: null,
-    look: lookOf(block),
+    look: lookOf(blocks[0] as Block),
     entry: null,
     listed: false,
     evidence: [{ name: "second level of its item", points: margin }],
     score: margin,
   };
-  return agendaItem({ candidate, margin }, [block], item.children.slice(heading.index + 1, end));
+  return agendaItem({ candidate, margin }, blocks, item.children.slice(textStart, end));
 }

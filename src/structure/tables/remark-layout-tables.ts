@@ -191,11 +191,15 @@ function rowParagraphs(
 function headCells(cells: TableCell[]): TableCell[] {
   const [first, second] = cells;
   if (!first) return [];
-  const bare =
-    readNumberedLine(`${blockText(first).trim()} `)?.rest === "" ||
-    /^\d+$/u.test(blockText(first).trim());
+  const bare = isBareNumber(blockText(first).trim());
   const text = blockText(second ?? first).trim();
   const longest = cells.length === 2 && !endsSentence(text) ? longestLastCell : longestTitleCell;
   const short = second && text.length <= longest;
   return bare && second && short ? [first, second] : [first];
+}
+
+/** "3.", "3.a", "Punkt 3" or a plain "3". */
+function isBareNumber(text: string): boolean {
+  const isNumber = readNumberedLine(`${text} `)?.rest === "" || readNumberedLine(text)?.rest === "";
+  return isNumber || /^\d+$/u.test(text);
 }

@@ -69,4 +69,20 @@ Parterne har aftalt følgende om opgaven.
 5.2 Kommunens frigørelse kan ske med et års varsel.`);
     expect(itemLines(tree)).toEqual(["3 Aftale", "4 Eventuelt"]);
   });
+
+  test("have their numbers on lines of their own, as the cells of a table become", async () => {
+    const rows = (first: string, second: string) =>
+      `3.\n\nOrientering\n\n${first}\n\nFormanden\nDer er kommet to breve.\n\n${second}\n\nKasserer\nIntet nyt.\n\n`;
+    const tree = await structuredText(
+      `Pkt.\n\nTekst\n\n1.\n\nGodkendelse af dagsorden\nGodkendt.\n\n2.\n\nSiden sidst\nTaget er lagt.\n\n${rows("3.a", "3.b")}4.\n\nEventuelt\nIntet.`,
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Godkendelse af dagsorden",
+      "2 Siden sidst",
+      "3 Orientering",
+      "  3.a Formanden",
+      "  3.b Kasserer",
+      "4 Eventuelt",
+    ]);
+  });
 });

@@ -84,4 +84,21 @@ Udsat.`);
       { name: "Ole Bach", attendance: "absent" },
     ]);
   });
+
+  test("give sub-items rows of their own, numbered by letters", async () => {
+    const tree = await structuredMarkdown(`| Pkt. | Tekst |
+| --- | --- |
+| 1. | Siden sidst |
+| 2. | Nyt |
+| 2.a | Formanden |
+| 2.b | Kasserer |
+| 3. | Eventuelt |`);
+    expect(itemLines(tree)).toEqual([
+      "1 Siden sidst",
+      "2 Nyt",
+      "  2.a Formanden",
+      "  2.b Kasserer",
+      "3 Eventuelt",
+    ]);
+  });
 });
