@@ -84,7 +84,7 @@ export function readHeadBlock(block: Block): HeadFacts | null {
 /** Cells of all lines, each split once more where " - " joins two facts. */
 function headCells(block: Block): string[] {
   return blockLines(block)
-    .flatMap((line) => line.cells)
+    .flatMap((line) => line.cells.filter((cell, at, cells) => !isBodyOfFile(cell, cells[at + 1])))
     .flatMap((cell) => cell.split(/\s{3,}|\s\|\s/u))
     .flatMap(splitAtBody)
     .flatMap(splitAtDash)
@@ -92,7 +92,12 @@ function headCells(block: Block): string[] {
     .filter((cell) => cell !== "");
 }
 
-/** "Udvalget for mobilitet  Brevid: 4225075": the body that treats the case, before its file number. */
+/** The body that treats the case, in the cell before its file number. */
+function isBodyOfFile(cell: string, next: string | undefined): boolean {
+  return next !== undefined && /^\s*brev-?id\s*:/iu.test(next) && isBodyName(cell.trim());
+}
+
+/** "Udvalget for mobilitet  Brevid: 4225075": the same without a gap between them. */
 function splitAtBody(cell: string): string[] {
   const parts = cell.split(/\s(?=brev-?id\s*:)/iu);
   return parts.length === 2 && isBodyName(parts[0] ?? "") ? parts.slice(1) : [cell];

@@ -18,6 +18,8 @@ const longestTitle = 250;
  *     Status for udarbejdelsen af sundhedsplanen
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     REFERAT
+ *
+ * "Beslutning om ny skolevej" is a title too where the item is called so.
  */
 export function isRepeatedTitle(
   block: Block,
@@ -26,9 +28,12 @@ export function isRepeatedTitle(
   habits: SiblingHabits,
 ): boolean {
   const text = blockText(block).trim();
-  if (text.length > longestTitle || readSectionLabel(text)?.strength === "strong") return false;
+  if (text.length > longestTitle) return false;
+  const label = readSectionLabel(text);
+  const same = comparisonKey(text) === comparisonKey(title);
+  if (label?.strength === "strong" && !(same && label.qualified)) return false;
   const beforeSection = next !== null && isSectionStart(next, habits);
-  if (comparisonKey(text) === comparisonKey(title)) {
+  if (same) {
     return beforeSection || comparisonWords(title).length > 1;
   }
   if (/[.!?:;]$/u.test(text) && !/[.!?:;]$/u.test(title.trim())) return false;

@@ -89,4 +89,18 @@ Medlemmer:
 ${items}`);
     expect(entriesOf(tree)).toHaveLength(3);
   });
+
+  test("may number its entries as cases, with a tab before title and page", async () => {
+    const sag = (number: number, title: string) =>
+      `Sag ${number}. ${title}\n\nBeslutning\n\nGodkendt.\n\n`;
+    const tree = await structuredText(
+      `Dagsorden\n\nSag 1\tGodkendelse af regnskab\t2\n\nSag 2\tNye tage\t2\n\nSag 3\tEventuelt\t3\n\n${sag(1, "Godkendelse af regnskab")}${sag(2, "Nye tage")}${sag(3, "Eventuelt")}`,
+    );
+    expect(entriesOf(tree)).toEqual([
+      "1|Godkendelse af regnskab|2",
+      "2|Nye tage|2",
+      "3|Eventuelt|3",
+    ]);
+    expect(itemLines(tree)).toEqual(["1 Godkendelse af regnskab", "2 Nye tage", "3 Eventuelt"]);
+  });
 });

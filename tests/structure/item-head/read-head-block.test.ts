@@ -30,6 +30,11 @@ describe("readHeadBlock", () => {
     expect(facts).toMatchObject({ role: "caseNumber", caseNumbers: [], visibility: "open" });
   });
 
+  it("takes the body in the cell before its file's number for head", () => {
+    const facts = readHeadBlock(paragraph("Økonomiudvalget\tBrevid: 2511407"));
+    expect(facts).toMatchObject({ role: "caseNumber", caseNumbers: [] });
+  });
+
   it.each([
     ["Åbent", "open"],
     ["Lukket punkt", "closed"],

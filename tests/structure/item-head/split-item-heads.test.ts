@@ -36,6 +36,14 @@ describe("splitItemHeads", () => {
     expect(first?.caseNumbers[0]?.value).toBe("21-014439");
   });
 
+  it("takes a title that begins with a section's word for the title where it comes again", () => {
+    const title = "Beslutning om nye cykelstier i Åløse";
+    const [first] = items(
+      splitItemHeads(tree([item(title, lines(title, "Indstilling", "Stien anlægges."))])),
+    );
+    expect(textsOf(first, "repeat")).toEqual([title]);
+  });
+
   it("reads a number that stands below its label", () => {
     const [first] = items(
       splitItemHeads(tree([item("Køb af areal", lines("Sagsnr.:", "21-014439", "Godkendt."))])),
