@@ -33,7 +33,11 @@ export function acceptsHeading(
       habit.recurring.has(one.key) ||
       standsOut(one.look, bodySizePoints)
     );
-  if (one.label.strength === "strong") return fits || habit.look === null;
+  if (one.label.strength === "strong") {
+    const isMarked =
+      habit.recurringQualified.has(one.label.label) && standsOut(one.look, bodySizePoints);
+    return fits || habit.look === null || isMarked;
+  }
   if (habit.look !== null) return fits && (habit.lookTells || habit.recurring.has(one.key));
   const isTemplate = isTemplateLabel(one.label);
   if (habit.colons && isTemplate && one.label.colon) return true;

@@ -34,6 +34,8 @@ export interface HeadingHabit {
   colons: boolean;
   /** Keys of headings that recur in enough items. */
   recurring: Set<string>;
+  /** Labels that, with a body or day beside them, recur in enough items ("Beslutning i …"). */
+  recurringQualified: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
   /** Keys of headings that no vocabulary has and that stand over text in most items. */
@@ -59,6 +61,11 @@ export function learnHeadings(
     styleTells: look !== null && look.outlineLevel !== null && known >= alike.length * 0.8,
     colons: hasColons(occurrences),
     recurring: recurringKeys(items.length, occurrences),
+    recurringQualified: recurringKeys(
+      items.length,
+      occurrences.filter((one) => isQualified(one) && !one.runIn),
+      (one) => one.label?.label ?? "",
+    ),
     recurringRunIn: runInKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
@@ -106,9 +113,17 @@ export function sameLook(left: Look, right: Look): boolean {
   return lookDistance(left, right) === 0 && left.capitals === right.capitals;
 }
 
-function recurringKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
+function isQualified({ label }: LabelOccurrence): boolean {
+  return label?.strength === "strong" && label.qualified;
+}
+
+function recurringKeys(
+  itemCount: number,
+  occurrences: LabelOccurrence[],
+  keyOf: (one: LabelOccurrence) => string = (one) => one.key,
+): Set<string> {
   const keys = new Set<string>();
-  for (const [key, group] of groupBy(occurrences, (one) => one.key)) {
+  for (const [key, group] of groupBy(occurrences, keyOf)) {
     const inItems = itemsOf(group);
     const known = group.some((one) => one.label !== null);
     const enough = known

@@ -109,4 +109,17 @@ describe("headings with two labels", () => {
       "beslutning: Godkendt.",
     ]);
   });
+
+  it("may be marked otherwise than the rest where they name the body and the day", async () => {
+    const item = (number: number, title: string) =>
+      `## ${number}. ${title}\n\n**Resumé**\n\nBroen er slidt.\n\n**Indstilling**\n\nDet indstilles, at broen males.\n\n***Behandling i Havneudvalget mandag den 4. marts 2021, pkt. ${number}***\n\nGodkendt.\n\n`;
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Ny bro")}${item(2, "Nye pæle")}${item(3, "Ny kaj")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "resume: Broen er slidt.",
+      "indstilling: Det indstilles, at broen males.",
+      "beslutning: Godkendt.",
+    ]);
+  });
 });
