@@ -7,6 +7,8 @@ const closing = compactLetters(
 const signed =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:,\s+|\s*\n)(?:mødets )?(?:referent|dirigent|ordstyrer|mødeleder|sekretær)\.?$/u;
 const ruledLine = /^(?:(?:dato|den|sted|dato og underskrift)\s*:?\s*)?[_.…]{8,}/iu;
+/** What typists set below the last line: "---oo0oo---", "-o0o-". */
+const ornament = /^[-–—*= ]{0,20}o{1,4} ?[0O] ?o{1,4}[-–—*= ]{0,20}$/u;
 const greeting =
   /^(?:(?:med )?(?:venlige?|mange|kærlig|bedste|de bedste|hjertelige?)\s+)?hils(?:en|ener|ner)[,.]?$/iu;
 /** Where and when the minutes were written. */
@@ -43,7 +45,7 @@ export function isSignature(above: string, line: string): boolean {
 
 function isClosing(text: string): boolean {
   if (closing.test(text) || closingRole.test(text)) return true;
-  return signed.test(text) || ruledLine.test(text) || greeting.test(text) || writtenAt.test(text);
+  return [signed, ruledLine, greeting, writtenAt, ornament].some((one) => one.test(text));
 }
 
 /** When the body meets again: a label or the bare sentence, and a date behind it. */

@@ -114,12 +114,17 @@ function firstAct(
     const own = isResult(before, behind) || (outcome === "udpeget" && isInverted(before));
     if ((!own && isAboutSomethingElse(before)) || datedBehind.test(behind)) continue;
     const read = readOutcome(outcome, strength, before, behind);
-    if (read === null) continue;
+    if (read === null || (/^udg/iu.test(found[0]) && partOfPaper.test(before))) continue;
     const present = presentForm.test(found[0]) && !pastVerb.test(text);
     return { ...read, condition: conditionOf(behind), present };
   }
   return null;
 }
+
+/** "Afsnit 3 om gebyrer udgår.": a part of the paper is left out, and not the item. */
+const partOfPaper = compactLetters(
+  /^\s*(?:afsnit|kapitel|paragraf|§|stk\.?|bilag|side|sætning|ord|linje|formulering|passus|tabel|figur)(?:en|et|erne)?(?!\p{L})/iu,
+);
 
 /** What the item brought forward, and the relative clause that ends the sentence with what became of it. */
 const broughtForward = compactLetters(

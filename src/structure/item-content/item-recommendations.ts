@@ -82,9 +82,13 @@ function begin(drafts: Draft[], intro: Intro, owner: string | null) {
   else if (last === undefined || intro.point === null) drafts.push(draft);
 }
 
+/** "-", "Ingen.": the template's heading stands over nothing. */
+const nothing = /^(?:\P{L}*|ingen(?: indstilling)?\.?)$/iu;
+
 function addLine(drafts: Draft[], line: SectionLine, owner: string | null) {
   const last = drafts.at(-1);
   if (last === undefined) {
+    if (nothing.test(line.text)) return;
     if (isPoint(line) || line.text.split(" ").length <= longestBarePointWords) {
       drafts.push({
         by: owner,

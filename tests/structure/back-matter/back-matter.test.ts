@@ -63,4 +63,11 @@ Dirigent: Viggo Holm`);
     );
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
   });
+
+  test("may begin with an ornament", async () => {
+    const tree = await structuredText(
+      "1. Siden sidst\n\nTaget er lagt.\n\n2. Eventuelt\n\nIntet.\n\n---oo0oo---",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
 });

@@ -21,6 +21,7 @@ const decisions: [string, Outcome][] = [
   ["Byrådet imødekom ansøgningen.", "godkendt"],
   ["Sagen blev drøftet og planen godkendt.", "godkendt"],
   ["Godkendt. Sagen om broen udsættes til næste møde.", "godkendt"],
+  ["Princippet blev vedtaget. Afsnit 3 om gebyrer udgår.", "godkendt"],
   ["Et ændringsforslag fra liste Q blev forkastet. Indstillingen blev vedtaget.", "godkendt"],
   ["Godkendt med den tilføjelse, at hegnet males grønt.", "godkendt_med_aendringer"],
   ["Kredsen godkendte planen under forudsætning af, at havnen betaler.", "godkendt_med_aendringer"],

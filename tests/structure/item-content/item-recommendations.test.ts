@@ -111,4 +111,8 @@ describe("itemRecommendations", () => {
   it("finds none in an empty section", () => {
     expect(recommendationsOf("Indstilling")).toEqual([]);
   });
+
+  it.each(["-", "Ingen."])("reads none from «%s»", (line) => {
+    expect(recommendationsOf("Indstilling", line)).toEqual([]);
+  });
 });
