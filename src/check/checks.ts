@@ -4,6 +4,7 @@ import { attachmentUnnamed } from "./rules/attachment-unnamed.js";
 import { attachmentWithoutSection } from "./rules/attachment-without-section.js";
 import { bodyMissing } from "./rules/body-missing.js";
 import { caseNumberMissing } from "./rules/case-number-missing.js";
+import { columnHeadsWithoutColumns } from "./rules/column-heads-without-columns.js";
 import { compoundSplit } from "./rules/compound-split.js";
 import { contentsEntryWithoutItem } from "./rules/contents-entry-without-item.js";
 import { contentsTitleDiffers } from "./rules/contents-title-differs.js";
@@ -17,7 +18,9 @@ import { documentTypeDiffers } from "./rules/document-type-differs.js";
 import { embeddedDocument } from "./rules/embedded-document.js";
 import { emptyListLine } from "./rules/empty-list-line.js";
 import { fullStopMissing } from "./rules/full-stop-missing.js";
+import { headingAtItemEnd } from "./rules/heading-at-item-end.js";
 import { headingMisspelt } from "./rules/heading-misspelt.js";
+import { headingRunIntoText } from "./rules/heading-run-into-text.js";
 import { hiddenText } from "./rules/hidden-text.js";
 import { imageLost } from "./rules/image-lost.js";
 import { itemAfterAnyOtherBusiness } from "./rules/item-after-any-other-business.js";
@@ -28,11 +31,19 @@ import { itemNumberMissing } from "./rules/item-number-missing.js";
 import { itemNumberOrder } from "./rules/item-number-order.js";
 import { itemNumberStyleDiffers } from "./rules/item-number-style-differs.js";
 import { itemTitleDuplicate } from "./rules/item-title-duplicate.js";
+import { itemTitleHoldsHeading } from "./rules/item-title-holds-heading.js";
+import { itemTitleInText } from "./rules/item-title-in-text.js";
+import { itemTitlesAlike } from "./rules/item-titles-alike.js";
+import { itemTitlesAsSentences } from "./rules/item-titles-as-sentences.js";
+import { itemTitlesSmall } from "./rules/item-titles-small.js";
 import { itemWithoutTitle } from "./rules/item-without-title.js";
+import { itemsWithoutText } from "./rules/items-without-text.js";
+import { lineInManyItems } from "./rules/line-in-many-items.js";
 import { linkWithoutTarget } from "./rules/link-without-target.js";
 import { markupLeft } from "./rules/markup-left.js";
 import { minutesDateDiffers } from "./rules/minutes-date-differs.js";
 import { nameSpellingDiffers } from "./rules/name-spelling-differs.js";
+import { onlyOneItem } from "./rules/only-one-item.js";
 import { pageCountMismatch } from "./rules/page-count-mismatch.js";
 import { paragraphRepeated } from "./rules/paragraph-repeated.js";
 import { participantsMissing } from "./rules/participants-missing.js";
@@ -46,9 +57,12 @@ import { sectionEmpty } from "./rules/section-empty.js";
 import { sectionHeadingMissing } from "./rules/section-heading-missing.js";
 import { sectionRepeated } from "./rules/section-repeated.js";
 import { sentenceCut } from "./rules/sentence-cut.js";
+import { signatureInItem } from "./rules/signature-in-item.js";
 import { spaceMissing } from "./rules/space-missing.js";
 import { spellingVaries } from "./rules/spelling-varies.js";
 import { suspiciousHyphen } from "./rules/suspicious-hyphen.js";
+import { textBeforeItems } from "./rules/text-before-items.js";
+import { textBeginsMidSentence } from "./rules/text-begins-mid-sentence.js";
 import { textCutOff } from "./rules/text-cut-off.js";
 import { titleRepeatDiffers } from "./rules/title-repeat-differs.js";
 import { unbalancedMarks } from "./rules/unbalanced-marks.js";
@@ -64,6 +78,20 @@ export const checks: CheckRule[] = [
   itemWithoutTitle,
   itemTitleDuplicate,
   itemEmpty,
+  onlyOneItem,
+  itemTitlesAlike,
+  itemTitlesAsSentences,
+  itemTitlesSmall,
+  itemTitleHoldsHeading,
+  itemTitleInText,
+  itemsWithoutText,
+  textBeforeItems,
+  textBeginsMidSentence,
+  columnHeadsWithoutColumns,
+  lineInManyItems,
+  headingRunIntoText,
+  headingAtItemEnd,
+  signatureInItem,
   itemAfterAnyOtherBusiness,
   contentsTitleDiffers,
   contentsEntryWithoutItem,

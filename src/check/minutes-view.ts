@@ -1,6 +1,7 @@
 import type { AgendaItem, ContentsEntry, MeetingHeader, MinutesTree } from "../model/tree.js";
 import { type ItemView, itemViews } from "./item-views.js";
 import { type Passage, type PassagePlace, passagesOf } from "./passages.js";
+import { type ShortLine, shortLinesOf } from "./short-lines.js";
 import { emptyWordTable, type WordTable } from "./text/word-table.js";
 
 /** What the rules look at: one tree, walked once. */
@@ -19,6 +20,8 @@ export interface MinutesView {
   ownPassages: Passage[];
   /** The document's own running text, headings and contents list left out. */
   prosePassages: Passage[];
+  /** Lines of the items' text that are short enough for a heading, in reading order. */
+  shortLines: ShortLine[];
   /** Every word of the document, page furniture left out, and how often it stands there. */
   words: WordTable;
 }
@@ -44,6 +47,7 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
   const words = emptyWordTable();
   const passages = passagesOf(tree, words);
   const ownPassages = passages.filter(({ place }) => kindOfPlace[place] !== "other");
+  const prosePassages = ownPassages.filter(({ place }) => kindOfPlace[place] === "prose");
   return {
     tree,
     header:
@@ -55,7 +59,8 @@ export function viewMinutes(tree: MinutesTree): MinutesView {
     topItems: items.filter((view) => view.depth === 0),
     passages,
     ownPassages,
-    prosePassages: ownPassages.filter(({ place }) => kindOfPlace[place] === "prose"),
+    prosePassages,
+    shortLines: shortLinesOf(prosePassages),
     words,
   };
 }

@@ -13,12 +13,27 @@ export const reviewThreshold = 0.55;
  * that recommend and do not decide have lost a heading.
  */
 const witnessLimits: Record<string, number> = {
+  "column-heads-without-columns": 1,
   "contents-entry-without-item": 1,
-  "contents-title-differs": 3,
+  "contents-title-differs": 2,
   "decisions-not-found": 1,
+  "heading-at-item-end": 1,
+  "heading-run-into-text": 1,
   "item-not-in-contents": 1,
   "item-number-missing": 1,
+  "item-title-holds-heading": 1,
+  "item-title-in-text": 1,
+  "item-titles-alike": 1,
+  "item-titles-as-sentences": 1,
+  "item-titles-small": 1,
   "item-without-title": 1,
+  "items-without-text": 1,
+  "line-in-many-items": 1,
+  "only-one-item": 1,
+  "section-repeated": 2,
+  "signature-in-item": 1,
+  "text-before-items": 1,
+  "text-begins-mid-sentence": 1,
 };
 
 /**

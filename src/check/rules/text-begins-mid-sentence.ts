@@ -1,0 +1,51 @@
+import { blockText, sourceOf } from "../../model/block.js";
+import type { Rule } from "../../model/rule.js";
+import type { CheckRule, FoundDetails } from "../check-rule.js";
+import { sectionBlocks } from "../item-views.js";
+import type { MinutesView } from "../minutes-view.js";
+import { clip } from "../text/clip.js";
+
+/**
+ * An item's text begins with a small letter: its title goes on there, or columns were read across.
+ *
+ * @example
+ *   # 3 | Ny badebro ved
+ *   [Referat]
+ *   den gamle mole
+ *   ^
+ *   → 1: Unexpected small letter where the text begins, “den gamle mole”, expected a sentence
+ * @example
+ *   # 3 | Ny badebro
+ *   - at broen bygges
+ *   → nothing
+ */
+const rule: Rule = {
+  ruleId: "text-begins-mid-sentence",
+  severity: "warning",
+  message: {
+    en: "Unexpected small letter where the text begins, “{actual}”, expected a sentence",
+    da: "Uventet lille bogstav, hvor teksten begynder, ”{actual}”, ventede en sætning",
+  },
+  advice: {
+    en: "See whether the words belong to the title above or to another column.",
+    da: "Se efter, om ordene hører til titlen ovenover eller til en anden spalte.",
+  },
+};
+
+/** Longest quotation of the text, in characters. */
+const quotationLength = 40;
+
+/** Find items whose first paragraph begins with a small letter. */
+function find({ topItems }: MinutesView): FoundDetails[] {
+  return topItems.flatMap(({ sections, page, path }) => {
+    const first = sections[0] && sectionBlocks(sections[0])[0];
+    if (first === undefined || sourceOf(first).list !== null) return [];
+    const text = blockText(first);
+    return /^\p{Ll}{2}/u.test(text)
+      ? [{ page, itemPath: path, actual: clip(text, quotationLength) }]
+      : [];
+  });
+}
+
+/** The rule text-begins-mid-sentence. */
+export const textBeginsMidSentence: CheckRule = { rule, find };
