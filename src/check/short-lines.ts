@@ -26,11 +26,15 @@ export interface ShortLine {
  */
 export function shortLinesOf(passages: readonly Passage[]): ShortLine[] {
   const lines: ShortLine[] = [];
-  for (const [index, passage] of passages.entries()) {
-    if (!isPlain(passage) || (passage.text.length > longestLine && !passage.text.includes("\n"))) {
-      continue;
+  let above: Passage | undefined;
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (passage === undefined) break;
+    const { text } = passage;
+    if ((text.length <= longestLine || text.includes("\n")) && isPlain(passage)) {
+      addLines(lines, passage, { above, below: passages[index + 1] });
     }
-    addLines(lines, passage, { above: passages[index - 1], below: passages[index + 1] });
+    above = passage;
   }
   return lines;
 }
@@ -86,9 +90,12 @@ const shortestHeading = 4;
  *     ^^^^^^^^^^^^^^^^^
  */
 export function looksLikeHeading(text: string): boolean {
-  return (
-    text.length >= shortestHeading &&
-    /^\p{Lu}[^\t]*[^.,;:?!\t]$/u.test(text) &&
-    text.split(" ").length <= mostWords
-  );
+  if (text.length < shortestHeading || endMarks.has(text.charCodeAt(text.length - 1))) return false;
+  if (!/^\p{Lu}/u.test(text) || text.includes("\t")) return false;
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words += 1;
+  return words <= mostWords;
 }
+
+/** Marks that end sentences, lead-ins and labels. */
+const endMarks = new Set([...".,;:?!"].map((mark) => mark.charCodeAt(0)));

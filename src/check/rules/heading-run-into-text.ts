@@ -1,5 +1,4 @@
 import type { Rule } from "../../model/rule.js";
-import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
@@ -36,21 +35,41 @@ const rule: Rule = {
 /** Fewest paragraphs of the kind. */
 const fewestParagraphs = 2;
 
-const mayBegin = beginsWithOneOf("abdefikrsu");
-const begins =
-  /^((?:(?:\p{Lu}\p{L}+s )?(?:[Ss]agsfremstilling|[Ii]ndstilling|[Bb]eslutning)|Baggrund|Økonomi|Referat|Bilag|Resumé|Konklusion)) \p{Lu}\p{Ll}/u;
+const headings = new Set(
+  ["Sagsfremstilling", "Indstilling", "Beslutning", "Baggrund", "Økonomi", "Referat"].concat([
+    "Bilag",
+    "Resumé",
+    "Konklusion",
+  ]),
+);
+/** Length of a heading's first word, in characters. */
+const shortestWord = 5;
+const longestWord = 40;
+/** Headings that an owner stands before: "Udvalgets beslutning". */
+const ownedHeadings = new Set(["beslutning", "indstilling"]);
 
 /** Find paragraphs that begin with a heading and go on without a mark. */
 function find({ prosePassages }: MinutesView): FoundDetails[] {
-  const found = prosePassages.flatMap((passage) => {
-    if (!mayBegin(passage.text) || !isParagraph(passage)) return [];
-    const heading = begins.exec(passage.text)?.[1];
-    return heading === undefined ? [] : [{ passage, heading }];
+  const found = prosePassages.filter((passage) => {
+    const length = headingLength(passage.text);
+    return length > 0 && isParagraph(passage) && /^ \p{Lu}\p{Ll}/u.test(passage.text.slice(length));
   });
-  const first = found[0];
+  const [first] = found;
   if (first === undefined || found.length < fewestParagraphs) return [];
-  const { page, itemPath } = first.passage;
-  return [{ page, itemPath, actual: first.heading, subject: `${found.length}` }];
+  const { page, itemPath, text } = first;
+  const actual = text.slice(0, headingLength(text));
+  return [{ page, itemPath, actual, subject: `${found.length}` }];
+}
+
+/** Characters of the heading that a text begins with and does not end with; 0 where it has none. */
+function headingLength(text: string): number {
+  const end = text.indexOf(" ");
+  if (end < shortestWord || end > longestWord) return 0;
+  const word = text.slice(0, end);
+  if (headings.has(word)) return end;
+  if (!word.endsWith("s")) return 0;
+  const next = text.indexOf(" ", end + 1);
+  return next > 0 && ownedHeadings.has(text.slice(end + 1, next)) ? next : 0;
 }
 
 /** The rule heading-run-into-text. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { looksLikeHeading } from "../short-lines.js";
@@ -38,21 +38,24 @@ const rule: Rule = {
   },
 };
 
+/** First words of titles that head no part of a text, as "Status på aftalerne" may. */
+const firstWords = new Set([
+  ...["eventuelt", "evt", "diverse", "næste", "kommende", "valg", "godkendelse", "konstituering"],
+  ...["indkomne", "indkomst", "fastsættelse", "fremlæggelse", "aflæggelse", "forelæggelse"],
+  ...["formandens", "bestyrelsens", "kassererens", "velkomst", "siden", "bordet", "gensidig"],
+]);
+
 /** Find usual titles among the lines of the items' text. */
 function find(view: MinutesView): FoundDetails[] {
   return view.shortLines
-    .filter(({ text }) => looksLikeHeading(text) && isTitle(text))
+    .filter(({ text }) => isTitle(text))
     .map(({ text, passage: { page, itemPath } }) => ({ page, itemPath, actual: text }));
 }
 
-/** Parts of a text are headed so too: "Status på aftalerne". */
-const headsParts =
-  /^(?:orientering|status|opfølgning|information|nyt|gennemgang|evaluering|bemærkninger|årsplan)(?!\p{L})/iu;
-
-/** One word such as "Økonomi" may head a part of the text; only "Eventuelt" and its like may not. */
 function isTitle(text: string): boolean {
-  if (!text.includes(" ")) return isClosingAgendaTitle(text);
-  return isUsualAgendaTitle(text) && !headsParts.test(text);
+  const end = text.indexOf(" ");
+  const word = end < 0 ? text : text.slice(0, end);
+  return firstWords.has(word.toLowerCase()) && looksLikeHeading(text) && isUsualAgendaTitle(text);
 }
 
 /** The rule item-title-in-text. */

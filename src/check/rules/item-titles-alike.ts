@@ -41,17 +41,13 @@ const opensTitles = /^åben$/iu;
 /** Find a word that most titles begin with, or end with. */
 function find({ topItems }: MinutesView): FoundDetails[] {
   if (topItems.length < fewestTitles) return [];
-  const titles = topItems.map(({ item }) => item.title.split(" ")).filter(hasWords);
-  const first = mostFrequent(titles.map((words) => words[0] ?? ""));
-  const last = mostFrequent(titles.map((words) => words.at(-1) ?? ""));
+  const titles = topItems.map(({ item }) => item.title).filter((title) => title.includes(" "));
+  const first = mostFrequent(titles.map((title) => title.slice(0, title.indexOf(" "))));
+  const last = mostFrequent(titles.map((title) => title.slice(title.lastIndexOf(" ") + 1)));
   return [first, last]
     .filter(({ count }) => count >= fewestTitles && count >= topItems.length * share)
     .filter(({ word }) => !opensTitles.test(word))
     .map(({ word, count }) => ({ actual: word, subject: `${count}` }));
-}
-
-function hasWords(words: string[]): boolean {
-  return words.length > 1;
 }
 
 function mostFrequent(words: string[]): { word: string; count: number } {

@@ -4,7 +4,6 @@ import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
 import { looksLikeHeading, type ShortLine } from "../short-lines.js";
-import { plainTitle } from "../text/plain-title.js";
 
 /**
  * The same short line stands above text in half of the items: a heading of the template's own
@@ -59,13 +58,14 @@ function find(view: MinutesView): FoundDetails[] {
   const found = new Map<string, { line: ShortLine; items: Set<Passage["itemPath"]> }>();
   for (const line of view.shortLines) {
     if (!mayHeadSection(line)) continue;
-    const key = plainTitle(line.text);
+    const key = line.text.toLowerCase();
     const known = found.get(key);
     if (known === undefined) found.set(key, { line, items: new Set([line.passage.itemPath]) });
     else known.items.add(line.passage.itemPath);
   }
   return [...found.values()]
     .filter(({ items }) => items.size >= fewestItems && items.size >= usual * share)
+    .filter(({ line }) => !leadsIn.test(line.text))
     .map(({ line: { text, passage }, items }) => ({
       page: passage.page,
       itemPath: passage.itemPath,
@@ -79,7 +79,7 @@ const leadsIn = /indstill|anbefal|foresl|følgende|(?<!\p{L})at$/iu;
 
 function mayHeadSection({ text, passage, isFirst, hasTextBelow }: ShortLine): boolean {
   if (!hasTextBelow || (isFirst && passage.section?.heading !== null)) return false;
-  return looksLikeHeading(text) && !leadsIn.test(text);
+  return looksLikeHeading(text);
 }
 
 /** The rule line-in-many-items. */

@@ -1,7 +1,7 @@
 import { blockText, sourceOf } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
+import { isBlock } from "../../model/tree.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
-import { sectionBlocks } from "../item-views.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
 
@@ -38,7 +38,7 @@ const quotationLength = 40;
 /** Find items whose first paragraph begins with a small letter. */
 function find({ topItems }: MinutesView): FoundDetails[] {
   return topItems.flatMap(({ sections, page, path }) => {
-    const first = sections[0] && sectionBlocks(sections[0])[0];
+    const first = sections[0]?.children.find(isBlock);
     if (first === undefined || sourceOf(first).list !== null) return [];
     const text = blockText(first);
     return /^\p{Ll}{2}/u.test(text)
