@@ -1,7 +1,7 @@
 import type { ContentsEntry } from "../model/tree.js";
 import type { ItemView } from "./item-views.js";
 import type { MinutesView } from "./minutes-view.js";
-import { editDistance } from "./text/edit-distance.js";
+import { editDistance, letterBits, mayBeNear } from "./text/edit-distance.js";
 import { plainTitle, titleWords, wordLikeness } from "./text/plain-title.js";
 
 /** An entry of the contents list with the item it stands for. */
@@ -118,13 +118,16 @@ interface ComparedTitle {
   plain: string;
   /** The beginning of it whose letters are compared. */
   beginning: string;
+  /** The letters of the beginning. */
+  letters: number;
   words: Set<string>;
 }
 
 function comparedTitle({ number, title }: { number: string | null; title: string }): ComparedTitle {
   const plain = plainTitle(title);
   const beginning = plain.slice(0, comparedLength);
-  return { number, plain, beginning, words: new Set(titleWords(title)) };
+  const letters = letterBits(beginning);
+  return { number, plain, beginning, letters, words: new Set(titleWords(title)) };
 }
 
 /** In which of some titles each word stands. */
@@ -161,14 +164,15 @@ function likenessOf(entry: ComparedTitle, item: ComparedTitle, shared: number): 
   const right = item.plain;
   if (left === "" || right === "") return sameNumber ? leastLikeness : 0;
   if (left === right || left.startsWith(right) || right.startsWith(left)) return 1 + bonus;
-  const byLetters = letterLikeness(entry.beginning, item.beginning);
+  const byLetters = letterLikeness(entry, item);
   return Math.max(byLetters, wordLikeness(shared, entry.words.size + item.words.size)) + bonus;
 }
 
 /** 1 for equal beginnings, 0 where they are more than a few letters apart. */
-function letterLikeness(left: string, right: string): number {
+function letterLikeness(entry: ComparedTitle, item: ComparedTitle): number {
   const limit = 3;
-  const distance = editDistance(left, right, limit);
-  const length = Math.min(left.length, right.length);
+  if (!mayBeNear(entry.letters, item.letters, limit)) return 0;
+  const distance = editDistance(entry.beginning, item.beginning, limit);
+  const length = Math.min(entry.beginning.length, item.beginning.length);
   return distance > limit ? 0 : Math.max(0, 1 - distance / Math.max(length / 2, 1));
 }

@@ -1,3 +1,4 @@
+import { collectAll } from "../model/collect.js";
 import type { SectionRecord } from "../model/item-record.js";
 import { type Embedded, type Item, itemOfParsedSchema } from "../model/record.js";
 import type { AgendaItem, Block, EmbeddedDocument, ItemChild, ItemSection } from "../model/tree.js";
@@ -67,7 +68,7 @@ export function itemFromNode(node: AgendaItem, position: ItemPosition, state: Re
 
 function addSection(node: ItemSection, draft: ItemDraft): void {
   closeLoose(node, draft);
-  const blocks = node.children.flatMap((child) =>
+  const blocks = collectAll(node.children, (child) =>
     child.type === "headingLine" ? [] : blocksUnder(child),
   );
   draft.sections.push(sectionRecord(node.kind, node.heading, blocks));

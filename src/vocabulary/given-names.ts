@@ -1,3 +1,5 @@
+import { endsWithOneOf } from "./last-character.js";
+
 /** Given names in use in Denmark: evidence that a text begins with a person, never proof. */
 const commonGivenNames = `
 Adam Agnes Agnete Agnethe Ahmed Aksel Albert Alberte Alex Alexander Alfred Ali Alice Allan Alma Amalie Amanda
@@ -48,6 +50,7 @@ Susse Sylvester Sylvia Sønnich Teis Thilde Thorleif Thorsten Thorvald Thøger T
 Torvald Tyge Tyra Valborg Valentin Vanja Veronica Veronika Vilfred Vilma Volmer Walter Wilhelm Wilma Xenia Yngve
 Yusuf Zenia Øjvind Øystein
 `;
+const endsInMark = endsWithOneOf(".,;:");
 const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
 
 /**
@@ -58,7 +61,7 @@ const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
  */
 export function isGivenName(word: string): boolean {
   const small = word.toLowerCase();
-  const bare = /[.,;:]$/u.test(small) ? small.replace(/[.,;:]+$/u, "") : small;
+  const bare = endsInMark(small) ? small.replace(/[.,;:]+$/u, "") : small;
   const hyphen = bare.indexOf("-");
   return givenNames.has(bare) || (hyphen >= 0 && givenNames.has(bare.slice(0, hyphen)));
 }

@@ -1,10 +1,11 @@
-import { memoise } from "../../model/memoise.js";
+import { collect } from "../../model/collect.js";
 import type { Rule } from "../../model/rule.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import { knownItemTitles, knownSectionHeadings } from "../known-headings.js";
 import type { MinutesView } from "../minutes-view.js";
 import type { Passage } from "../passages.js";
-import { editDistance } from "../text/edit-distance.js";
+import { editDistance, letterBits, mayBeNear } from "../text/edit-distance.js";
 import { plainTitle } from "../text/plain-title.js";
 import { findInPassages, nothingFound } from "../text-rule.js";
 
@@ -42,11 +43,12 @@ const rule: Rule = {
   },
 };
 
-/** Longest line that is looked at as a heading, in characters. */
-const headingLength = 40;
 /** Shortest heading that may be one letter off, and the shortest that may be two off. */
 const lengthForOneEdit = 7;
 const lengthForTwoEdits = 13;
+/** Shortest and longest line that is looked at as a heading, in characters. */
+const shortestHeading = lengthForOneEdit - 1;
+const longestHeading = 40;
 
 /** Find titles and section headings close to a known one. */
 function find(view: MinutesView): FoundDetails[] {
@@ -63,10 +65,12 @@ function find(view: MinutesView): FoundDetails[] {
   return [...titles, ...headings];
 }
 
+const endsSentence = endsWithOneOf(".!?");
+
 function mayBeHeading({ text, place, source }: Passage): boolean {
-  if (text.length > headingLength) return false;
+  if (text.length < shortestHeading || text.length > longestHeading) return false;
   if (place !== "heading" && place !== "section" && place !== "item") return false;
-  return source.list === null && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
+  return source.list === null && !endsSentence(text) && /^\p{Lu}/u.test(text);
 }
 
 /** The title before "og næste møde", "/ …": "Eventuel og næste møde" is "eventuel". */
@@ -74,19 +78,35 @@ function titleProper(title: string): string {
   return plainTitle(title).replace(/\s*(?:\/|,|–| og ).*$/u, "");
 }
 
-const sectionHeadingNear = memoise((heading) => nearest(heading, knownSectionHeadings));
-const itemTitleNear = memoise((title) => nearest(title, knownItemTitles));
-
-/** The first of the known headings that a heading is a letter or two from, null for those that are known. */
-function nearest(heading: string, known: string[]): string | null {
-  if (knownSectionHeadings.includes(heading) || knownItemTitles.includes(heading)) return null;
-  return known.find((other) => isMisspelt(heading, other)) ?? null;
+/** A heading that another may be near, and how near. */
+interface KnownHeading {
+  text: string;
+  letters: number;
+  /** Most edits that make another heading a misspelt one. */
+  limit: number;
 }
 
-function isMisspelt(heading: string, known: string): boolean {
-  if (known.length < lengthForOneEdit) return false;
-  const limit = known.length >= lengthForTwoEdits ? 2 : 1;
-  return editDistance(heading, known, limit) <= limit && !isInflection(heading, known);
+const sectionHeadingNear = nearestOf(knownSectionHeadings);
+const itemTitleNear = nearestOf(knownItemTitles);
+const allKnown = new Set([...knownSectionHeadings, ...knownItemTitles]);
+
+/** Build the search for the first heading that another is a letter or two from, null for those that are known. */
+function nearestOf(headings: string[]): (heading: string) => string | null {
+  const known = collect(headings, (text): KnownHeading | null => {
+    if (text.length < lengthForOneEdit) return null;
+    return { text, letters: letterBits(text), limit: text.length >= lengthForTwoEdits ? 2 : 1 };
+  });
+  return (heading) => {
+    if (allKnown.has(heading)) return null;
+    const letters = letterBits(heading);
+    return known.find((other) => isMisspelt(heading, letters, other))?.text ?? null;
+  };
+}
+
+function isMisspelt(heading: string, letters: number, known: KnownHeading): boolean {
+  const { text, limit } = known;
+  if (!mayBeNear(letters, known.letters, limit)) return false;
+  return editDistance(heading, text, limit) <= limit && !isInflection(heading, text);
 }
 
 const endings = /^(?:e|en|er|et|n|ne|r|s|ens|ernes|erne)$/u;

@@ -1,8 +1,8 @@
 import { blockText, inkLength } from "../../model/block.js";
 import type { Rule } from "../../model/rule.js";
-import type { AgendaItem, ItemSection } from "../../model/tree.js";
+import { type AgendaItem, type ItemSection, isBlock } from "../../model/tree.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
-import { firstPage, type ItemView, itemViews, sectionBlocks } from "../item-views.js";
+import { firstPage, type ItemView, itemViews } from "../item-views.js";
 import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
 
@@ -62,7 +62,8 @@ function embeddedItems({ item, path }: ItemView): ItemView[] {
 }
 
 function isEmpty(section: ItemSection): boolean {
-  if (sectionBlocks(section).some((block) => /\S/u.test(blockText(block)))) return false;
+  if (section.children.some((child) => isBlock(child) && /\S/u.test(blockText(child))))
+    return false;
   const headingLines = section.children.flatMap((child) =>
     child.type === "headingLine" ? child.children.map(blockText) : [],
   );

@@ -1,9 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
-import { passagesWith, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
+import { matchesOf, passagesWith, type SoughtAtMark, seekAtMarks } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
-import { findInPassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * Two sentences, or an abbreviation and its date, stand without a space: lost at a line
@@ -40,21 +40,19 @@ const gluedSentences: SoughtAtMark = {
   fewestBefore: 3,
   signs: signs("gluedStop"),
 };
-const gluedDate: SoughtAtMark = {
-  ...gluedSentences,
-  pattern: /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/uy,
-  fewestBefore: 2,
-};
+const gluedDate = /(?<![\p{L}\p{N}.])(pr)\.(\d{1,2}[./]\d{1,2}[./ ]\d{2,4})(?!\d)/gu;
+
 /** Find words glued at a full stop. */
 function find(view: MinutesView): FoundDetails[] {
-  return findInPassages(passagesWith(view.prosePassages, gluedSentences.signs), (passage) =>
-    [gluedSentences, gluedDate].flatMap((sought) =>
-      seekAtMarks(passage, sought).map((match) => ({
-        actual: match[0],
-        expected: `${match[1]}. ${match[2]}`,
-      })),
-    ),
-  );
+  return findInPassages(passagesWith(view.prosePassages, gluedSentences.signs), (passage) => {
+    const sentences = seekAtMarks(passage, gluedSentences);
+    const dates = passage.text.includes("pr.") ? matchesOf(gluedDate, passage.text) : [];
+    if (sentences.length + dates.length === 0) return nothingFound;
+    return [...sentences, ...dates].map((match) => ({
+      actual: match[0],
+      expected: `${match[1]}. ${match[2]}`,
+    }));
+  });
 }
 
 /** The rule space-missing. */

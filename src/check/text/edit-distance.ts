@@ -1,4 +1,26 @@
 /**
+ * The letters that stand in a text, a bit for each kind: a quick look before texts are compared
+ * letter by letter.
+ */
+export function letterBits(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+/**
+ * May two texts be so many edits apart? An edit changes the bits of two letters at the most.
+ *
+ * @param left the one text's `letterBits`
+ * @param right the other's
+ */
+export function mayBeNear(left: number, right: number, limit: number): boolean {
+  let different = left ^ right;
+  for (let changes = 0; changes < 2 * limit; changes += 1) different &= different - 1;
+  return different === 0;
+}
+
+/**
  * Number of letters to insert, delete, change or swap with their neighbour to make one text the other,
  * counted no further than `limit + 1`.
  */

@@ -1,8 +1,11 @@
 import { compactLetters } from "../../vocabulary/compact-letters.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 
 const headingWord = compactLetters(
   /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu,
 );
+
+const endsSentence = endsWithOneOf(".!?");
 
 /**
  * Is the line the heading of a contents list? A sentence is not.
@@ -11,5 +14,5 @@ const headingWord = compactLetters(
  *     ^^^^^^^^^
  */
 export function isContentsHeading(text: string): boolean {
-  return text.length <= 80 && !/[.!?]$/u.test(text) && headingWord.test(text);
+  return text.length <= 80 && !endsSentence(text) && headingWord.test(text);
 }

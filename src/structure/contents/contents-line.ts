@@ -1,4 +1,5 @@
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
@@ -17,6 +18,7 @@ export interface ContentsLine {
 const pageTail = /(?:\s*\.{3,}\s*|\s*…+\s*|\t\s*)(?<page>\d{1,4})\s*$/u;
 const bullet = /^[•·▪◦*–-]\s+(?=[\p{Lu}\d])/u;
 const mayHaveBullet = beginsWithOneOf("*-");
+const endsInFigure = endsWithOneOf("0123456789");
 const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
 
 /**
@@ -28,7 +30,7 @@ const leaderDots = /(?:\s*\.{3,}|\s*…{2,})\s*$/u;
 export function readContentsLine(text: string): ContentsLine {
   const printed = (text.includes("\n") ? text.replace(/\s*\n\s*/gu, " ") : text).trim();
   const line = mayHaveBullet(printed) ? printed.replace(bullet, "") : printed;
-  const tail = /\d$/u.test(line) ? pageTail.exec(line) : null;
+  const tail = endsInFigure(line) ? pageTail.exec(line) : null;
   const body = withoutLeader((tail ? line.slice(0, tail.index) : line).trim());
   const numbered = itemNumber(body);
   const { title, presenter } = takePresenterMark(numbered ? numbered.rest : body);

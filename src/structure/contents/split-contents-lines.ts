@@ -3,12 +3,15 @@ import { blockText } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { readContentsLine } from "./contents-line.js";
 
 /** Longest entry without a page, in characters, and fewest of them. */
 const longestTitle = 160;
 const fewestTitles = 3;
+
+const endsClause = endsWithOneOf(".!;,");
 
 /**
  * Part the paragraphs that hold several entries of a contents list, each line
@@ -57,6 +60,6 @@ function areEntries(lines: string[]): boolean {
 
 function areTitles(lines: string[], above: RootChild | undefined): boolean {
   if (!above || !isBlock(above) || !isContentsHeading(blockText(above).trim())) return false;
-  const titles = lines.filter((line) => line.length <= longestTitle && !/[.!;,]$/u.test(line));
+  const titles = lines.filter((line) => line.length <= longestTitle && !endsClause(line));
   return lines.length >= fewestTitles && titles.length === lines.length;
 }

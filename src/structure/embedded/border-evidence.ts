@@ -2,6 +2,7 @@ import type { Node } from "unist";
 import { blockText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, type Furniture, type ItemChild, isBlock } from "../../model/tree.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -94,14 +95,17 @@ export function isTitleLike(block: Block): boolean {
   return sourceOf(block).list === null && isTitleText(block);
 }
 
+const titleStart = /^[\p{Lu}\d"”„]/u;
+const endsClause = endsWithOneOf(".,;:?");
+
 /** The same of a line of a list. */
 function isTitleText(block: Block): boolean {
   if (block.type === "table") return false;
-  const printed = blockText(block);
+  const printed = blockText(block).trim();
   const marked = printed.includes("*") || printed.includes("_");
-  const text = (marked ? printed.replace(/[*_]/gu, "") : printed).trim();
-  if (text.length > 160 || text.length < 3) return false;
-  return /^[\p{Lu}\d"”„]/u.test(text) && !/[.,;:?]$/u.test(text) && !text.includes("\t");
+  const text = marked ? printed.replace(/[*_]/gu, "").trim() : printed;
+  if (text.length > 160 || text.length < 3 || endsClause(text)) return false;
+  return titleStart.test(text) && !text.includes("\t");
 }
 
 function readsAsTitle(at: number, context: BorderContext): Evidence | null {

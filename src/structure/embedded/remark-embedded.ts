@@ -21,17 +21,19 @@ export const remarkEmbedded: Plugin<[], MinutesTree> = () => markEmbedded;
 /** Gather what follows an item's own text into `embeddedDocument` nodes, item by item. */
 export function markEmbedded(tree: MinutesTree): MinutesTree {
   const items = tree.children.filter((child) => child.type === "agendaItem");
-  const lengths = items.map((item) => textLength(item.children)).sort((a, b) => a - b);
-  const medianLength = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const lengths = items.map((item) => lengthsFrom(item.children));
+  const sorted = lengths.map(([whole = 0]) => whole).sort((a, b) => a - b);
+  const medianLength = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const ordinary = items.filter((_, index) => (lengths[index]?.[0] ?? 0) <= medianLength * 2);
   const ownLabels = usualLabels(items);
   const stamps = firstStampKeys(items);
-  const subTitleLooks = usualSubTitleLooks(items, medianLength);
+  const subTitleLooks = usualSubTitleLooks(items, ordinary);
   const change = (item: AgendaItem, index: number): AgendaItem =>
     withEmbedded(item, {
       children: item.children,
       firstStamps: stamps[index] ?? new Set(),
       medianLength,
-      lengthsFrom: lengthsFrom(item.children),
+      lengthsFrom: lengths[index] ?? [],
       ownLabels,
       subTitleLooks,
     });
@@ -42,16 +44,13 @@ export function markEmbedded(tree: MinutesTree): MinutesTree {
   };
 }
 
+/** Characters of text from each child to the last. */
 function lengthsFrom(children: ItemChild[]): number[] {
   const lengths = children.map((child) => (isBlock(child) ? blockText(child).length : 0));
   for (let at = lengths.length - 2; at >= 0; at -= 1) {
     lengths[at] = (lengths[at] ?? 0) + (lengths[at + 1] ?? 0);
   }
   return lengths;
-}
-
-function textLength(children: ItemChild[]): number {
-  return children.filter(isBlock).reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
 /** Labels that stand in a third of the items or more. */
@@ -77,9 +76,8 @@ function recurring(
 }
 
 /** Looks that stand out and that title-like lines have in two or more items of ordinary length. */
-function usualSubTitleLooks(items: AgendaItem[], medianLength: number): Set<string> {
+function usualSubTitleLooks(items: AgendaItem[], ordinary: AgendaItem[]): Set<string> {
   const size = bodySize(collectAll(items, (item) => item.children.filter(isBlock)));
-  const ordinary = items.filter((item) => textLength(item.children) <= medianLength * 2);
   return recurring(ordinary, 2, (block) => {
     const isSubTitle = isSetApart(block, size) && isTitleLike(block);
     if (!isSubTitle || readSectionLabel(blockText(block)) !== null) return null;

@@ -4,6 +4,7 @@ import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason } from "../../model/tree.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { frontLabelOf } from "../../vocabulary/header-label-lines.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readCountedPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -139,11 +140,13 @@ function keysOf(texts: string[]): string[] {
   });
 }
 
+const goesOn = endsWithOneOf(":;,");
+
 function canBeHeader(block: Block, text: string): boolean {
   if (block.type === "table" || text.length === 0 || text.length > longestHeader) return false;
   if (sourceOf(block).list || readSectionLabel(text) !== null) return false;
   if (readCountedPage(text) || isDateLine(text)) return true;
-  return readNumberedLine(text) === null && !/[:;,]$/u.test(text);
+  return !goesOn(text) && readNumberedLine(text) === null;
 }
 
 function anchorReason(indexes: number[], running: RunningText): FurnitureReason | null {

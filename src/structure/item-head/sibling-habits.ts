@@ -10,6 +10,7 @@ import {
 import { visibilityOfLine } from "../../vocabulary/closed-words.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isAgendaItem } from "./map-item-lists.js";
 
@@ -25,7 +26,8 @@ export interface SiblingHabits {
 const longestHeading = 200;
 
 /** A line that can be a template's heading: six words at the most, a capital first, no mark last. */
-const headingForm = /^(?=\p{Lu})\S+(?:\s+\S+){0,5}$(?<![.,;!?])/u;
+const headingForm = /^(?=\p{Lu})\S+(?:\s+\S+){0,5}$/u;
+const endsClause = endsWithOneOf(".,;!?");
 
 /** Look at all siblings before the first of them is changed. */
 export function siblingHabits(children: readonly Node[]): SiblingHabits {
@@ -103,5 +105,5 @@ function recurringLines(items: AgendaItem[]): Set<string> {
 }
 
 function isHeadingLike(text: string): boolean {
-  return headingForm.test(text) && visibilityOfLine(text) === null;
+  return !endsClause(text) && headingForm.test(text) && visibilityOfLine(text) === null;
 }

@@ -9,12 +9,14 @@ import {
   titleSimilarity,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
-import { headingLine } from "./heading-line.js";
+import { firstLines } from "./first-lines.js";
+import { asHeading, headingLine } from "./heading-line.js";
 import { isTitleLine, wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
 import { referredEntry } from "./referred-entry.js";
@@ -29,9 +31,10 @@ const sameTitle = 0.8;
 /** Collect every block that may be an item's heading, unscored, in document order. */
 export function collectCandidates(children: RootChild[], context: ItemContext): Candidate[] {
   const candidates: Candidate[] = [];
+  const lines = firstLines(children);
   children.forEach((child, index) => {
     if (!isBlock(child) || child.type === "table") return;
-    const text = headingLine(child);
+    const text = asHeading(lines[index] ?? "");
     if (text === "" || text.length > longestHeading || isDateLine(text)) return;
     const numbered = beginsWithDate(text) ? null : readNumberedLine(text);
     const candidate = numbered
@@ -160,6 +163,8 @@ function withContinuation(
   return entry < 0 ? candidate : { ...candidate, title: longer, entry, blockCount: 2 };
 }
 
+const endsClause = endsWithOneOf(".;,");
+
 /** A line without a number: its title must be in the contents list, or it must look like a heading. */
 function plainCandidate(
   index: number,
@@ -172,7 +177,7 @@ function plainCandidate(
   if (label?.strength === "strong") return null;
   const entry = matchEntry(text, null, context);
   if (entry !== null) return { ...emptyCandidate(index, block), title: text, entry };
-  if (label !== null || text.length > longestPlain || /[.;,]$/u.test(text)) return null;
+  if (label !== null || text.length > longestPlain || endsClause(text)) return null;
   if (block.data?.source?.list != null) return null;
   const base = emptyCandidate(index, block);
   return standsOut(base.look, context.bodySizePoints) ? { ...base, title: text } : null;

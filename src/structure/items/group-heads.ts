@@ -1,10 +1,11 @@
-import { blockText, firstPrintedLine } from "../../model/block.js";
+import { blockText } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { firstLines } from "./first-lines.js";
 import { lookOf, standsOut } from "./look.js";
 
 /** Longest heading of a group, in characters. */
@@ -33,15 +34,25 @@ export function groupHeads(children: RootChild[]): Set<RootChild> {
 const knownHeads = new WeakMap<RootChild[], Set<RootChild>>();
 
 function findHeads(children: RootChild[]): Set<RootChild> {
-  const blocks = children.filter(isBlock);
-  const known = blocks.filter((block) => isGroupHeading(blockText(block)));
-  return new Set([...known, ...restartingHeads(blocks)]);
+  const lines = firstLines(children);
+  const placed = collect(children, (block, index): PlacedBlock | null =>
+    isBlock(block) ? { block, line: lines[index] ?? "" } : null,
+  );
+  const heads = new Set<RootChild>();
+  for (const { block } of placed) if (isGroupHeading(blockText(block))) heads.add(block);
+  for (const block of restartingHeads(placed)) heads.add(block);
+  return heads;
 }
 
-function restartingHeads(blocks: Block[]): Block[] {
-  const found = collect(blocks, (block, index) => {
-    const first = blocks[index + 1];
-    const title = first ? titleOfFirst(first) : null;
+/** A block with its first line, which is empty for tables. */
+interface PlacedBlock {
+  block: Block;
+  line: string;
+}
+
+function restartingHeads(blocks: PlacedBlock[]): Block[] {
+  const found = collect(blocks, ({ block }, index) => {
+    const title = titleOfFirst(blocks[index + 1]?.line ?? "");
     return title !== null && canHead(block) ? { block, title } : null;
   });
   if (found.length < fewestHeads) return [];
@@ -53,11 +64,11 @@ function restartingHeads(blocks: Block[]): Block[] {
 }
 
 /** All numbered lines count on from a 1 right below a head: none is an item that holds the lists. */
-function numbersOnlyBelow(blocks: Block[], heads: Set<Block>): boolean {
+function numbersOnlyBelow(blocks: PlacedBlock[], heads: Set<Block>): boolean {
   let last: number | null = null;
   let above: Block | null = null;
-  for (const block of blocks) {
-    const value = block.type === "table" ? null : numberOf(block);
+  for (const { block, line } of blocks) {
+    const value = numberOf(line);
     if (value !== null) {
       const begins = value === 1 && above !== null && heads.has(above);
       if (!begins && (last === null || value !== last + 1)) return false;
@@ -68,17 +79,16 @@ function numbersOnlyBelow(blocks: Block[], heads: Set<Block>): boolean {
   return true;
 }
 
-function numberOf(block: Block): number | null {
-  const line = readNumberedLine(firstPrintedLine(block));
-  return line !== null && line.family === "dot" ? line.value : null;
+function numberOf(line: string): number | null {
+  const numbered = readNumberedLine(line);
+  return numbered !== null && numbered.family === "dot" ? numbered.value : null;
 }
 
-/** The first line's title where the block begins with the number 1 and a capital; else null. */
-function titleOfFirst(block: Block): string | null {
-  if (block.type === "table") return null;
-  const line = readNumberedLine(firstPrintedLine(block));
-  const isFirst = line !== null && line.value === 1 && line.subValue === null;
-  return isFirst && /^\p{Lu}/u.test(line.rest) ? line.rest : null;
+/** The line's title where it begins with the number 1 and a capital; else null. */
+function titleOfFirst(line: string): string | null {
+  const numbered = readNumberedLine(line);
+  const isFirst = numbered !== null && numbered.value === 1 && numbered.subValue === null;
+  return isFirst && /^\p{Lu}/u.test(numbered.rest) ? numbered.rest : null;
 }
 
 function canHead(block: Block): boolean {

@@ -5,6 +5,9 @@ import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 /** A bullet before the number of an item, as pages that fold their items print it. */
 const bulletBeforeNumber = /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu})/u;
 
+/** All of them stand beyond ASCII. */
+const mayBeBullet = beginsWithOneOf("");
+
 /** When an item begins, before its number. */
 const timeBeforeNumber =
   /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?[:,]?\s+(?=(?:punkt|pkt\.?|sag|ad)\s*\d|\d{1,3}[.)]\s+\p{Lu})/iu;
@@ -17,8 +20,13 @@ const mayBeTime = beginsWithOneOf("k0123456789");
  *     ^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^
  */
 export function headingLine(block: Block): string {
-  const line = firstPrintedLine(block);
-  if (bulletBeforeNumber.test(line)) return line.replace(bulletBeforeNumber, "");
+  return asHeading(firstPrintedLine(block));
+}
+
+/** The same of a block's first line. */
+export function asHeading(line: string): string {
+  if (mayBeBullet(line) && bulletBeforeNumber.test(line))
+    return line.replace(bulletBeforeNumber, "");
   return mayBeTime(line) ? line.slice(timeLength(line)) : line;
 }
 
@@ -29,5 +37,6 @@ export function timeLength(line: string): number {
 
 /** Does a bullet stand before the block's number? */
 export function hasBulletBeforeNumber(block: Block): boolean {
-  return bulletBeforeNumber.test(printedText(block).trimStart());
+  const text = printedText(block).trimStart();
+  return mayBeBullet(text) && bulletBeforeNumber.test(text);
 }

@@ -1,4 +1,3 @@
-import { blockText, firstLine, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
@@ -9,6 +8,7 @@ import {
 } from "../../vocabulary/lettered-lines.js";
 import type { Candidate } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
+import { firstLines } from "./first-lines.js";
 
 /** Longest heading with a letter for a number, in characters. */
 const longestHeading = 120;
@@ -25,10 +25,10 @@ const families: LetterFamily[] = ["roman", "capital"];
  * list of letters inside an item's text has none.
  */
 export function letteredScheme(children: RootChild[]): Candidate[] {
+  const lines = firstLines(children);
   const placed = collect(children, (block, index): PlacedLine | null => {
-    if (!isBlock(block) || block.type === "table") return null;
-    const line = printedLine(block);
-    return beginsWithLetter(line) ? { index, block, line } : null;
+    const line = lines[index] ?? "";
+    return isBlock(block) && beginsWithLetter(line) ? { index, block, line } : null;
   });
   const schemes = families.map((family) => runOf(placed, family));
   return schemes.reduce((best, other) => (other.length > best.length ? other : best));
@@ -73,10 +73,4 @@ function runOf(placed: PlacedLine[], family: LetterFamily): Candidate[] {
   }
   const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
   return run.length >= fewestItems && usual >= fewestUsual ? run : [];
-}
-
-function printedLine(block: Block): string {
-  const { list } = sourceOf(block);
-  const first = firstLine(blockText(block));
-  return list?.computed ? `${list.label} ${first}` : first;
 }

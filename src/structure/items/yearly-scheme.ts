@@ -1,9 +1,10 @@
-import { blockText, firstLine } from "../../model/block.js";
+import { blockText, firstLine, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { readYearlyLine, type YearlyLine } from "../../vocabulary/yearly-numbers.js";
 import type { Candidate } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
+import { firstLines } from "./first-lines.js";
 
 /** Longest heading with such a number, in characters. */
 const longestHeading = 250;
@@ -27,9 +28,11 @@ interface PlacedLine extends YearlyLine {
  *     ^^ ~~
  */
 export function yearlyScheme(children: RootChild[]): Candidate[] {
+  const texts = firstLines(children);
   const lines = collect(children, (child, index): PlacedLine | null => {
     if (!isBlock(child) || child.type === "table") return null;
-    const line = readYearlyLine(firstLine(blockText(child)));
+    const isLabelled = sourceOf(child).list?.computed === true;
+    const line = readYearlyLine(isLabelled ? firstLine(blockText(child)) : (texts[index] ?? ""));
     if (line === null || line.rest.length > longestHeading) return null;
     return { ...line, candidate: emptyCandidate(index, child) };
   });

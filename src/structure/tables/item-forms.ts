@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import { blockText } from "../../model/block.js";
+import { collectAll } from "../../model/collect.js";
 import type { RootChild } from "../../model/tree.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -28,7 +29,7 @@ export interface FormTable {
  *   | Referat    | Trappen er glat.   |
  */
 export function findForms(children: RootChild[]): Map<Table, FormTable> {
-  const found = children.flatMap((child) => (child.type === "table" ? formsOf(child) : []));
+  const found = collectAll(children, (child) => (child.type === "table" ? formsOf(child) : []));
   const labels = found.flatMap(labelSets);
   const numbers = found.flatMap(({ table, heads }) =>
     heads.map((at) => numberOf(table.children[at]) ?? 0),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../../src/check/text/edit-distance.js";
+import { editDistance, letterBits, mayBeNear } from "../../../src/check/text/edit-distance.js";
 
 describe("editDistance", () => {
   it.each([
@@ -22,5 +22,23 @@ describe("editDistance", () => {
         expect(distance).toBeLessThanOrEqual(limit + 1);
       }),
     );
+  });
+});
+
+describe("a quick look at the letters", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcdeæøå -"), maxLength: 8 });
+  const limits = fc.integer({ min: 0, max: 3 });
+
+  it("passes over no text that is near", () => {
+    fc.assert(
+      fc.property(word, word, limits, (left, right, limit) => {
+        const isNear = editDistance(left, right, limit) <= limit;
+        if (isNear) expect(mayBeNear(letterBits(left), letterBits(right), limit)).toBe(true);
+      }),
+    );
+  });
+
+  it("tells texts of other letters apart", () => {
+    expect(mayBeNear(letterBits("havnen"), letterBits("budget"), 2)).toBe(false);
   });
 });
