@@ -40,6 +40,9 @@ const sentenceEnd = /\p{Ll}{2}[.?!] \p{Lu}/u;
 const sentenceStart =
   /\p{Ll} (?:Der|Det|Den|De|Vi|Formanden|Bestyrelsen|Rådet|Udvalget|Kassereren) \p{Ll}/u;
 const endsInStop = /\p{Ll}{2}\.$/u;
+/** Verbs as minutes have them: "blev valgt", "gennemgik", "foreslog", "orienterede". */
+const verb =
+  /(?<!\p{L})(?:blev|bliver|er|var|har|havde|kan|skal|vil|gik|tog|gav|fik|holdes|\p{Ll}{2,}(?:gik|slog|ede|edes|tes|tog|lagde))(?!\p{L})/u;
 
 /** Find documents many of whose titles are sentences. */
 function find({ topItems }: MinutesView): FoundDetails[] {
@@ -52,7 +55,9 @@ function find({ topItems }: MinutesView): FoundDetails[] {
 }
 
 function holdsSentence(title: string): boolean {
-  if (endsInStop.test(title) && title.split(" ").length >= fewestWords) return true;
+  if (endsInStop.test(title) && title.split(" ").length >= fewestWords && verb.test(title)) {
+    return true;
+  }
   return sentenceEnd.test(title) || sentenceStart.test(title);
 }
 

@@ -78,6 +78,26 @@ describe("doubts about an item's sections", () => {
     expect(record.items[0]?.evidence).toContain("text in cells, as columns read across");
     expect(record.quality.needsReview).toBe(true);
   });
+
+  it("takes no tab behind a list's marker for cells", async () => {
+    const points = (number: number, title: string) =>
+      `${number}. ${title}\n\nDer blev talt om to ting:\n\n-\tprisen for havnens drift\n\n-\tårets fest`;
+    const bytes = new TextEncoder().encode(
+      `Referat af møde 4. maj 2022\n\n${titles.map((title, at) => points(at + 1, title)).join("\n\n")}`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.items[0]?.evidence).not.toContain("text in cells, as columns read across");
+  });
+
+  it("misses no heading where other items have text without one, if only a little", async () => {
+    const items = titles.map(
+      (title, at) =>
+        `${at + 1}. ${title}\n\n${at === 2 ? long : "Planen er sendt ud."}\n\nBeslutning\n\nGodkendt.`,
+    );
+    const bytes = new TextEncoder().encode(`Referat af møde 4. maj 2022\n\n${items.join("\n\n")}`);
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.quality.needsReview).toBe(false);
+  });
 });
 
 describe("minutes that recommend and decide nothing", () => {

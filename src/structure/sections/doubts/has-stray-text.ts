@@ -18,9 +18,14 @@ export const hasStrayText: ItemDoubt = (one, siblings) => {
   return (
     headed.length >= fewestItems &&
     headed.includes(one) &&
-    headed.filter(isStray).length <= Math.max(1, headed.length * habitShare)
+    headed.filter(hasUnheaded).length <= Math.max(1, headed.length * habitShare)
   );
 };
+
+/** Short text without a heading shows the habit as well as long text does. */
+function hasUnheaded({ sections }: MeasuredItem): boolean {
+  return sections.some(({ heading, length }) => heading === null && length > 0);
+}
 
 function isStray({ sections }: MeasuredItem): boolean {
   return sections.some(({ heading, length }) => heading === null && length >= muchText);

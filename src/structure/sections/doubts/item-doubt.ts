@@ -1,4 +1,4 @@
-import { blockText } from "../../../model/block.js";
+import { blockText, sourceOf } from "../../../model/block.js";
 import type { SectionKind } from "../../../model/section-kind.js";
 import { type AgendaItem, type ItemSection, isBlock } from "../../../model/tree.js";
 import { isRoutineTitle } from "../../../vocabulary/routine-titles.js";
@@ -46,8 +46,14 @@ export function measureItem(item: AgendaItem): MeasuredItem {
   };
 }
 
+/** A list's marker may have a tab behind it, which divides no cells. */
 function holdsCells({ children }: ItemSection): boolean {
-  return children.some((child) => child.type === "paragraph" && blockText(child).includes("\t"));
+  return children.some(
+    (child) =>
+      child.type === "paragraph" &&
+      sourceOf(child).list === null &&
+      blockText(child).includes("\t"),
+  );
 }
 
 function textLength({ children }: ItemSection): number {
