@@ -6,7 +6,7 @@ import type { TextRun } from "./text-run.js";
 export interface CentredRows {
   /** Lines of each row, from the top down. */
   rows: CellLine[][];
-  /** Rows whose cells begin at differing heights and have one middle none the less. */
+  /** Rows with lines beside each other at differing heights, whose cells have one middle none the less. */
   centred: number;
 }
 
@@ -18,6 +18,8 @@ const clearCutShare = 1.06;
 const widestCellGap = 2.6;
 /** A row has no more lines than this, all its cells' together. */
 const mostLines = 150;
+/** Lines nearer than this do not stand one below the other, in type sizes. */
+const besideShare = 0.85;
 /** Two middles this near are the same, in type sizes. */
 const middleTolerance = 0.045;
 /** Points for a row, against: one with text in one column alone, one without its first cell, a doubtful cut. */
@@ -50,7 +52,7 @@ export function centredRows(runs: readonly TextRun[], { columns }: ColumnBand): 
   }
   if (best === null) return null;
   const rows = rowsOf(best);
-  return { rows, centred: rows.filter(beginsUnevenly).length };
+  return { rows, centred: rows.filter(standsBeside).length };
 }
 
 /** Lines that stand too near for a row to end between them, kept together. */
@@ -160,9 +162,12 @@ function middlesOf(row: readonly CellLine[]): Map<number, number> {
   return middles;
 }
 
-function beginsUnevenly(row: readonly CellLine[]): boolean {
-  const tops = new Map<number, number>();
-  for (const { column, baseline } of row) tops.set(column, tops.get(column) ?? baseline);
-  const size = row[0]?.sizePoints ?? 0;
-  return Math.max(...tops.values()) - Math.min(...tops.values()) > 2 * middleTolerance * size;
+/** Do two of its lines stand beside each other, too near to be one below the other, and not on one line? */
+function standsBeside(row: readonly CellLine[]): boolean {
+  return row.some((line, index) => {
+    const below = row[index + 1];
+    if (below === undefined) return false;
+    const distance = (line.baseline - below.baseline) / line.sizePoints;
+    return distance > 2 * middleTolerance && distance < besideShare;
+  });
 }

@@ -29,9 +29,15 @@ const widestGap = 4.6;
 /** Share of the type size under which two lines' baselines lie too near for one to stand below the other. */
 const besideShare = 0.85;
 
+/** Greatest distance of two lines of a cell, in type sizes. */
+const widestPitch = 2;
+/** Left edges this near are the same, in type sizes. */
+const edgeTolerance = 0.1;
+
 /**
  * Find where lines stand beside each other at heights of their own, as those of cells set in the
- * middle of their rows do, and the lines around them that leave the same gutters free.
+ * middle of their rows do, or where the second column of a line goes on below, and the lines
+ * around them that leave the same gutters free.
  *
  *              Udkastet blev drøftet. Alle
  *     17.20                                  Morten
@@ -42,7 +48,9 @@ const besideShare = 0.85;
 export function columnBands(rows: readonly TextRun[][]): ColumnBand[] {
   const bands: ColumnBand[] = [];
   for (let at = 0; at + 1 < rows.length; at += 1) {
-    if (!standBeside(rows[at] ?? [], rows[at + 1] ?? [])) continue;
+    const upper = rows[at] ?? [];
+    const lower = rows[at + 1] ?? [];
+    if (!(standBeside(upper, lower) || wraps(upper, lower))) continue;
     const floor = (bands.at(-1)?.last ?? -1) + 1;
     const band = grow(rows, at, floor);
     if (band === null) continue;
@@ -60,6 +68,21 @@ function standBeside(upper: readonly TextRun[], lower: readonly TextRun[]): bool
   if (above.baseline - below.baseline >= besideShare * size) return false;
   return upper.every((run) =>
     lower.every((other) => run.right <= other.left || other.right <= run.left),
+  );
+}
+
+/** The lower line has text at the left edge of a column of the upper one that is not its first. */
+function wraps(upper: readonly TextRun[], lower: readonly TextRun[]): boolean {
+  const [above] = upper;
+  const [below] = lower;
+  if (above === undefined || below === undefined || upper.length < 2) return false;
+  const size = above.sizePoints;
+  if (above.baseline - below.baseline > widestPitch * size) return false;
+  const starts = inkOf(upper, size).filter(
+    ({ left }, index, ink) => left - (ink[index - 1]?.right ?? left) >= narrowestGutter * size,
+  );
+  return starts.some(({ left }) =>
+    lower.some((run) => Math.abs(run.left - left) <= edgeTolerance * size),
   );
 }
 
@@ -126,6 +149,7 @@ function inkOf(row: readonly TextRun[], size: number): { left: number; right: nu
   return ink;
 }
 
+/** A bullet, or the letter that stands for one. */
 function isBullet(run: TextRun): boolean {
-  return run.text.length <= 2 && !/[\p{L}\p{N}]/u.test(run.text);
+  return run.text === "o" || (run.text.length <= 2 && !/[\p{L}\p{N}]/u.test(run.text));
 }

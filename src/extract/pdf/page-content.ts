@@ -1,6 +1,6 @@
-import { centredTables } from "./centred-tables.js";
 import type { PageDrawing } from "./drawing-state.js";
 import { linesFromRuns } from "./lines-from-runs.js";
+import { openTables } from "./open-tables.js";
 import { ruledTables } from "./ruled-tables.js";
 import { splitColumns } from "./split-columns.js";
 import { type PageTable, taggedTables } from "./tagged-tables.js";
@@ -28,10 +28,10 @@ export interface PageContent {
 export function pageContent(page: PageText, drawing: PageDrawing | null): PageContent {
   const tagged = taggedTables(page.runs, page.number);
   const ruled = drawing === null ? null : ruledTables(tagged.rest, drawing, page.number);
-  const centred = centredTables(ruled?.rest ?? tagged.rest, page.number);
-  const tables = [...tagged.tables, ...(ruled?.tables ?? []), ...centred.tables];
+  const open = openTables(ruled?.rest ?? tagged.rest, page.number);
+  const tables = [...tagged.tables, ...(ruled?.tables ?? []), ...open.tables];
   const items: PageItem[] = [];
-  for (const region of splitColumns(centred.rest, page.widthPoints)) {
+  for (const region of splitColumns(open.rest, page.widthPoints)) {
     for (const line of linesFromRuns(region.runs, page.number)) {
       items.push({ type: "line", line: { ...line, columnRight: region.columnRight } });
     }

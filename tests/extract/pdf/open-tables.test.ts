@@ -26,6 +26,27 @@ function centred(
   });
 }
 
+/** Rows whose cells begin at the top, from a top edge. */
+function atTop(
+  rows: readonly (readonly string[])[][],
+  { lefts, top, between = 5 }: { lefts: readonly number[]; top: number; between?: number },
+): Mark[] {
+  let at = top;
+  return rows.flatMap((cells) => {
+    const marks = cells.flatMap((lines, column) =>
+      setLines(lines, { left: lefts[column] ?? 0, top: at, pitch }),
+    );
+    at -= pitch * Math.max(...cells.map((lines) => lines.length)) + between;
+    return marks;
+  });
+}
+
+const actions = [
+  [["Nye moler"], ["Molerne mod vest er", "slidte i bunden."], ["Ida"]],
+  [["Belysning på", "østre kaj"], ["Lamperne er dyre.", "Tilbud hentes."], ["Bo"]],
+  [["Bådpladser"], ["Ventelisten er lang."], ["Tove"]],
+];
+
 const agenda = [
   [["1."], ["Valg af havnefoged"], ["Der var to kandidater.", "Ida Holm blev valgt."]],
   [
@@ -97,5 +118,68 @@ describe.each(installedEngines)("tables without rules in a PDF read by %s", (eng
     ]);
     expect(blocks.map((block) => block.type)).not.toContain("table");
     expect(blocks.map(blockText).join("\n")).toContain("venstre linje 0");
+  });
+
+  it("reads rows whose cells begin at the top and wrap as rows", async () => {
+    const blocks = await blocksOf(atTop(actions, { lefts: [60, 160, 400], top: 600 }));
+    expect(blocks.map((block) => block.type)).toEqual(["table"]);
+    expect(blocks[0] && blockLines(blocks[0])).toEqual([
+      { cells: ["Nye moler", "Molerne mod vest er slidte i bunden.", "Ida"] },
+      { cells: ["Belysning på østre kaj", "Lamperne er dyre.\nTilbud hentes.", "Bo"] },
+      { cells: ["Bådpladser", "Ventelisten er lang.", "Tove"] },
+    ]);
+  });
+
+  it("tells rows set tight by the numbers they begin with", async () => {
+    const numbered = actions.map(([label = [], ...rest], index) => [
+      [`${index + 1}. ${label[0]}`, ...label.slice(1)],
+      ...rest,
+    ]);
+    const blocks = await blocksOf(atTop(numbered, { lefts: [60, 160, 400], top: 600, between: 0 }));
+    expect(blocks[0] && blockLines(blocks[0])?.length).toBe(3);
+  });
+
+  it("leaves rows set tight that nothing tells apart as lines", async () => {
+    const blocks = await blocksOf(atTop(actions, { lefts: [60, 160, 400], top: 600, between: 0 }));
+    expect(blocks.map((block) => block.type)).not.toContain("table");
+  });
+
+  it("leaves numbered points and labelled values with hanging text as lines", async () => {
+    const points = ["1.", "2.", "3."].map((mark) => [
+      [mark],
+      ["Et langt punkt som", "går videre her."],
+    ]);
+    const values = ["Dato:", "Sted:", "Afbud:"].map((label) => [
+      [label],
+      ["En lang værdi som", "går videre."],
+    ]);
+    for (const rows of [points, values]) {
+      const blocks = await blocksOf(atTop(rows, { lefts: [60, 120], top: 600 }));
+      expect(blocks.map((block) => block.type)).not.toContain("table");
+    }
+  });
+
+  it("leaves a contents list with wrapped titles and pages as lines", async () => {
+    const entries = ["2", "4", "7"].map((pageNumber) => [
+      ["767"],
+      ["Udviklingsplan for havnen og", "de omliggende kajer"],
+      [pageNumber],
+    ]);
+    const blocks = await blocksOf(atTop(entries, { lefts: [60, 100, 480], top: 600 }));
+    expect(blocks.map((block) => block.type)).not.toContain("table");
+  });
+
+  it("reads a form whose labels recur, though no two lines of it overlap", async () => {
+    const form = ["Broen", "Bussen"].flatMap((title, index) => [
+      [[`Punkt ${index + 1}`], [title]],
+      [["Baggrund"], [`${title} er gammel.`]],
+      [["Drøftelse"], ["Udvalget var enigt om, at", "sagen skal med på næste", "budget."]],
+      [["Beslutning"], ["Udsat."]],
+    ]);
+    const blocks = await blocksOf(centred(form, { lefts: [60, 150], top: 600 }));
+    expect(blocks[0] && blockLines(blocks[0])?.slice(1, 3)).toEqual([
+      { cells: ["Baggrund", "Broen er gammel."] },
+      { cells: ["Drøftelse", "Udvalget var enigt om, at sagen skal med på næste budget."] },
+    ]);
   });
 });

@@ -1,9 +1,11 @@
+import { groupBy } from "../../model/group-by.js";
 import type { CellLine } from "./cell-lines.js";
-import { type CentredRows, centredRows } from "./centred-rows.js";
+import { centredRows } from "./centred-rows.js";
 import { type ColumnBand, columnBands } from "./column-bands.js";
 import { baselineGroups } from "./lines-from-runs.js";
 import { type TaggedTables, tableOfCells } from "./tagged-tables.js";
 import type { TextRun } from "./text-run.js";
+import { haveRecurringLabels, topRows } from "./top-rows.js";
 
 /** Fewest rows with cells of differing heights that show that cells are set in the middle. */
 const fewestCentred = 2;
@@ -13,8 +15,9 @@ const filledShare = 0.7;
 const edgeTolerancePoints = 1.5;
 
 /**
- * Take out the tables without rules whose cells are set in the middle of their rows, so that the
- * lines of one row stand at differing heights. Where no such grid is sure, all runs are left.
+ * Take out the tables without rules: those whose cells are set in the middle of their rows, so that
+ * the lines of one row stand at differing heights, and those whose cells begin at the top and
+ * wrap. Where no such grid is sure, all runs are left.
  *
  *              Dagsordenen blev godkendt.
  *     1. Valg
@@ -23,13 +26,12 @@ const edgeTolerancePoints = 1.5;
  * @param runs the page's runs
  * @param page 1-based
  */
-export function centredTables(runs: readonly TextRun[], page: number): TaggedTables {
+export function openTables(runs: readonly TextRun[], page: number): TaggedTables {
   const lines = baselineGroups(runs.filter((run) => run.tag === null && !run.artifact));
   const tables: TaggedTables["tables"] = [];
   const taken = new Set<TextRun>();
   for (const band of columnBands(lines)) {
-    const found = centredRows(lines.slice(band.first, band.last + 1).flat(), band);
-    const rows = found === null ? [] : tableRows(found, band);
+    const rows = rowsOfBand(lines.slice(band.first, band.last + 1).flat(), band);
     if (rows.length === 0) continue;
     const cells = rows.flatMap((row, index) =>
       row.flatMap(({ runs: own, column }) => own.map((run) => ({ run, row: index, column }))),
@@ -40,15 +42,43 @@ export function centredTables(runs: readonly TextRun[], page: number): TaggedTab
   return { tables, rest: taken.size === 0 ? [...runs] : runs.filter((run) => !taken.has(run)) };
 }
 
-/** The rows that are surely of one table, none where they are too few. */
-function tableRows({ rows, centred }: CentredRows, { columns }: ColumnBand): CellLine[][] {
-  const isFilled = (row: CellLine[]) => new Set(row.map(({ column }) => column)).size > 1;
+/** The rows of a band that is surely a table, none where it is not. */
+function rowsOfBand(runs: readonly TextRun[], band: ColumnBand): CellLine[][] {
+  const centred = centredRows(runs, band);
+  const inMiddle = centred === null ? [] : tableRows(centred.rows, band);
+  if (centred !== null && centred.centred >= fewestCentred && inMiddle.length > 0) return inMiddle;
+  const atTop = tableRows(topRows(runs, band) ?? [], band);
+  if (atTop.length > 0) return atTop;
+  return haveRecurringLabels(inMiddle) && inMiddle.every(isFilled) ? inMiddle : [];
+}
+
+/** The rows that are of one table, none where too few have text in two columns. */
+function tableRows(rows: readonly CellLine[][], { columns }: ColumnBand): CellLine[][] {
   const first = rows.findIndex(isFilled);
   const kept = withoutStrangers(rows.slice(first, rows.findLastIndex(isFilled) + 1));
   const filled = kept.filter(isFilled);
-  const isSure = centred >= fewestCentred && filled.length >= filledShare * kept.length;
-  const used = new Set(filled.flat().map(({ column }) => column));
-  return isSure && used.size === columns.length ? kept : [];
+  const lines = groupBy(filled.flat(), ({ column }) => column);
+  const isTable =
+    filled.length >= filledShare * kept.length &&
+    lines.size === columns.length &&
+    [...lines.values()].every(areAligned);
+  return isTable ? kept : [];
+}
+
+function isFilled(row: readonly CellLine[]): boolean {
+  return new Set(row.map(({ column }) => column)).size > 1;
+}
+
+/** Two lines at least begin, end or have their middle at one place: the words of a text do not. */
+function areAligned(lines: readonly CellLine[]): boolean {
+  const places = lines.map((line) => ({ left: leftOf(line), right: rightOf(line) }));
+  const recurs = (values: number[]) =>
+    values.sort((a, b) => a - b).some((at, index) => at - (values[index - 1] ?? -Infinity) < 1);
+  return (
+    recurs(places.map(({ left }) => left)) ||
+    recurs(places.map(({ right }) => right)) ||
+    recurs(places.map(({ left, right }) => (left + right) / 2))
+  );
 }
 
 /**
@@ -78,6 +108,10 @@ function withoutStrangers(rows: CellLine[][]): CellLine[][] {
     );
   const start = rows.findIndex((row) => !isStrange(row));
   return start < 2 ? rows : rows.slice(start);
+}
+
+function rightOf({ runs }: CellLine): number {
+  return Math.max(...runs.map((run) => run.right));
 }
 
 function leftOf({ runs }: CellLine): number {
