@@ -59,7 +59,7 @@ function find(view: MinutesView): FoundDetails[] {
       : [{ page, itemPath: path, actual: item.title, expected: capitalised(known) }];
   });
   const headings = findInPassages(view.passages.filter(mayBeHeading), ({ text }) => {
-    const known = sectionHeadingNear(plainTitle(text));
+    const known = sectionHeadingNear(text);
     return known === null ? nothingFound : [{ actual: text.trim(), expected: capitalised(known) }];
   });
   return [...titles, ...headings];
@@ -97,15 +97,16 @@ function nearestOf(headings: string[]): (heading: string) => string | null {
     return { text, letters: letterBits(text), limit: text.length >= lengthForTwoEdits ? 2 : 1 };
   });
   return (heading) => {
-    if (allKnown.has(heading)) return null;
     const letters = letterBits(heading);
-    return known.find((other) => isMisspelt(heading, letters, other))?.text ?? null;
+    const near = known.filter((other) => mayBeNear(letters, other.letters, other.limit));
+    if (near.length === 0) return null;
+    const plain = plainTitle(heading);
+    if (allKnown.has(plain)) return null;
+    return near.find((other) => isMisspelt(plain, other))?.text ?? null;
   };
 }
 
-function isMisspelt(heading: string, letters: number, known: KnownHeading): boolean {
-  const { text, limit } = known;
-  if (!mayBeNear(letters, known.letters, limit)) return false;
+function isMisspelt(heading: string, { text, limit }: KnownHeading): boolean {
   return editDistance(heading, text, limit) <= limit && !isInflection(heading, text);
 }
 

@@ -8,7 +8,7 @@ import type { MinutesView } from "../minutes-view.js";
 import { clip } from "../text/clip.js";
 import { type Sought, seek } from "../text/seek.js";
 import { signs } from "../text/text-signs.js";
-import { findInPassages } from "../text-rule.js";
+import { findInPassages, nothingFound } from "../text-rule.js";
 
 /**
  * The text points to something by a link, and the link leads nowhere: its target was lost
@@ -46,6 +46,9 @@ const reference: Sought = {
   signs: signs("here"),
 };
 
+/** How such a sentence ends; the whole pattern is tried at every character, also for "herunder". */
+const endsInHere = /\sher(?=[.!?)\n]|$)/iu;
+
 /** A Markdown link in the text itself, without an address: "[her]()". */
 const printedLink: Sought = { pattern: /\[([^\]\n]{1,80})\]\(#?\)/gu, signs: signs("emptyTarget") };
 
@@ -62,6 +65,7 @@ function find(view: MinutesView): FoundDetails[] {
     const broken = links.filter(({ url }) => url === "" || url === "#");
     if (links.length > 0) return broken.map((link) => ({ actual: clip(blockText(link)) }));
     const printed = seek(passage, printedLink).map((match) => match[1]);
+    if (printed.length === 0 && !endsInHere.test(passage.text)) return nothingFound;
     const words = printed.length > 0 ? printed : seek(passage, reference).map(([all]) => all);
     return words.map((actual) => ({ actual: clip(actual ?? "") }));
   });

@@ -1,10 +1,14 @@
 /**
- * The letters that stand in a text, a bit for each kind: a quick look before texts are compared
- * letter by letter.
+ * The Latin letters that stand in a text, a bit for each kind whether small or capital: a quick look
+ * before texts are compared letter by letter. White space, figures and marks count nothing.
  */
 export function letterBits(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code > 0x40 && code < 0x7b) || (code > 0xbf && code < 0x100);
+    if (isLetter) bits |= 1 << (code & 31);
+  }
   return bits;
 }
 
