@@ -26,7 +26,7 @@ const substitution = compactLetters(
   /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu,
 );
 const manner =
-  /^(?:(?:i|under) hele mødet|(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|teams|zoom|skype|telefon|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*))$/iu;
+  /^(?:til ?stede|mødt|deltog|deltager|fremmødt|(?:i|under) hele mødet|(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|teams|zoom|skype|telefon|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*))$/iu;
 
 /** What a remark at a name says of the person's attendance. */
 export interface AttendanceNote {

@@ -10,6 +10,7 @@ import {
   type MinutesTree,
 } from "../../model/tree.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { withAbsentees } from "./absent-sentences.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import { readHeaderFields } from "./header-fields.js";
 import { headerLines } from "./header-lines.js";
@@ -64,7 +65,7 @@ function readHeader(
   const place = readPlace(evidence, when);
   const closing = readClosing(tree);
   const listed = withLabelledRoles(peopleOf(items, evidence), evidence.fields);
-  const people = withLateAndLeft(listed, evidence, items);
+  const people = withLateAndLeft(withAbsentees(listed, evidence), evidence, items);
   const leaders = readLeaders([...evidence.fields, ...closing.fields], people);
   const used = new Set([
     ...title.blocks,

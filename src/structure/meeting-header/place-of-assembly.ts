@@ -38,7 +38,9 @@ function placeOfHeldMeeting(text: string, agenda: string | undefined): string | 
   const behindBody = isHeldSentence(text) ? venueBehindBody(text) : undefined;
   if (behindBody !== undefined) return tidyPlace(behindBody);
   const atEnd = isHeldSentence(text)
-    ? /møde\s(?:på|hos)\s(?<place>[\p{L}\d][^.,:;]{2,60})\.?$/u.exec(text)?.groups?.place
+    ? /møde\s(?:på|hos)\s(?<place>[\p{L}\d][^.,:;]{2,60}(?:, \p{Lu}[^.,:;]{2,40} \d{1,3}\p{L}?)?)\.?$/u.exec(
+        text,
+      )?.groups?.place
     : undefined;
   const place = agenda ?? atEnd;
   return place === undefined || isBodyName(place) || isOrganisation(place)

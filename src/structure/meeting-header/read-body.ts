@@ -69,7 +69,8 @@ function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
   for (const [index, { line }] of evidence.free.entries()) {
     const held = isHeldSentence(line.text) ? bodyOfMeetingWord(line.text) : null;
     if (held) found.push({ name: held, weight: weights.compoundMeeting, block: null });
-    if (line.text.length > 160 || isRunningText(line.text)) continue;
+    const isTitle = readDocumentType(line.text) !== null && readTimes(line.text) !== null;
+    if (line.text.length > 160 || (!isTitle && isRunningText(line.text))) continue;
     const best = bestOfLine(line.text);
     if (best) found.push({ ...best, block: line.block });
     const below = evidence.free[index + 1]?.line.text ?? "";
@@ -103,7 +104,7 @@ function bestOfLine(text: string): { name: string; weight: number } | null {
 const countedMeeting = /^\d{1,3}\. (?:ordinære )?møde i (?=\p{Lu})/u;
 
 const meetingOfBody = compactLetters(
-  /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu,
+  /(?<!\p{L})(?:møder?|mødet|samråd|referat|dagsorden|protokol|beslutningsprotokol|beslutningsreferat|indkaldelse)\s+(?:nr\.?\s*\d+(?:[-/]\d+)?\s+)?(?:til\s+)?(?:i|af|for|fra|med)\s+(?<name>.+)$/iu,
 );
 
 /**

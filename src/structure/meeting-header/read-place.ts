@@ -50,7 +50,7 @@ function placeAfterLabelledTime(evidence: HeaderEvidence): MeetingPlace | null {
     const after = tailAfterWhen(text);
     const named =
       field.kind === "timeAndPlace"
-        ? tidyPlace(after)
+        ? (placeOfPreposition(after) ?? tidyPlace(after))
         : (placeOfPreposition(after) ?? placeAfterComma(after));
     if (named) return { location: named, blocks: [] };
     const before = field.kind === "timeAndPlace" ? headBeforeWhen(text) : "";

@@ -97,4 +97,24 @@ describe("a sentence of the head about the meeting", () => {
     );
     expect(meetingOf(`REFERAT\n\n${held} i Åløse.`)?.location).toBeNull();
   });
+
+  it("names the venue with its address where a sentence tells that the board met", () => {
+    const head = "Torsdag den 16. november 2017 kl. 15.00 afholdtes bestyrelsesmøde på";
+    const meeting = meetingOf(`REFERAT\n\n${head} selskabets kontor, Værftsgade 10.`);
+    expect(meeting?.location).toBe("selskabets kontor, Værftsgade 10");
+  });
+
+  it("names the venue of a labelled time and place without its preposition", () => {
+    const meeting = meetingOf(
+      "REFERAT\n\nTid og sted: Torsdag den 29. januar 2015 kl. 9.30-11.45 i Mødelokale 1.14",
+    );
+    expect(meeting?.location).toBe("Mødelokale 1.14");
+  });
+
+  it("names the body behind a number with its year, and in a title that ends in a stop", () => {
+    expect(meetingOf("Referat fra møde nr. 3-2019 i Akademisk Råd")?.body).toBe("Akademisk Råd");
+    const board =
+      "Referat af bestyrelsesmøde mandag den 14. juni 2021 kl. 19.30-21.45 hos Ida, 2. th.";
+    expect(meetingOf(board)?.body).toBe("Bestyrelsen");
+  });
 });

@@ -108,6 +108,26 @@ describe("heads of minutes written by hand", () => {
     ]);
   });
 
+  it("reads who was there and who was not from a table", async () => {
+    const head =
+      "Referat\n\nHavneudvalget\n\n1. februar 2023\n\nDeltagere\n\nNavn\tFremmøde\nIda Holm\tTil stede\nBo Vad\tAfbud\nTove Krog\tTil stede";
+    expect((await headerOf(head)).people).toEqual([
+      "Ida Holm present",
+      "Bo Vad absent",
+      "Tove Krog present",
+    ]);
+  });
+
+  it("reads who sent apologies from a sentence", async () => {
+    const head =
+      "Referat\n\nHavneudvalget\n\n1. februar 2023\n\nTil stede var: Ida Holm og Bo Vad. Tove Krog havde meldt afbud.";
+    expect((await headerOf(head)).people).toEqual([
+      "Ida Holm present",
+      "Bo Vad present",
+      "Tove Krog absent",
+    ]);
+  });
+
   it("reads the place between date and time, and the body in the genitive", async () => {
     const header = await headerOf(
       "Referat fra Ældrerådets møde den 22. februar 2016 i Stuen, Rådhuset kl. 10.00 – 12.00",
