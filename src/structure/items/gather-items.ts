@@ -19,6 +19,7 @@ import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
 import { dashedTitles, runInWords, splitRunIn } from "./run-in-title.js";
+import { beforeStop, titlesBeforeStop } from "./titles-before-stop.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
 export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
@@ -38,6 +39,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   );
   const words = runInWords(headings);
   const dashed = dashedTitles(headings);
+  const stopped = titlesBeforeStop(headings);
   items.forEach((item, at) => {
     const content = tree.children.slice(
       item.candidate.index + item.candidate.blockCount,
@@ -51,7 +53,11 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       item.candidate.index,
       item.candidate.index + item.candidate.blockCount,
     );
-    const titled = endedAtDash(item, dashed.get(heading[0] as Block));
+    const titled = endedAt(
+      endedAt(item, dashed.get(heading[0] as Block), beforeDash),
+      stopped.get(heading[0] as Block),
+      beforeStop,
+    );
     const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], words);
     children.push(
       above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
@@ -62,12 +68,19 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   return { ...tree, children };
 }
 
-/** The item with a title that ends at the dash where its text begins. */
-function endedAtDash(item: ChosenItem, at: number | undefined): ChosenItem {
+/** The item with a title that ends at the dash or stop where its text begins. */
+function endedAt(
+  item: ChosenItem,
+  at: number | undefined,
+  cut: (title: string) => string,
+): ChosenItem {
   const { candidate } = item;
   if (at === undefined || candidate.titleEnd !== null || candidate.blockCount > 1) return item;
-  const title = candidate.title.split(/\s[–—-]\s+(?=\p{Lu})/u, 1)[0] ?? candidate.title;
-  return { ...item, candidate: { ...candidate, title, titleEnd: at } };
+  return { ...item, candidate: { ...candidate, title: cut(candidate.title), titleEnd: at } };
+}
+
+function beforeDash(title: string): string {
+  return title.split(/\s[–—-]\s+(?=\p{Lu})/u, 1)[0] ?? title;
 }
 
 function without(children: RootChild[], block: Block | null): RootChild[] {

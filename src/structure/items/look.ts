@@ -45,6 +45,11 @@ export function lookDistance(left: Look, right: Look): number {
   );
 }
 
+/** Same traits, capitals too. */
+export function sameLook(left: Look, right: Look): boolean {
+  return lookDistance(left, right) === 0 && left.capitals === right.capitals;
+}
+
 /** Does the look stand out from running text set at `bodySizePoints`? */
 export function standsOut(look: Look, bodySizePoints: number | null): boolean {
   return look.capitals || isApart(look, look.fontSizePoints, bodySizePoints);

@@ -4,6 +4,7 @@ import { splitBlock } from "../../model/split-block.js";
 import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readYearlyLine } from "../../vocabulary/yearly-numbers.js";
 import { timeLength } from "./heading-line.js";
 import { readItemRow } from "./item-row.js";
 import { isCapitals } from "./look.js";
@@ -83,8 +84,9 @@ function labelEnd(block: Paragraph | Heading): number | null {
 function cellEnd(block: Paragraph | Heading): number | null {
   const text = blockText(block);
   if (!text.includes("\t")) return null;
-  const numbered = readNumberedLine(text.trimStart());
-  const start = text.length - (numbered?.rest.length ?? text.trimStart().length);
+  const line = text.trimStart();
+  const numbered = readYearlyLine(line) ?? readNumberedLine(line);
+  const start = text.length - (numbered?.rest.length ?? line.length);
   const title = text.slice(start).search(/[^\t ]/u);
   const at = title < 0 ? -1 : text.indexOf("\t", start + title);
   if (at > 0 && readItemRow(text) !== null) return at;

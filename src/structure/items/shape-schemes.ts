@@ -13,7 +13,7 @@ import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
-import { isCapitals, isSetApart } from "./look.js";
+import { isCapitals, isSetApart, lookOf, sameLook } from "./look.js";
 
 /** Longest unnumbered heading, in characters and in words. */
 const longestHeading = 80;
@@ -113,7 +113,7 @@ function shaped(
   const text = blockText(block).trim();
   if (!canBeHeading(text)) return null;
   const shape = shapes.find(({ fits }) => fits(text, block, context));
-  if (!shape || isInsideText(children, index)) return null;
+  if (!shape || isInsideText(children, block, index)) return null;
   const candidate = { ...emptyCandidate(index, block), title: text.replace(/\s*:$/u, "") };
   const group = shape.name === "styled" ? `styled ${JSON.stringify(candidate.look)}` : shape.name;
   return { candidate, group, shape };
@@ -137,10 +137,11 @@ function isName(text: string): boolean {
   return isSingleName(text) || isPersonName(text);
 }
 
-/** The line goes on from an unfinished one above. */
-function isInsideText(children: RootChild[], index: number): boolean {
+/** The line goes on from an unfinished one above, set alike. */
+function isInsideText(children: RootChild[], block: Block, index: number): boolean {
   const above = children[index - 1];
   if (!above || !isBlock(above) || above.type !== "paragraph") return false;
+  if (!sameLook(lookOf(above), lookOf(block))) return false;
   const text = blockText(above).trim();
   return text.length > longestHeading && !endsSentence(text);
 }

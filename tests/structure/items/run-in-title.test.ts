@@ -40,3 +40,20 @@ describe("titles that end at a dash", () => {
     expect(itemLines(tree)[0]).toBe("1 Lokalplan 12 – Boliger ved havnen");
   });
 });
+
+describe("titles that end at a full stop", () => {
+  it("do so where most items run on in sentences, and titles are usual ones", async () => {
+    const tree = await structuredText(
+      "Referat fra generalforsamling\n\nPkt. 1. Valg af dirigent. Bestyrelsen foreslog Ida Holm, som blev valgt.\n\nPkt. 2. Indkomne forslag. Forslag om hegn: Vedtaget.\n\nPkt. 3. Eventuelt. Der blev spurgt til fejning.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Valg af dirigent", "2 Indkomne forslag", "3 Eventuelt"]);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Forslag om hegn: Vedtaget."]);
+  });
+
+  it("keep their stop where the others have none", async () => {
+    const tree = await structuredText(
+      "Byrådet\n\n1. Lokalplan for Nørre Alle. Endelig vedtagelse\n\nGodkendt.\n\n2. Budget\n\nGodkendt.\n\n3. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)[0]).toBe("1 Lokalplan for Nørre Alle. Endelig vedtagelse");
+  });
+});

@@ -175,6 +175,19 @@ Fint.
   });
 });
 
+describe("a heading below a line without a full stop", () => {
+  it("is one where it is set otherwise", async () => {
+    const head = `A/B Åløse\n\nReferat af bestyrelsesmøde den 4. maj 2021\n\nTil stede: ${"Ida Holm, Bo Vad, Tove Krog, ".repeat(3)}Jens Frost`;
+    const items =
+      "GODKENDELSE AF REFERAT\n\nDet blev godkendt.\n\nØKONOMI\n\nDer er 31.000 kr.\n\nEVENTUELT\n\nIntet.";
+    expect(await itemsOf(`${head}\n\n${items}`)).toEqual([
+      "- GODKENDELSE AF REFERAT",
+      "- ØKONOMI",
+      "- EVENTUELT",
+    ]);
+  });
+});
+
 describe("words before the number", () => {
   it.each(["Nr. 1.", "Ad dagsordenens pkt. 1 -", "Ad punkt 1:"])("reads %s", async (mark) => {
     const body = ["Valg af dirigent", "Beretning", "Eventuelt"]

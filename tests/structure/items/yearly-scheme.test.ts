@@ -30,6 +30,13 @@ describe("items numbered within the year", () => {
     ]);
   });
 
+  it("keep a long title in the cell behind them", async () => {
+    const tree = await structuredText(
+      "Provstiudvalgets møde den 11. maj 2021\n\n37/2021\tDagsorden\n\nGodkendt.\n\n38/2021\tÅløse Sogn: Renovering af kirkediget\n\nUdsat.\n\n39/2021\tEventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)[1]).toBe("38/2021 Åløse Sogn: Renovering af kirkediget");
+  });
+
   it("are no dates of a list", async () => {
     const tree = await structuredText(
       "Referat af bestyrelsesmøde\n\n1. Kalender\n\n3/5 Havnefest\n\n4/5 Oprydning\n\n5/5 Standerhejsning\n\n2. Eventuelt\n\nIntet.",
