@@ -37,7 +37,6 @@ export const labelGroups: LabelGroup[] = [
       "vedtaget",
       "protokol",
       "udfald",
-      "opfølgning",
       "aftale",
       "aftalt",
       "det aftales",
@@ -260,6 +259,11 @@ export const labelGroups: LabelGroup[] = [
       "tværgående konsekvenser",
       "organisatoriske konsekvenser",
     ],
+  },
+  {
+    kind: "andet",
+    strong: [],
+    weak: ["opfølgning", "ansvarlig", "ansvarlige", "tovholder", "frist", "deadline"],
   },
   {
     kind: "bilag",

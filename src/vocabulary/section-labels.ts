@@ -70,13 +70,16 @@ function lookUp(head: string): Found | null {
   const small = head.toLowerCase().trim();
   const text = foldedSpaces(small.endsWith(".") ? small.replace(/[.\s]+$/u, "") : small);
   const exact = labels.get(text);
-  if (exact) {
+  if (exact && !(small.endsWith(".") && verdicts.has(text))) {
     const { kind, strength } = exact;
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  return proposal(text) ?? qualifiedLabel(head, text) ?? treatedOn(head) ?? twofold(text);
+  return proposal(text) ?? treatedOn(head) ?? qualifiedLabel(head, text) ?? twofold(text);
 }
+
+/** Labels that with a full stop are what was decided: "Vedtaget." */
+const verdicts = new Set(["vedtaget", "besluttet", "aftalt"]);
 
 function foldedSpaces(text: string): string {
   return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
@@ -139,7 +142,7 @@ function qualifiedLabel(head: string, text: string): Found | null {
   const addition = at < 0 ? "" : text.slice(at);
   if (addition === "" && !labels.has(lastWord(body))) return null;
   const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
-  if (!named || /[,;!?]/u.test(addition)) return null;
+  if (!named || (/[,;!?]/u.test(addition) && !isBodyOnDay(head.slice(at)))) return null;
   const label = labels.has(body)
     ? body
     : (owner.exec(body)?.groups?.label ?? besideBody(head, body, addition));
@@ -149,6 +152,16 @@ function qualifiedLabel(head: string, text: string): Found | null {
   if (label === undefined || !entry) return null;
   const strength = label !== body && weakWithOwner.has(label) ? "weak" : entry.strength;
   return { kind: entry.kind, strength, label, qualified: true };
+}
+
+/**
+ * Is the addition a body, the day and the number of its meeting's item, with commas between?
+ *
+ *   Beslutning fra Økonomiudvalget, 3. februar 2014, pkt. 31:
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function isBodyOnDay(addition: string): boolean {
+  return bodyOnDay(addition.replace(/^ (?:i|fra|af) /u, "").trim()) !== null;
 }
 
 function lastWord(text: string): string {

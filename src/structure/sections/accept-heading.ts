@@ -1,7 +1,7 @@
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
-import { standsOut } from "../items/look.js";
+import { sameLook, standsOut } from "../items/look.js";
 import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
-import { type HeadingHabit, sameLook } from "./learn-headings.js";
+import type { HeadingHabit } from "./learn-headings.js";
 
 /**
  * Does the block open a section? Strong labels alone on a line do, unless all

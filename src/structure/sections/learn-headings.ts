@@ -2,7 +2,7 @@ import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
 import { type AgendaItem, isBlock } from "../../model/tree.js";
 import type { Look } from "../items/candidate.js";
-import { lookDistance, standsOut } from "../items/look.js";
+import { sameLook, standsOut } from "../items/look.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
 /** Share of the strong headings that must share a look for it to be the template's. */
@@ -84,15 +84,29 @@ function dominantLook(occurrences: LabelOccurrence[], bodySizePoints: number | n
   const groups = [...groupBy(strong, (one) => JSON.stringify(lookKey(one.look))).values()];
   const largest = groups.sort((left, right) => right.length - left.length)[0];
   const look = largest?.[0]?.look;
-  if (!look || !(standsOut(look, bodySizePoints) || isHeadingClass(look, occurrences))) return null;
+  if (!look) return null;
+  const tells =
+    standsOut(look, bodySizePoints) ||
+    isHeadingClass(look, occurrences) ||
+    isItalicHabit(look, occurrences);
+  if (!tells) return null;
   return largest.length >= strong.length * dominantShare ? look : null;
+}
+
+/** Italics that, of all lines that may be headings, hardly any other has. */
+function isItalicHabit(look: Look, occurrences: LabelOccurrence[]): boolean {
+  return look.italic && areMostlyLabels(occurrences.filter((one) => sameLook(one.look, look)));
+}
+
+function areMostlyLabels(alike: LabelOccurrence[]): boolean {
+  const known = alike.filter((one) => one.label !== null).length;
+  return alike.length >= 3 && known >= alike.length * 0.7;
 }
 
 /** A style or class that hardly any other short line has. */
 function isHeadingClass(look: Look, occurrences: LabelOccurrence[]): boolean {
   if (look.styleName === null) return false;
-  const all = occurrences.filter((one) => one.look.styleName === look.styleName);
-  return all.length >= 3 && all.filter((one) => one.label !== null).length >= all.length * 0.7;
+  return areMostlyLabels(occurrences.filter((one) => one.look.styleName === look.styleName));
 }
 
 function lookKey(look: Look): unknown[] {
@@ -106,11 +120,6 @@ function lookKey(look: Look): unknown[] {
     look.fontSizePoints,
     look.styleName,
   ];
-}
-
-/** Same traits, capitals too. */
-export function sameLook(left: Look, right: Look): boolean {
-  return lookDistance(left, right) === 0 && left.capitals === right.capitals;
 }
 
 function isQualified({ label }: LabelOccurrence): boolean {
@@ -186,9 +195,9 @@ function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<strin
   return keys;
 }
 
-/** What was said or decided, rather than what was laid before the meeting. */
+/** What was said, decided or given somebody to do, rather than what was laid before the meeting. */
 function isOutcome({ label }: LabelOccurrence): boolean {
-  return label?.kind === "beslutning" || label?.kind === "referat";
+  return label?.kind === "beslutning" || label?.kind === "referat" || label?.kind === "andet";
 }
 
 /** Headings that, two times or more and always, have another heading as the very next block. */

@@ -88,7 +88,7 @@ function isColumnHead(text: string): boolean {
 }
 
 const columnHead =
-  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|formål|baggrund|kommentarer|noter|tovholder|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|beskrivelse|formål|baggrund|kommentarer|noter|tovholder|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 /** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
 function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {

@@ -122,4 +122,45 @@ describe("headings with two labels", () => {
       "beslutning: Godkendt.",
     ]);
   });
+
+  it("may name body, day and item with commas between", async () => {
+    const item = (number: number, title: string) =>
+      `Pkt. ${number} - ${title}\n\nSagsbeskrivelse\nBroen er slidt.\n\nBeslutning fra Økonomiudvalget, 3. februar 2014, pkt. ${number + 20}:\nAnbefales.\n\nBeslutning fra Byrådet, 10. februar 2014, pkt. ${number}:\nVedtaget.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\nByrådet\n\n10. februar 2014\n\n${item(11, "Ny bro")}${item(12, "Nye pæle")}${item(13, "Ny kaj")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "sagsfremstilling: Broen er slidt.",
+      "beslutning: Anbefales.",
+      "beslutning: Vedtaget.",
+    ]);
+  });
+
+  it("may be set in italics where nothing else is", async () => {
+    const item = (number: number, title: string, more: string) =>
+      `## ${number}. ${title}\n\n*Sagsfremstilling*\n\nBroen er slidt.\n\n${more}*Beslutning*\n\nGodkendt.\n\n`;
+    const talk = "*Drøftelse*\n\nMalingen skaller.\n\n";
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Ny bro", talk)}${item(2, "Nye pæle", "")}${item(3, "Ny kaj", "")}${item(4, "Nye fendere", "")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[0])).toEqual([
+      "sagsfremstilling: Broen er slidt.",
+      "referat: Malingen skaller.",
+      "beslutning: Godkendt.",
+    ]);
+  });
+
+  it("may tell in item after item who does what, and when", async () => {
+    const item = (number: number, title: string, who: string) =>
+      `${number}. ${title}\n\nDer er støj på kajen.\n\nBeslutning: Der købes skærme til ${title}.\n\nAnsvarlig: ${who}\n\nFrist: Uge ${number + 10}\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(1, "Havnen", "Ole")}${item(2, "Broen", "Ida")}${item(3, "Skiltet", "Bo")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "tekst: Der er støj på kajen.",
+      "beslutning: Der købes skærme til Broen.",
+      "andet: Ida",
+      "andet: Uge 12",
+    ]);
+  });
 });

@@ -26,6 +26,19 @@ describe("minutes laid out as a table", () => {
     ]);
   });
 
+  test("may tell times first, and give description and conclusion a column each", async () => {
+    const tree = await structuredMarkdown(`| Tid | Nr. | Punkt | Beskrivelse | Konklusion |
+| --- | --- | --- | --- | --- |
+| 17.00 | 1 | Velkomst | Runde. | Ingen. |
+| 17.10 | 2 | Sommerfest | Grill og tombola. | Udvalget mødes den 9. maj. |
+| 17.40 | 3 | Eventuelt | Parkering. | Intet. |`);
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["sagsfremstilling: Runde.", "beslutning: Ingen."],
+      ["sagsfremstilling: Grill og tombola.", "beslutning: Udvalget mødes den 9. maj."],
+      ["sagsfremstilling: Parkering.", "beslutning: Intet."],
+    ]);
+  });
+
   test("a table of figures stays a table", async () => {
     const tree = await structuredMarkdown(`## 1. Regnskab
 
