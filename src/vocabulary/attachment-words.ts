@@ -68,12 +68,20 @@ export interface LabelledText {
   rest: string;
 }
 
+/**
+ * A number in the list, and what parts it from the title.
+ *
+ *     1 - Kort over området
+ *     ^^^^
+ */
+const listNumber = /^\d{1,2}\s+[–-]\s+(?=\p{Lu})/u;
+
 /** Split the label off a line; "Bilag - Kort" and "Bilagsnotat" have none. */
 export function splitAttachmentLabel(text: string): LabelledText {
   const match = labelStart.exec(text.trim());
   const { label, end } = match?.groups ?? {};
   if (match === null || label === undefined) {
-    return { label: null, separated: false, rest: text.trim() };
+    return { label: null, separated: false, rest: text.trim().replace(listNumber, "") };
   }
   const rest = text.trim().slice(match[0].length).trim();
   return { label, separated: rest === "" || /[:.–-]/u.test(end ?? ""), rest };

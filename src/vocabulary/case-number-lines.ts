@@ -1,7 +1,7 @@
 import { beginsWithOneOf } from "./first-character.js";
 
 const labelled =
-  /^(?:sagsnr|sagsnummer|sag(?:s)?[ -]?(?:nr|id|nummer)|journalnr|j\.? ?nr)\.?\s*:?\s*(?:[\d-]|$)|^sag\s*:?\s*(?:[\d./-]{4}|$)/iu;
+  /^(?:sags[ -]?(?:nr|id|nummer)|sagid|journalnr|j\.? ?nr)\.?\s*:?\s*(?:[\d-]|$)|^sag(?:[ -]?(?:nr|nummer|id))?\.?\s*:?\s*(?:[\d./-]{4}|$)/iu;
 const bareNumber =
   /^(?:(?:åbent?|lukket|åben sag|lukket sag)\s*[-–—]\s*)?(?:\d{2}\.\d{2}\.?(?:\d{2})?[-. ]?\p{Lu}\d{2}\b|SAG-\d{4}-\d+|\d-\d{2}-\d{1,3}-\d{1,5}-\d{2}\b|\d{4}-\d{5,6}\b|\d{2}-\d{6}\b|\d{2}\/\d{4,6}\b)/u;
 

@@ -103,4 +103,13 @@ ${items}`);
     ]);
     expect(itemLines(tree)).toEqual(["1 Godkendelse af regnskab", "2 Nye tage", "3 Eventuelt"]);
   });
+
+  test("may number its entries as cases below a heading of its own", async () => {
+    const sag = (number: number, title: string) =>
+      `Sag nr. ${number} ${title}\n\nUdvalgets beslutning\n\nGodkendt.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\nDagsordenspunkter\n\nSag nr. 8 Haltider\n\nSag nr. 9 Ny hal\n\n${sag(8, "Haltider")}${sag(9, "Ny hal")}`,
+    );
+    expect(itemLines(tree)).toEqual(["8 Haltider", "9 Ny hal"]);
+  });
 });

@@ -15,6 +15,7 @@ describe("itemAttachments", () => {
     ["Bilag 3 - Kort over havnen", { label: "Bilag 3", title: "Kort over havnen" }],
     ["Bilag 1. Kort over havnen", { label: "Bilag 1", title: "Kort over havnen" }],
     ["- Kort over havnen", { title: "Kort over havnen" }],
+    ["2 - Kort over havnen", { title: "Kort over havnen" }],
     ["Bilag - Kort over havnen", { title: "Bilag - Kort over havnen" }],
     ["Kort over havnen.pdf", { title: "Kort over havnen", file: "Kort over havnen.pdf" }],
     ["[Bilag 4: Kort](#)", { label: "Bilag 4", title: "Kort" }],
