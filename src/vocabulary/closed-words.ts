@@ -36,6 +36,15 @@ export function visibilityOfTitle(title: string): PrintedVisibility | null {
   return openTitle.test(title.trim()) ? "open" : null;
 }
 
+const numbered = /^(?:(åbent?)|lukket) (?:punkt|pkt\.?|sag|dagsordenspunkt)(?: nr\.?)? ?\d/iu;
+
+/** Visibility printed before an item's number ("Lukket punkt 4: Køb af areal"), or null. */
+export function visibilityBeforeNumber(heading: string): PrintedVisibility | null {
+  const match = numbered.exec(heading.trimStart());
+  if (match === null) return null;
+  return match[1] === undefined ? "closed" : "open";
+}
+
 /** Does the sentence say that the item was closed? */
 export function saysClosed(text: string): boolean {
   return closedSentence.test(text.trim());

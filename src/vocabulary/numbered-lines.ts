@@ -7,6 +7,7 @@ import { beginsWithOneOf } from "./first-character.js";
  *
  *   Punkt 3: Budgetopfølgning       keyword
  *   3. punkt: Budgetopfølgning      keyword
+ *   Åbent punkt 3: Budgetopfølgning keyword
  *   3. Budgetopfølgning             dot
  *   3) Budgetopfølgning             parenthesis
  *   3/ Budgetopfølgning             parenthesis
@@ -44,6 +45,9 @@ export interface NumberedLine {
 const keywords =
   "(?:ad )?(?:dagsordenspunkt|dagsordenens (?:punkt|pkt\\.?)|punkt nr\\.?|punkt|pkt\\.? nr\\.?|pkt\\.?)|ad\\.?|nr\\.?(?= ?\\d{1,3} ?[.:)–-]\\s)|sag nr\\.?|sagsnummer|sag|emne|§ ?pkt\\.?";
 
+/** Who may follow the item, before the word: "Lukket punkt 4". */
+const openness = "(?:(?:åbent?|lukket) )?";
+
 interface FamilyPattern {
   family: NumberFamily;
   pattern: RegExp;
@@ -55,7 +59,7 @@ const patterns: FamilyPattern[] = [
     family: "keyword",
     pattern: compactLetters(
       new RegExp(
-        `^(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
+        `^${openness}(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
         "iu",
       ),
     ),
@@ -98,8 +102,8 @@ export function isAgendaReference(line: NumberedLine): boolean {
 }
 
 /** How every numbered line begins, and with which characters. */
-const mayBeNumbered = beginsWithOneOf("0123456789(adpnse");
-const numberedStart = new RegExp(`^(?:\\(?\\d|§|${keywords})`, "iu");
+const mayBeNumbered = beginsWithOneOf("0123456789(adpnsel");
+const numberedStart = new RegExp(`^(?:\\(?\\d|§|${openness}(?:${keywords}))`, "iu");
 
 /** The number of a line stands within this many characters. */
 const longestPrefix = 80;

@@ -96,7 +96,7 @@ function proposal(text: string): Found | null {
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;
 
-const two = /^(?:sagens |kort )?(?<first>\p{L}{4,}) (?:og|&) (?<second>\p{L}{4,})$/u;
+const two = /^(?:sagens |kort )?(?<first>\p{L}{4,})(?: og | & | ?\/ ?)(?<second>\p{L}{4,})$/u;
 
 /**
  * Two labels in one heading: the first tells the kind.

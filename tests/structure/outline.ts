@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import { extractHtml } from "../../src/extract/html/extract-html.js";
 import { extractMarkdown } from "../../src/extract/markdown/extract-markdown.js";
 import { extractText } from "../../src/extract/text/extract-text.js";
 import { blockText } from "../../src/model/block.js";
@@ -14,6 +15,12 @@ export async function structuredText(text: string): Promise<MinutesTree> {
 /** Structure minutes written as Markdown. */
 export async function structuredMarkdown(text: string): Promise<MinutesTree> {
   const { tree } = await extractMarkdown(new TextEncoder().encode(text));
+  return structure(tree, new VFile());
+}
+
+/** Structure minutes written as HTML. */
+export async function structuredHtml(html: string): Promise<MinutesTree> {
+  const { tree } = await extractHtml(new TextEncoder().encode(html));
   return structure(tree, new VFile());
 }
 

@@ -1,12 +1,15 @@
 import { blockText } from "../../model/block.js";
 import { largestOf } from "../../model/extremes.js";
 import type { Block } from "../../model/tree.js";
+import { nameColumns } from "../../vocabulary/column-heads.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 
 /** Paragraphs in one cell from which a table of two columns is page layout. */
 const manyParagraphsOfTwo = 6;
 /** The same for three and more columns, where action plans and schedules have long cells. */
 const manyParagraphsOfMore = 12;
+/** Rows from which a first row that names the columns makes a table of items, the first counted. */
+const fewestHeadedRows = 3;
 /** Mean length of a paragraph of running text, at least. */
 const proseCharacters = 40;
 
@@ -20,12 +23,14 @@ const proseCharacters = 40;
  *
  * Evidence: one column only; one row with several paragraphs in a cell; a heading
  * with text below it in a cell; a list among three or more paragraphs of a cell of
- * two columns; a cell with very many paragraphs.
+ * two columns; a cell with very many paragraphs. Against it: a first row that names
+ * the columns ("Dagsorden | Beslutning"), since each row is an item then.
  */
 export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   const filled = rows.map((row) => row.cells.filter(hasContent));
   const columns = Math.max(0, ...filled.map((cells) => cells.length));
   if (columns <= 1) return true;
+  if (rows.length >= fewestHeadedRows && nameColumns(textsOf(filled[0] ?? []))) return false;
   const cells = filled.flat();
   const longest = largestOf(cells.map((cell) => cell.blocks.length));
   if (rows.length === 1 && longest > 1) return true;
@@ -33,6 +38,10 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   if (columns > 2) return cells.some(isLongText);
   if (longest >= manyParagraphsOfTwo) return true;
   return cells.some((cell) => cell.blocks.length > 2 && cell.blocks.some(isListed));
+}
+
+function textsOf(cells: CellDraft[]): string[] {
+  return cells.map(({ blocks }) => blocks.map(blockText).join("\n").trim());
 }
 
 function hasContent(cell: CellDraft): boolean {

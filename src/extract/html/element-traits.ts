@@ -89,6 +89,11 @@ export function leftMarginPoints(element: Element): number {
   return lengthPoints(found.get("margin-left") ?? found.get("padding-left") ?? "") ?? 0;
 }
 
+/** Is the element set apart from the text beside it, as page numbers of a contents list are? */
+export function isFloated(element: Element): boolean {
+  return /^(?:left|right)$/u.test(declarations(element).get("float") ?? "");
+}
+
 /** Does the style attribute take the marker off a list? */
 export function isUnmarkedList(element: Element): boolean {
   const found = declarations(element);

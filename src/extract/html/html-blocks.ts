@@ -5,7 +5,7 @@ import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
 import { printedListMark } from "../list-mark.js";
 import { blockElements, headingDepths, skippedElements } from "./element-kinds.js";
-import { className, elementTraits, leftMarginPoints } from "./element-traits.js";
+import { className, elementTraits, isFloated, leftMarginPoints } from "./element-traits.js";
 import { nextMark, type OpenList, openList } from "./list-label.js";
 import { plainTraits, type Run, type RunTraits } from "./run.js";
 import { type RunLine, runLines, runPhrasing } from "./run-phrasing.js";
@@ -92,6 +92,11 @@ function visitInline(element: Element, around: Surroundings, into: Gathering): v
   noteBookmark(element, into);
   const within = { ...around, traits: elementTraits(element, around.traits) };
   const outer = into.inlineClasses;
+  if (isFloated(element) && into.runs.length > 0) {
+    const line = element.position?.start.line ?? 1;
+    const traits = { ...around.traits, preformatted: true };
+    into.runs.push({ text: "\t", break: false, traits, line });
+  }
   into.inlineClasses = [];
   for (const child of element.children) visit(child, within, into);
   const named = className(element);

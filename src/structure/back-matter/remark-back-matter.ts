@@ -12,6 +12,7 @@ import {
 } from "../../model/tree.js";
 import { isClosingLine, isNextMeetingLine, isSignature } from "../../vocabulary/closing-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 
 /** Step 8: part signatures and closing lines from the last item. */
 export const remarkBackMatter: Plugin<[], MinutesTree> = () => partBackMatter;
@@ -60,7 +61,8 @@ function closingStart({ title, children }: AgendaItem): number {
     if (child.type === "furniture") continue;
     if (!isBlock(child) || blockText(child).length > longestLine) break;
     const text = blockText(child);
-    const next = at > firstBlock && !aboutMeetings && isNextMeetingLine(text);
+    const mayClose = at > firstBlock && !aboutMeetings && !isLabel(children[at - 1]);
+    const next = mayClose && isNextMeetingLine(text);
     const isTitle = comparisonKey(text) === comparisonKey(title);
     if (next || (!isTitle && isClosingLine(text))) start = at;
     const above = children[at - 1];
@@ -68,4 +70,9 @@ function closingStart({ title, children }: AgendaItem): number {
       start = at - 1;
   }
   return start;
+}
+
+/** A section's heading alone on its line: what stands right below is its text. */
+function isLabel(child: ItemChild | undefined): boolean {
+  return child !== undefined && isBlock(child) && readSectionLabel(blockText(child))?.rest === "";
 }

@@ -108,8 +108,7 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
   const byNumber = context.entries.findIndex((entry) => entry.number === base.number);
   const entry = byNumber < 0 ? null : byNumber;
   const expected = entry === null ? null : (context.entries[entry]?.title ?? null);
-  const next = children[base.index + 1];
-  const text = next && isBlock(next) && next.type !== "table" ? headingLine(next) : "";
+  const { text, blockCount } = titleBelowNumber(children, base.index);
   const isTitle =
     expected === null
       ? text !== "" &&
@@ -119,11 +118,33 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
         readNumberedLine(text) === null &&
         /^\p{Lu}/u.test(text)
       : titleSimilarity(text, expected) >= sameTitle;
-  if (isTitle) return { ...base, entry, title: text, blockCount: 2 };
+  if (isTitle) return { ...base, entry, title: text, blockCount };
   const above = children[base.index - 1];
   if (context.titlesAbove && above && isBlock(above) && isTitleLine(headingLine(above)))
     return { ...base, index: base.index - 1, blockCount: 2, entry, title: headingLine(above) };
   return { ...base, entry, title: expected ?? "" };
+}
+
+/**
+ * The line below a number that stands alone, the case's number between them aside.
+ *
+ *   Sag nr. 88
+ *   J.nr.: 16.03.14P21
+ *   Døgninstitutionen Lindely, normering
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function titleBelowNumber(
+  children: RootChild[],
+  index: number,
+): { text: string; blockCount: number } {
+  const lineAt = (at: number) => {
+    const block = children[at];
+    return block && isBlock(block) && block.type !== "table" ? headingLine(block) : "";
+  };
+  const next = lineAt(index + 1);
+  return looksLikeCaseNumber(next)
+    ? { text: lineAt(index + 2), blockCount: 3 }
+    : { text: next, blockCount: 2 };
 }
 
 /**

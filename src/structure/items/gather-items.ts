@@ -1,5 +1,6 @@
 import type { Paragraph } from "mdast";
 import { blockText } from "../../model/block.js";
+import type { CaseNumber } from "../../model/item-record.js";
 import { splitBlock } from "../../model/split-block.js";
 import {
   type AgendaItem,
@@ -11,8 +12,11 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
+import { visibilityBeforeNumber } from "../../vocabulary/closed-words.js";
 import { isPauseLine, isTimeLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readHeadBlock } from "../item-head/read-head-block.js";
 import type { Candidate } from "./candidate.js";
 import type { ChosenItem } from "./choose-sequence.js";
 import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
@@ -132,8 +136,8 @@ export function agendaItem(
     number: candidate.number,
     title,
     presenter: null,
-    caseNumbers: [],
-    visibility: "unknown",
+    caseNumbers: heading.slice(0, -1).flatMap(caseNumbersOf),
+    visibility: visibilityBeforeNumber(blockText(heading[0] as Block)) ?? "unknown",
     recommendations: [],
     decision: null,
     votes: [],
@@ -145,6 +149,17 @@ export function agendaItem(
       ...content,
     ],
   };
+}
+
+/** The case's number between the item's number and its title, a line or a block of its own. */
+function caseNumbersOf(block: Block): CaseNumber[] {
+  return blockText(block)
+    .split("\n")
+    .filter((line) => looksLikeCaseNumber(line))
+    .flatMap((line) => {
+      const text: Block = { type: "paragraph", children: [{ type: "text", value: line }] };
+      return readHeadBlock(text)?.caseNumbers ?? [];
+    });
 }
 
 function splitHeading(

@@ -7,6 +7,7 @@ import {
   type MinutesTree,
 } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
@@ -59,16 +60,23 @@ function placesOfTitles(blocks: Block[]): Pick<ItemContext, "numbersStandAlone" 
   let numbers = 0;
   const keywords: number[] = [];
   blocks.forEach((block, index) => {
-    const text = blockText(block).trim();
+    const text = withoutCase(blockText(block).trim());
     const line = text.length > longestNumber ? null : readNumberedLine(text);
     if (line === null || line.rest !== "") return;
     if (line.family !== "keyword") numbers += 1;
     else if (text.length <= longestKeyword) keywords.push(index);
   });
   return {
-    numbersStandAlone: numbers >= fewestAlone || hasTitlesBelow(blocks, keywords),
+    numbersStandAlone:
+      numbers >= fewestAlone || hasTitlesBelow(blocks, keywords) || hasCasesBelow(blocks, keywords),
     titlesAbove: hasTitlesAbove(blocks, keywords),
   };
+}
+
+/** "Sag nr. 88 ⏎ J.nr.: 16.03.14P21": the number alone, where the case's stands below it in one paragraph. */
+function withoutCase(text: string): string {
+  const end = text.indexOf("\n");
+  return end > 0 && looksLikeCaseNumber(text.slice(end + 1)) ? text.slice(0, end) : text;
 }
 
 /** "Pkt. 2" with a title every agenda has right below, twice or more. */
@@ -78,6 +86,18 @@ function hasTitlesBelow(blocks: Block[], keywords: number[]): boolean {
     return below !== undefined && isUsualAgendaTitle(blockText(below));
   });
   return found.length >= fewestUsual;
+}
+
+/** The case's number below the item's, and a title below both: "Sag nr. 88 ⏎ J.nr.: 16.03.14P21 ⏎ Takster". */
+function hasCasesBelow(blocks: Block[], keywords: number[]): boolean {
+  const found = keywords.filter((index) => {
+    const [number, below, second] = blocks.slice(index, index + 3);
+    const own = number !== undefined && blockText(number).includes("\n");
+    const title = own ? below : second;
+    const hasCase = own || (below !== undefined && looksLikeCaseNumber(blockText(below)));
+    return hasCase && title !== undefined && isTitleLine(blockText(title).trim());
+  });
+  return found.length >= fewestAlone;
 }
 
 /**

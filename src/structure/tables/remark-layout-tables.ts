@@ -3,6 +3,7 @@ import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { nameColumns } from "../../vocabulary/column-heads.js";
 import { isPauseLine } from "../../vocabulary/group-headings.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -76,19 +77,8 @@ function filledCells(row: TableRow): TableCell[] {
 
 /** "Pkt. | Emne | Referat": the first row names what the columns hold. */
 function isColumnHeads(row: TableRow): boolean {
-  const texts = cellTexts(row);
-  return texts.length >= 2 && texts.every(isColumnHead);
+  return nameColumns(cellTexts(row));
 }
-
-/** One word for what a column holds, or two: "Beslutning/opfølgning", "Tid og sted". */
-function isColumnHead(text: string): boolean {
-  if (columnHead.test(text)) return true;
-  const words = text.split(/ ?\/ ?| og |, /u);
-  return words.length === 2 && words.every((word) => word !== "" && columnHead.test(word));
-}
-
-const columnHead =
-  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|beskrivelse|formål|baggrund|kommentarer|noter|tovholder|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 /** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
 function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {
@@ -121,7 +111,17 @@ function cellTexts(row: TableRow): string[] {
 /** The heads of the columns that are sections, empty where the first row names no columns. */
 function columnHeads(table: Table): (string | null)[] {
   const first = table.children[0];
-  return first && isColumnHeads(first) ? sectionColumns(cellTexts(first)) : [];
+  const heads = first && isColumnHeads(first) ? cellTexts(first) : [];
+  return sectionColumns(heads, table.children.filter(hasTextBelowTitle).length >= fewestTexts);
+}
+
+/** Fewest cells with a title and text below it that make it a habit. */
+const fewestTexts = 2;
+
+/** "3. Lån af sognegården ⏎ Spejderne ønsker at låne salen.": title and text in one cell. */
+function hasTextBelowTitle(row: TableRow): boolean {
+  const [title = "", ...text] = (cellTexts(row)[0] ?? "").split("\n");
+  return (readNumberedLine(title)?.rest ?? "") !== "" && text.join("").trim() !== "";
 }
 
 /** The head of a column of titles. */

@@ -16,17 +16,23 @@ const noteColumn = /^(?:status|opfølgning|aktion|bemærkninger)$/iu;
 
 /**
  * Tell which columns of a table of items are sections, by their heads: with two
- * kinds or more each column is one, a column alone is just the item's text.
+ * kinds or more each column is one, a column alone is just the item's text
+ * unless the item has text in the cell of its title too.
  *
  *     | Punkt | Indhold | Referat | Ansvarlig |
  *               ^^^^^^^   ^^^^^^^   ~~~~~~~~~ (goes with the column before)
  *
+ * @param titlesHaveText whether text stands below the titles, apart from the one column's
  * @returns for each column the head of its section, null for the columns before the first.
  */
-export function sectionColumns(heads: readonly string[]): (string | null)[] {
+export function sectionColumns(
+  heads: readonly string[],
+  titlesHaveText = false,
+): (string | null)[] {
   const named = heads.map((head) => (kindOf(head) === null ? null : head));
   const kinds = new Set(named.flatMap((head) => (head === null ? [] : [kindOf(head)])));
-  if (kinds.size < 2) return [];
+  const isOutcome = titlesHaveText && (kinds.has("beslutning") || kinds.has("referat"));
+  if (kinds.size < (isOutcome ? 1 : 2)) return [];
   let last: string | null = null;
   return named.map((head) => {
     last = head ?? last;

@@ -33,6 +33,17 @@ describe("a table of data", () => {
     ).toEqual(["table Opgave | Ansvarlig | Frist / Budget | Hanne Lund / Jens Krogh | 1. maj"]);
   });
 
+  it("is a table where its first row names the columns, whatever the cells hold", async () => {
+    const cell = paragraph("1. Budget") + paragraph("a) Taxameter") + paragraph(long);
+    const rows = [
+      ["Dagsorden", "Beslutning"],
+      [cell, "Godkendt."],
+      ["2. Eventuelt", "Intet."],
+    ];
+    expect(await lines(table(rows))).toHaveLength(1);
+    expect((await lines(table(rows.slice(1)))).length).toBeGreaterThan(1);
+  });
+
   it("has empty cells where cells are merged across or down", async () => {
     const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph("I alt")}</w:tc>`;
     const below = `<w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph("")}</w:tc>`;

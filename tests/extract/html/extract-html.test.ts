@@ -31,6 +31,11 @@ it("breaks lines at br and parts paragraphs at two", async () => {
   ]);
 });
 
+it("takes an element that floats beside the text for a cell", async () => {
+  const html = '<p>Ny badebro<span style="float:right">7</span></p>';
+  expect(await blocks(html)).toEqual(["paragraph Ny badebro | 7"]);
+});
+
 it("takes three or more no-break spaces for a tab", async () => {
   expect(await blocks("<p>Åse Bro&nbsp;&nbsp; &nbsp;Formand</p>")).toEqual([
     "paragraph Åse Bro | Formand",

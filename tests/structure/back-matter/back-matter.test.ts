@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blockText } from "../../../src/model/block.js";
-import { itemsOf, sectionLines, structuredText } from "../outline.js";
+import { itemsOf, sectionLines, structuredMarkdown, structuredText } from "../outline.js";
 
 describe("the closing of a minutes", () => {
   test("is no text of the last item", async () => {
@@ -69,5 +69,17 @@ Dirigent: Viggo Holm`);
       "1. Siden sidst\n\nTaget er lagt.\n\n2. Eventuelt\n\nIntet.\n\n---oo0oo---",
     );
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
+
+  test("leaves the next meeting where it is all that a section tells", async () => {
+    const item = (number: number, title: string, text: string) =>
+      `## ${number}. ${title}\n\n**Baggrund:**\n\nFast punkt.\n\n**Referat:**\n\n${text}\n\n`;
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Siden sidst", "Taget er lagt.")}${item(2, "Eventuelt", "Næste møde er 3. juni.")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "baggrund: Fast punkt.",
+      "referat: Næste møde er 3. juni.",
+    ]);
   });
 });

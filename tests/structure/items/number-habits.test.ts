@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { structureMinutes } from "../../../src/pipeline.js";
+import { itemLines, itemsOf, structuredText } from "../outline.js";
 
 async function recordOf(text: string) {
   const { record } = await structureMinutes(new TextEncoder().encode(text), {
@@ -143,5 +144,31 @@ Intet.
     const record = await recordOf(text);
     expect(record.agenda).toEqual([]);
     expect(record.items.map(({ number }) => number)).toEqual(["1", "2", "3", "4"]);
+  });
+});
+
+describe("the case's number between an item's number and its title", () => {
+  const rows = [
+    [88, "Døgninstitutionen Åbo, normering", "16.03.14P21"],
+    [89, "Regnskab for værestedet", "00.32.14Ø54"],
+    [90, "Høringssvar om sygehusplan", "16.01.00K04"],
+    [91, "Orientering", "16.00.00A00"],
+  ] as const;
+
+  it.each([
+    ["a line of its own", "\n\n"],
+    ["the second line of a paragraph", "\n"],
+  ])("may be %s", async (_, between) => {
+    const text = rows
+      .map(
+        ([number, title, file]) =>
+          `Sag nr. ${number}${between}J.nr.: ${file}\n\n${title}\n\nIndstilling:\n\nDet indstilles, at sagen drøftes.\n\nBeslutning:\n\nDrøftet.`,
+      )
+      .join("\n\n");
+    const tree = await structuredText(`Socialudvalget\n\nMandag den 12. maj 2003\n\n${text}`);
+    expect(itemLines(tree)).toEqual(rows.map(([number, title]) => `${number} ${title}`));
+    expect(itemsOf(tree).map(({ caseNumbers }) => caseNumbers[0]?.value)).toEqual(
+      rows.map(([, , file]) => file),
+    );
   });
 });

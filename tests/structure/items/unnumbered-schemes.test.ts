@@ -189,6 +189,12 @@ describe("a heading below a line without a full stop", () => {
 });
 
 describe("words before the number", () => {
+  it("may tell who may follow the item", async () => {
+    const body =
+      "Åbent punkt 1: Cykelsti\n\nGodkendt.\n\nÅbent punkt 2: Støj\n\nUdsat.\n\nLukket punkt 3: Salg af jord\n";
+    expect(await itemsOf(`${header}\n${body}`)).toEqual(["1 Cykelsti", "2 Støj", "3 Salg af jord"]);
+  });
+
   it.each(["Nr. 1.", "Ad dagsordenens pkt. 1 -", "Ad punkt 1:"])("reads %s", async (mark) => {
     const body = ["Valg af dirigent", "Beretning", "Eventuelt"]
       .map((title, at) => `${mark.replace("1", String(at + 1))} ${title}\n\nDet gik let.\n`)

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { itemLines, itemsOf, sectionLines, structuredMarkdown } from "../outline.js";
+import {
+  itemLines,
+  itemsOf,
+  sectionLines,
+  structuredHtml,
+  structuredMarkdown,
+} from "../outline.js";
 
 describe("minutes laid out as a table", () => {
   test("give one item a row, and its other cells as text", async () => {
@@ -36,6 +42,18 @@ describe("minutes laid out as a table", () => {
       ["sagsfremstilling: Runde.", "beslutning: Ingen."],
       ["sagsfremstilling: Grill og tombola.", "beslutning: Udvalget mødes den 9. maj."],
       ["sagsfremstilling: Parkering.", "beslutning: Intet."],
+    ]);
+  });
+
+  test("give text below the title and the one column of decisions a section each", async () => {
+    const tree = await structuredHtml(
+      "<table><tr><th>Dagsorden</th><th>Beslutning</th></tr><tr><td><p>1. Protokol</p><p>Fra november.</p></td><td>Underskrevet.</td></tr><tr><td><p>2. Lån af salen</p><p>Spejderne søger.</p></td><td>Ja.</td></tr><tr><td>3. Eventuelt</td><td>Intet.</td></tr></table>",
+    );
+    expect(itemLines(tree)).toEqual(["1 Protokol", "2 Lån af salen", "3 Eventuelt"]);
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["tekst: Fra november.", "beslutning: Underskrevet."],
+      ["tekst: Spejderne søger.", "beslutning: Ja."],
+      ["beslutning: Intet."],
     ]);
   });
 
