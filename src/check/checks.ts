@@ -43,6 +43,7 @@ import { linkWithoutTarget } from "./rules/link-without-target.js";
 import { markupLeft } from "./rules/markup-left.js";
 import { minutesDateDiffers } from "./rules/minutes-date-differs.js";
 import { nameSpellingDiffers } from "./rules/name-spelling-differs.js";
+import { numbersAloneInText } from "./rules/numbers-alone-in-text.js";
 import { onlyOneItem } from "./rules/only-one-item.js";
 import { pageCountMismatch } from "./rules/page-count-mismatch.js";
 import { paragraphRepeated } from "./rules/paragraph-repeated.js";
@@ -64,6 +65,7 @@ import { suspiciousHyphen } from "./rules/suspicious-hyphen.js";
 import { textBeforeItems } from "./rules/text-before-items.js";
 import { textBeginsMidSentence } from "./rules/text-begins-mid-sentence.js";
 import { textCutOff } from "./rules/text-cut-off.js";
+import { titleAgainInText } from "./rules/title-again-in-text.js";
 import { titleRepeatDiffers } from "./rules/title-repeat-differs.js";
 import { unbalancedMarks } from "./rules/unbalanced-marks.js";
 import { weekdayDiffers } from "./rules/weekday-differs.js";
@@ -89,6 +91,8 @@ export const checks: CheckRule[] = [
   textBeginsMidSentence,
   columnHeadsWithoutColumns,
   lineInManyItems,
+  numbersAloneInText,
+  titleAgainInText,
   headingRunIntoText,
   headingAtItemEnd,
   signatureInItem,

@@ -9,8 +9,10 @@ export const reviewThreshold = 0.55;
  * How many findings of a rule call for a person: the document's own witnesses
  * speak against the reading. A contents entry without an item is an item lost,
  * and so may a gap in the numbers be; an item without an entry or without a title
- * may be none. One title that differs is a slip of the pen, three are not. Minutes
- * that recommend and do not decide have lost a heading.
+ * may be none. One title that differs, or a section that comes twice, is a slip of
+ * the pen; two are not. Minutes that recommend and do not decide have lost a heading.
+ * Titles that are no titles, items without text and lines of the look of a heading in
+ * the text tell that items or sections were parted in the wrong places.
  */
 const witnessLimits: Record<string, number> = {
   "column-heads-without-columns": 1,
@@ -29,17 +31,19 @@ const witnessLimits: Record<string, number> = {
   "item-without-title": 1,
   "items-without-text": 1,
   "line-in-many-items": 1,
+  "numbers-alone-in-text": 1,
   "only-one-item": 1,
   "section-repeated": 2,
   "signature-in-item": 1,
   "text-before-items": 1,
   "text-begins-mid-sentence": 1,
+  "title-again-in-text": 1,
 };
 
 /**
  * Judge a record: the worst item, sub-items included, decides the confidence.
  * A person should look where it is low, where there is no item at all, where a
- * finding is an error, and where the contents list contradicts the items.
+ * finding is an error, and where the contents list contradicts the items, or titles and lines do.
  */
 export function qualityOf(items: Item[], findings: Finding[]): MinutesRecord["quality"] {
   const confidence = items.length === 0 ? 0 : Math.min(...items.map(worstConfidence));

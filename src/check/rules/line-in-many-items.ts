@@ -65,7 +65,7 @@ function find(view: MinutesView): FoundDetails[] {
   }
   return [...found.values()]
     .filter(({ items }) => items.size >= fewestItems && items.size >= usual * share)
-    .filter(({ line }) => !leadsIn.test(line.text))
+    .filter(({ line }) => !tells.test(line.text))
     .map(({ line: { text, passage }, items }) => ({
       page: passage.page,
       itemPath: passage.itemPath,
@@ -74,8 +74,11 @@ function find(view: MinutesView): FoundDetails[] {
     }));
 }
 
-/** What leads in a recommendation or a list recurs by nature, and so does a section's first line. */
-const leadsIn = /indstill|anbefal|foresl|følgende|(?<!\p{L})at$/iu;
+/**
+ * What leads in a recommendation or a list recurs by nature, and so does a section's first line;
+ * "Sagen følges op" tells something and heads nothing.
+ */
+const tells = /indstill|anbefal|foresl|følgende|(?<!\p{L})(?:at$|\p{Ll}{3,}es(?!\p{L}))/u;
 
 function mayHeadSection({ text, passage, isFirst, hasTextBelow }: ShortLine): boolean {
   if (!hasTextBelow || (isFirst && passage.section?.heading !== null)) return false;
