@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by.js";
-import type { MinutesRoot, MinutesTree } from "../../model/tree.js";
+import type { MinutesRoot, MinutesTree, RootChild } from "../../model/tree.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import {
@@ -55,23 +55,23 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
-  const plain = chosen(plainScheme(candidates), transition);
-  const best = longest([reading, lists, plain]);
-  if (best.length >= 2) return best;
-  const found = [
-    lettered,
-    rows,
-    chosen(shapeScheme(tree.children, context), transition),
-    chosen(runInScheme(tree.children), transition),
-    chosen(labelledScheme(tree.children), transition),
-  ];
-  const likely = longest([best, ...found]);
-  if (likely.length >= 2) return likely;
-  const prefixed = chosen(prefixScheme(tree.children), transition);
-  return prefixed.length >= 2
-    ? prefixed
-    : longest([likely, chosen(lookScheme(tree.children, context), transition)]);
+  let best = longest([reading, lists, chosen(plainScheme(candidates), transition)]);
+  for (const rank of otherSchemes) {
+    if (best.length >= 2) return best;
+    const readings = rank.map((scheme) => chosen(scheme(tree.children, context), transition));
+    best = longest([best, ...readings]);
+  }
+  return best;
 }
+
+type Scheme = (children: RootChild[], context: ItemContext) => Candidate[];
+
+/** What the items may be where no number tells: rank by rank, the surer ones first, of a rank the longest. */
+const otherSchemes: Scheme[][] = [
+  [letteredScheme, rowTitleScheme, shapeScheme, runInScheme, labelledScheme],
+  [prefixScheme],
+  [lookScheme],
+];
 
 function candidatesOf(reading: ChosenItem[]): Candidate[] {
   return reading.map(({ candidate }) => candidate);
