@@ -97,5 +97,5 @@ export function looksLikeHeading(text: string): boolean {
   return words <= mostWords;
 }
 
-/** Marks that end sentences, lead-ins and labels. */
-const endMarks = new Set([...".,;:?!"].map((mark) => mark.charCodeAt(0)));
+/** Marks that end sentences, lead-ins and labels; a heading may be a question. */
+const endMarks = new Set([...".,;:!"].map((mark) => mark.charCodeAt(0)));

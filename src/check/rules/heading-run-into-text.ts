@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
@@ -42,6 +43,9 @@ const headings = new Set(
     "Konklusion",
   ]),
 );
+/** First letters of the headings, and the last of an owner. */
+const mayBegin = beginsWithOneOf("sibrk");
+const genitive = "s".charCodeAt(0);
 /** Length of a heading's first word, in characters. */
 const shortestWord = 5;
 const longestWord = 40;
@@ -65,9 +69,8 @@ function find({ prosePassages }: MinutesView): FoundDetails[] {
 function headingLength(text: string): number {
   const end = text.indexOf(" ");
   if (end < shortestWord || end > longestWord) return 0;
-  const word = text.slice(0, end);
-  if (headings.has(word)) return end;
-  if (!word.endsWith("s")) return 0;
+  if (mayBegin(text) && headings.has(text.slice(0, end))) return end;
+  if (text.charCodeAt(end - 1) !== genitive) return 0;
   const next = text.indexOf(" ", end + 1);
   return next > 0 && ownedHeadings.has(text.slice(end + 1, next)) ? next : 0;
 }
