@@ -1,15 +1,15 @@
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { largestOf } from "../../model/extremes.js";
 import type { Block } from "../../model/tree.js";
-import { nameColumns } from "../../vocabulary/column-heads.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
 
 /** Paragraphs in one cell from which a table of two columns is page layout. */
 const manyParagraphsOfTwo = 6;
 /** The same for three and more columns, where action plans and schedules have long cells. */
 const manyParagraphsOfMore = 12;
-/** Rows from which a first row that names the columns makes a table of items, the first counted. */
+/** Rows from which a first row can be the columns' heads, and longest head, in characters. */
 const fewestHeadedRows = 3;
+const longestHead = 40;
 /** Mean length of a paragraph of running text, at least. */
 const proseCharacters = 40;
 
@@ -23,14 +23,14 @@ const proseCharacters = 40;
  *
  * Evidence: one column only; one row with several paragraphs in a cell; a heading
  * with text below it in a cell; a list among three or more paragraphs of a cell of
- * two columns; a cell with very many paragraphs. Against it: a first row that names
- * the columns ("Dagsorden | Beslutning"), since each row is an item then.
+ * two columns; a cell with very many paragraphs. Against it: a first row of heads
+ * for the columns ("Dagsorden | Beslutning"), bold as no other row is.
  */
 export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   const filled = rows.map((row) => row.cells.filter(hasContent));
   const columns = Math.max(0, ...filled.map((cells) => cells.length));
   if (columns <= 1) return true;
-  if (rows.length >= fewestHeadedRows && nameColumns(textsOf(filled[0] ?? []))) return false;
+  if (hasHeads(filled)) return false;
   const cells = filled.flat();
   const longest = largestOf(cells.map((cell) => cell.blocks.length));
   if (rows.length === 1 && longest > 1) return true;
@@ -40,8 +40,17 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   return cells.some((cell) => cell.blocks.length > 2 && cell.blocks.some(isListed));
 }
 
-function textsOf(cells: CellDraft[]): string[] {
-  return cells.map(({ blocks }) => blocks.map(blockText).join("\n").trim());
+/** Is each cell of the first row, and of no other, one short line in bold? */
+function hasHeads(rows: readonly CellDraft[][]): boolean {
+  const [first, ...others] = rows;
+  if (first === undefined || first.length < 2 || rows.length < fewestHeadedRows) return false;
+  return first.every(isHead) && !others.some((cells) => cells.length > 1 && cells.every(isHead));
+}
+
+function isHead({ blocks }: CellDraft): boolean {
+  const [only, ...more] = blocks;
+  if (only === undefined || more.length > 0) return false;
+  return sourceOf(only).style.bold && blockText(only).trim().length <= longestHead;
 }
 
 function hasContent(cell: CellDraft): boolean {

@@ -33,10 +33,10 @@ describe("a table of data", () => {
     ).toEqual(["table Opgave | Ansvarlig | Frist / Budget | Hanne Lund / Jens Krogh | 1. maj"]);
   });
 
-  it("is a table where its first row names the columns, whatever the cells hold", async () => {
+  it("is a table where its first row is bold as no other is, whatever the cells hold", async () => {
     const cell = paragraph("1. Budget") + paragraph("a) Taxameter") + paragraph(long);
     const rows = [
-      ["Dagsorden", "Beslutning"],
+      [run("Dagsorden", "<w:b/>"), run("Beslutning", "<w:b/>")].map((head) => paragraph(head)),
       [cell, "Godkendt."],
       ["2. Eventuelt", "Intet."],
     ];
