@@ -38,9 +38,15 @@ export function visibilityOfTitle(title: string): PrintedVisibility | null {
 
 const numbered = /^(?:(åbent?)|lukket) (?:punkt|pkt\.?|sag|dagsordenspunkt)(?: nr\.?)? ?\d/iu;
 
-/** Visibility printed before an item's number ("Lukket punkt 4: Køb af areal"), or null. */
-export function visibilityBeforeNumber(heading: string): PrintedVisibility | null {
-  const match = numbered.exec(heading.trimStart());
+const behindNumber =
+  /^(?:punkt|pkt\.?|sag|dagsordenspunkt)(?: nr\.?)? ?\d{1,4}\s*[-–:.]\s*(?<openness>(?:åben|lukket)[^\n]{0,12})/iu;
+
+/** Visibility beside an item's number ("Lukket punkt 4: Køb af areal", "Punkt 4 - Lukket"), or null. */
+export function visibilityBesideNumber(heading: string): PrintedVisibility | null {
+  const line = heading.trimStart();
+  const behind = behindNumber.exec(line)?.groups?.openness;
+  if (behind !== undefined) return visibilityOfLine(behind);
+  const match = numbered.exec(line);
   if (match === null) return null;
   return match[1] === undefined ? "closed" : "open";
 }

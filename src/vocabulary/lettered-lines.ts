@@ -1,7 +1,7 @@
 /** Numbers that are no digits, by which some bodies count their items. */
-export type LetterFamily = "roman" | "capital";
+export type LetterFamily = "roman" | "capital" | "small";
 
-/** A line that begins with a roman number or a capital letter as its number. */
+/** A line that begins with a roman number or a letter as its number. */
 export interface LetteredLine {
   family: LetterFamily;
   number: string;
@@ -12,7 +12,9 @@ export interface LetteredLine {
 
 const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):]\s+(?=\p{L})/u;
 const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):]\s+(?=\p{L})/u;
-const lettered = /^(?:punkt\s+)?[A-ZÆØÅ]{1,6}[.):]\s/u;
+const small = /^(?:punkt\s+)?(?<number>[a-zæøå])[.):]\s+(?=\p{Lu})/u;
+const lettered = /^(?:punkt\s+)?(?:[A-ZÆØÅ]{1,6}|[a-zæøå])[.):]\s/u;
+const patterns: Record<LetterFamily, RegExp> = { roman, capital, small };
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 
 /** Does the line begin as lines of either family do? */
@@ -21,19 +23,21 @@ export function beginsWithLetter(line: string): boolean {
 }
 
 /**
- * Read a line numbered by a roman number or a capital letter.
+ * Read a line numbered by a roman number or a letter.
  *
- *   IV. Næste møde      C) Udlejning
- *   ^^^                 ^^
+ *   IV. Næste møde      C) Udlejning      b. Økonomi
+ *   ^^^                 ^^                ^^
  *
  * @param family which of the two is asked for: "I." may be either.
  */
 export function readLetteredLine(line: string, family: LetterFamily): LetteredLine | null {
-  const match = (family === "roman" ? roman : capital).exec(line.slice(0, 40));
+  const match = patterns[family].exec(line.slice(0, 40));
   const number = match?.groups?.number;
   if (!match || number === undefined) return null;
   const value =
-    family === "roman" ? romanValue(number) : number.charCodeAt(0) - "A".charCodeAt(0) + 1;
+    family === "roman"
+      ? romanValue(number)
+      : number.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1;
   return { family, number, value, rest: line.slice(match[0].length).trim() };
 }
 

@@ -107,7 +107,7 @@ const two = /^(?:sagens |kort )?(?<first>\p{L}{4,})(?: og | & | ?\/ ?)(?<second>
 function twofold(text: string): Found | null {
   const { first = "", second = "" } = two.exec(text)?.groups ?? {};
   const entry = labels.get(first);
-  if (entry === undefined || !labels.has(second)) return null;
+  if (entry === undefined || !(labels.has(second) || entry.kind === "oekonomi")) return null;
   return { kind: entry.kind, strength: "weak", label: text, qualified: false };
 }
 

@@ -28,6 +28,7 @@ const familyPoints: Record<Candidate["family"], number> = {
   roman: 0,
   yearly: 0,
   capital: 0,
+  small: 0,
   none: -2,
 };
 

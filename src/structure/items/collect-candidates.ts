@@ -2,6 +2,7 @@ import { blockText } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
+import { visibilityOfLine } from "../../vocabulary/closed-words.js";
 import {
   type ComparableTitle,
   comparableSimilarity,
@@ -78,7 +79,7 @@ function numberedCandidate(
     const entry = matchEntry(below, line.number, context);
     return { ...base, title: `${title} ${below}`, blockCount: 2, entry };
   }
-  if (title !== "")
+  if (title !== "" && !isOpenness(line, title))
     return withContinuation(
       children,
       { ...base, title, entry: matchEntry(title, line.number, context) },
@@ -118,11 +119,37 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
         readNumberedLine(text) === null &&
         /^\p{Lu}/u.test(text)
       : titleSimilarity(text, expected) >= sameTitle;
-  if (isTitle) return { ...base, entry, title: text, blockCount };
+  if (isTitle) {
+    const label = titleLabel.exec(text)?.[0] ?? "";
+    const titleEnd = label === "" ? null : firstLineEnd(children[base.index + blockCount - 1]);
+    return { ...base, entry, title: text.slice(label.length), titleEnd, blockCount };
+  }
   const above = children[base.index - 1];
   if (context.titlesAbove && above && isBlock(above) && isTitleLine(headingLine(above)))
     return { ...base, index: base.index - 1, blockCount: 2, entry, title: headingLine(above) };
   return { ...base, entry, title: expected ?? "" };
+}
+
+/** "Punkt 2 - Åben": the number tells who may follow the item, and the title stands below. */
+function isOpenness({ family }: NumberedLine, title: string): boolean {
+  return family === "keyword" && visibilityOfLine(title) !== null;
+}
+
+/**
+ * What a form prints before the title.
+ *
+ *   Punkt 2
+ *   Emne: Høring om kvalitetsstandarder
+ *   ^^^^^^
+ */
+const titleLabel = /^(?:emne|titel|sag|overskrift|vedr\.|vedrørende)\s*:\s*/iu;
+
+/** Where the first line of a block ends, in UTF-16 units. */
+function firstLineEnd(block: RootChild | undefined): number | null {
+  if (block === undefined || !isBlock(block)) return null;
+  const text = blockText(block);
+  const end = text.indexOf("\n");
+  return end < 0 ? text.length : end;
 }
 
 /**

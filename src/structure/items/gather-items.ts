@@ -13,7 +13,7 @@ import {
   type RootChild,
 } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
-import { visibilityBeforeNumber } from "../../vocabulary/closed-words.js";
+import { visibilityBesideNumber } from "../../vocabulary/closed-words.js";
 import { isPauseLine, isTimeLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readHeadBlock } from "../item-head/read-head-block.js";
@@ -137,7 +137,7 @@ export function agendaItem(
     title,
     presenter: null,
     caseNumbers: heading.slice(0, -1).flatMap(caseNumbersOf),
-    visibility: visibilityBeforeNumber(blockText(heading[0] as Block)) ?? "unknown",
+    visibility: visibilityBesideNumber(blockText(heading[0] as Block)) ?? "unknown",
     recommendations: [],
     decision: null,
     votes: [],

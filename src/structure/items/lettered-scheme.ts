@@ -17,7 +17,7 @@ const fewestItems = 3;
 const fewestUsual = 2;
 const points = 2;
 
-const families: LetterFamily[] = ["roman", "capital"];
+const families: LetterFamily[] = ["roman", "capital", "small"];
 
 /**
  * Items numbered I., II., III. or A), B), C): a run from the first on, each the

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import type { MinutesRoot, MinutesTree, RootChild } from "../../model/tree.js";
+import { boldLeadScheme } from "./bold-lead-scheme.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import {
@@ -68,7 +69,7 @@ type Scheme = (children: RootChild[], context: ItemContext) => Candidate[];
 
 /** What the items may be where no number tells: rank by rank, the surer ones first, of a rank the longest. */
 const otherSchemes: Scheme[][] = [
-  [letteredScheme, rowTitleScheme, shapeScheme, runInScheme, labelledScheme],
+  [letteredScheme, rowTitleScheme, shapeScheme, runInScheme, labelledScheme, boldLeadScheme],
   [prefixScheme],
   [lookScheme],
 ];

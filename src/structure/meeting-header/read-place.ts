@@ -132,8 +132,12 @@ function venueBelowLabel(evidence: HeaderEvidence): MeetingPlace | null {
 function venueAfterTime(text: string): string | null {
   const place = /^\s*[,–-]\s*(?<place>\S.*)$/u.exec(tailAfterWhen(text))?.groups?.place ?? "";
   const short = place.split(/\s+/u).length <= mostWords && !/[.!?]\s|:/u.test(place);
-  return short && readTimes(text) !== null && venueWord.test(place) ? tidyPlace(place) : null;
+  const isVenue = venueWord.test(place) || address.test(place);
+  return short && readTimes(text) !== null && isVenue ? tidyPlace(place) : null;
 }
+
+/** "Kirkevej 4", "Nørre Alle 12 B, 1. sal" */
+const address = /^\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,3}(?: ?\p{L})?(?:,.*)?$/u;
 
 /** Longest venue before a date, in words. */
 const mostVenueWords = 4;

@@ -1,14 +1,18 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import { blockText } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
+import { groupBy } from "../../model/group-by.js";
 import type { RootChild } from "../../model/tree.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 
 /** Fewest forms that make a template, and fewest that must share each label of it. */
 const fewestForms = 2;
+/** Fewest rows of a form that has no row for number and title. */
+const fewestRows = 2;
 /** Longest label of a row, and longest title, in characters. */
 const longestLabel = 40;
 const longestTitle = 200;
@@ -29,6 +33,8 @@ export interface FormTable {
  *   | Referat    | Trappen er glat.   |
  */
 export function findForms(children: RootChild[]): Map<Table, FormTable> {
+  const headless = headlessForms(children);
+  if (headless.size > 0) return headless;
   const found = collectAll(children, (child) => (child.type === "table" ? formsOf(child) : []));
   const labels = found.flatMap(labelSets);
   const numbers = found.flatMap(({ table, heads }) =>
@@ -39,6 +45,34 @@ export function findForms(children: RootChild[]): Map<Table, FormTable> {
   const shared = labels.every((set) => [...set].some((label) => first.has(label)));
   if (labels.length < fewestForms || !rises || !shared) return new Map();
   return new Map(found.map((form) => [form.table, form]));
+}
+
+/**
+ * Tables with the same labels, one below each item's heading: every row holds a label and a text,
+ * and a template's own word for a section is among them.
+ *
+ *   Punkt 2: Ny trappe
+ *   | Formål   | Drøftelse        |
+ *   | Referat  | Trappen er glat. |
+ */
+function headlessForms(children: RootChild[]): Map<Table, FormTable> {
+  const found = children.flatMap((child) => {
+    if (child.type !== "table" || child.children.length < fewestRows) return [];
+    const labels = child.children.map(labelOf);
+    const isForm = !labels.includes(null) && child.children.some(isSectionRow);
+    return isForm ? [{ table: child, key: labels.join("|") }] : [];
+  });
+  const alike = [...groupBy(found, ({ key }) => key).values()].filter(
+    (group) => group.length >= fewestForms,
+  );
+  return new Map(alike.flat().map(({ table }) => [table, { table, heads: [] }]));
+}
+
+/** "Referat", "Indstilling:": its label is a strong one of a section. */
+function isSectionRow(row: TableRow): boolean {
+  const cell = row.children[0];
+  const label = cell === undefined ? null : readSectionLabel(textOf(cell));
+  return label?.strength === "strong" && label.rest === "";
 }
 
 /** The forms of one table; none where a row below the first of them has no label. */

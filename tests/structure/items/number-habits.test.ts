@@ -172,3 +172,24 @@ describe("the case's number between an item's number and its title", () => {
     );
   });
 });
+
+describe("a title below its number", () => {
+  it("may follow whether the item is open", async () => {
+    const item = (number: number, title: string, openness: string) =>
+      `Punkt ${number} - ${openness}\n\n${title}\n\nBeslutning\n\nGodkendt.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(1, "Regnskab", "Åben")}${item(2, "Salg af jord", "Lukket")}${item(3, "Eventuelt", "Åben")}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Regnskab", "2 Salg af jord", "3 Eventuelt"]);
+    expect(itemsOf(tree).map(({ visibility }) => visibility)).toEqual(["open", "closed", "open"]);
+  });
+
+  it("may have a label", async () => {
+    const item = (number: number, title: string) =>
+      `Punkt ${number}\n\nEmne: ${title}\n\nBeslutning: Godkendt.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(1, "Busruter")}${item(2, "Høring om stier")}${item(3, "Eventuelt")}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Busruter", "2 Høring om stier", "3 Eventuelt"]);
+  });
+});

@@ -188,6 +188,37 @@ describe("a heading below a line without a full stop", () => {
   });
 });
 
+describe("titles at the start of their text", () => {
+  it("are items where they are bold and usual ones are among them", async () => {
+    const body =
+      "**Økonomi.** Der står 61.300 kr. på kontoen.\n\n**Hjemmeside.** Tom opdaterer billederne.\n\n**Sommerfest.** Den holdes i juni.\n\n**Eventuelt.** Intet.";
+    expect(await itemsOf(`# Referat 4. maj 2021\n\n${body}`, "referat.md")).toEqual([
+      "- Økonomi",
+      "- Hjemmeside",
+      "- Sommerfest",
+      "- Eventuelt",
+    ]);
+  });
+
+  it("are none where they divide a text", async () => {
+    const body =
+      "**Restancer.** To mangler.\n\n**Tag.** Det er tæt.\n\n**Kælder.** Den er tør.\n\n**Trapper.** De er malet.";
+    expect(await itemsOf(`# Referat 4. maj 2021\n\n${body}`, "referat.md")).toEqual([]);
+  });
+});
+
+describe("small letters for numbers", () => {
+  it("count items where usual titles are among them", async () => {
+    const body =
+      "a. Godkendelse af referat\n\nGodkendt.\n\nb. Vejbelysning\n\nKommunen overtager masterne.\n\nc. Eventuelt\n\nIntet.";
+    expect(await itemsOf(`${header}\n${body}`)).toEqual([
+      "a Godkendelse af referat",
+      "b Vejbelysning",
+      "c Eventuelt",
+    ]);
+  });
+});
+
 describe("words before the number", () => {
   it("may tell who may follow the item", async () => {
     const body =

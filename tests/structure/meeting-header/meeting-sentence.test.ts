@@ -40,6 +40,7 @@ describe("a sentence of the head about the meeting", () => {
   it.each([
     ["Onsdag den 4. maj 2022 kl. 9.00-11.00, mødelokale Storebælt", "mødelokale Storebælt"],
     ["Onsdag den 4. maj 2022 kl. 9.00 – Rådhuset, lokale 2.14", "Rådhuset, lokale 2.14"],
+    ["Onsdag den 4. maj 2022 kl. 9.00, Kirkevej 4", "Kirkevej 4"],
     ["Onsdag den 4. maj 2022 kl. 9.00, Anders tager kage med", null],
   ])("names a venue after the time: «%s»", (line, location) => {
     expect(meetingOf(`Referat fra Handicaprådets møde\n\n${line}`)?.location ?? null).toBe(

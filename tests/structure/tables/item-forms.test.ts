@@ -49,4 +49,17 @@ describe("minutes with a form for each item", () => {
     );
     expect(itemLines(tree)).toEqual(["1 Regnskab", "2 Eventuelt"]);
   });
+
+  test("may stand below the heading of its item", async () => {
+    const item = (number: number, title: string, text: string) =>
+      `## Dagsordenspunkt ${number}: ${title}\n\n| Formål | Orientering |\n| --- | --- |\n| Indhold | ${title} er i gang. |\n| Referat | ${text} |\n\n`;
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Ny trappe", "Trappen er glat.")}${item(2, "Ny port", "Porten er sat op.")}`,
+    );
+    expect(itemsOf(tree).map(sectionLines)[1]).toEqual([
+      "resume: Orientering",
+      "sagsfremstilling: Ny port er i gang.",
+      "referat: Porten er sat op.",
+    ]);
+  });
 });
