@@ -35,32 +35,30 @@ const widestPitch = 2;
 const edgeTolerance = 0.1;
 
 /**
- * Find where lines stand beside each other at heights of their own, as those of cells set in the
- * middle of their rows do, or where the second column of a line goes on below, and the lines
- * around them that leave the same gutters free.
+ * The band around a line that stands beside the next at a height of its own, as cells set in the
+ * middle of their rows do, or whose second column goes on below: all lines around the two that
+ * leave the same gutters free.
  *
  *              Udkastet blev drøftet. Alle
  *     17.20                                  Morten
  *              var enige.
  *
  * @param rows the runs of each line, from the top down
+ * @param at index of the line
+ * @param floor index of the first line that may be of the band
  */
-export function columnBands(rows: readonly TextRun[][]): ColumnBand[] {
-  const bands: ColumnBand[] = [];
-  for (let at = 0; at + 1 < rows.length; at += 1) {
-    const upper = rows[at] ?? [];
-    const lower = rows[at + 1] ?? [];
-    if (!(standBeside(upper, lower) || wraps(upper, lower))) continue;
-    const floor = (bands.at(-1)?.last ?? -1) + 1;
-    const band = grow(rows, at, floor);
-    if (band === null) continue;
-    bands.push(band);
-    at = band.last;
-  }
-  return bands;
+export function columnBandAt(
+  rows: readonly TextRun[][],
+  at: number,
+  floor: number,
+): ColumnBand | null {
+  const upper = rows[at] ?? [];
+  const lower = rows[at + 1] ?? [];
+  return standBeside(upper, lower) || wraps(upper, lower) ? grow(rows, at, floor) : null;
 }
 
-function standBeside(upper: readonly TextRun[], lower: readonly TextRun[]): boolean {
+/** Are the lines beside each other, too near for one to be below the other? */
+export function standBeside(upper: readonly TextRun[], lower: readonly TextRun[]): boolean {
   const [above] = upper;
   const [below] = lower;
   if (above === undefined || below === undefined) return false;

@@ -48,14 +48,25 @@ export function topRows(runs: readonly TextRun[], { columns }: ColumnBand): Cell
   const numbered = heads.filter((head) => head !== null && isNumbered(head)).length;
   const byNumber = numbered >= fewestRows && numbered >= numberedShare * apart.length;
   const rows: GridLine[][] = [];
+  let isNumberedSoFar = false;
   grid.forEach((line, at) => {
     const head = heads[at] ?? null;
-    const begins = head !== null && (byNumber && rows.length > 1 ? isNumbered(head) : isApart(at));
-    const first = byNumber && head !== null && isNumbered(head);
-    if (rows.length === 0 || begins || first) rows.push([line]);
+    const isNext = head !== null && byNumber && isNumbered(head);
+    const begins = head !== null && !isNumberedSoFar && isApart(at);
+    isNumberedSoFar ||= isNext;
+    if (rows.length === 0 || isNext || begins) rows.push([line]);
     else rows.at(-1)?.push(line);
   });
-  return areSure(rows) ? rows.map((row) => row.flatMap((line) => line.cells)) : null;
+  const first = rows.findIndex(isFilled);
+  const kept = rows.slice(first, rows.findLastIndex(isFilled) + 1);
+  return areSure(kept) ? kept.map((row) => row.flatMap((line) => line.cells)) : null;
+}
+
+/** A row that begins in the first column and in another. */
+function isFilled(row: readonly GridLine[]): boolean {
+  const [first] = row;
+  const columns = new Set(row.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return first !== undefined && headText(first) !== null && columns.size > 1;
 }
 
 function gridLines(lines: readonly CellLine[], pitch: number): GridLine[] {
@@ -90,7 +101,7 @@ function textOf({ runs }: CellLine): string {
 
 /** Rows enough with text in two columns, cells that wrap, and no cell that begins inside a sentence. */
 function areSure(rows: readonly GridLine[][]): boolean {
-  const filled = rows.filter((row) => (row[0]?.cells.length ?? 0) > 1);
+  const filled = rows.filter(isFilled);
   const wrapped = filled.filter((row) => row.length > 1);
   if (filled.length < fewestRows || wrapped.length === 0) return false;
   const isForm = haveRecurringLabels(rows.map((row) => row.flatMap(({ cells }) => cells)));

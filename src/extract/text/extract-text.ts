@@ -3,6 +3,7 @@ import { decodeText } from "../decode-text.js";
 import { encodingFindings } from "../encoding-findings.js";
 import { requireInk } from "../require-ink.js";
 import { sourceLines } from "./source-line.js";
+import { spacedTables } from "./spaced-tables.js";
 import { textBlocks } from "./text-blocks.js";
 
 /**
@@ -20,7 +21,7 @@ export async function extractText(
 ): Promise<Extraction> {
   options.signal?.throwIfAborted();
   const decoded = decodeText(bytes);
-  const children = textBlocks(sourceLines(decoded.text));
+  const children = textBlocks(sourceLines(decoded.text), spacedTables(decoded.text));
   requireInk(children);
   return {
     tree: { type: "root", children, data: { file: { title: null, pages: [], outline: [] } } },

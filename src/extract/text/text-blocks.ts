@@ -1,4 +1,5 @@
 import type { PhrasingContent, TableRow } from "mdast";
+import { append } from "../../model/append.js";
 import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
@@ -7,6 +8,7 @@ import { printedListMark } from "../list-mark.js";
 import { inlineMarks } from "./inline-marks.js";
 import { joinLines, type LineGroup } from "./join-lines.js";
 import type { SourceLine } from "./source-line.js";
+import type { SpacedTable } from "./spaced-tables.js";
 import { areTableRows } from "./tabbed-rows.js";
 
 /** Points a column of indentation stands for. */
@@ -17,8 +19,28 @@ const levelPoints = 2 * columnPoints;
 /**
  * Turn the lines of a text into blocks: a paragraph for each group of lines,
  * a table for rows of tabbed cells.
+ *
+ * @param tables tables found beforehand, which take the place of their lines
  */
-export function textBlocks(lines: readonly SourceLine[]): Block[] {
+export function textBlocks(
+  lines: readonly SourceLine[],
+  tables: readonly SpacedTable[] = [],
+): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const { lineStart, lineEnd, table } of tables) {
+    const first = lines.findIndex(({ number }) => number >= lineStart);
+    const after = lines.findIndex(({ number }) => number > lineEnd);
+    append(blocks, blocksOf(lines.slice(from, first)));
+    blocks.push(table);
+    from = after === -1 ? lines.length : after;
+  }
+  append(blocks, blocksOf(lines.slice(from)));
+  setListDepths(blocks, levelPoints);
+  return blocks;
+}
+
+function blocksOf(lines: readonly SourceLine[]): Block[] {
   const groups = joinLines(lines);
   const blocks: Block[] = [];
   for (let index = 0; index < groups.length; ) {
@@ -28,7 +50,6 @@ export function textBlocks(lines: readonly SourceLine[]): Block[] {
     else for (const group of run) blocks.push(paragraphBlock(group));
     index += run.length;
   }
-  setListDepths(blocks, levelPoints);
   return blocks;
 }
 
