@@ -56,7 +56,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
-  let best = longest([reading, lists, chosen(plainScheme(candidates), transition)]);
+  let best = longest([rows, reading, lists, chosen(plainScheme(candidates), transition)]);
   for (const rank of otherSchemes) {
     if (best.length >= 2) return best;
     const readings = rank.map((scheme) => chosen(scheme(tree.children, context), transition));
