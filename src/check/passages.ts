@@ -70,13 +70,13 @@ const placeOfNode: Record<string, PassagePlace> = {
 
 function gather(parent: Parent, around: Surroundings, gathering: Gathering): void {
   let ordinal = 0;
-  for (const child of parent.children) {
+  parent.children.forEach((child) => {
     if (child.type === "agendaItem") ordinal += 1;
     if (isBlock(child)) gathering.passages.push(passageOf(child, around, gathering.table));
     else if ("children" in child) {
       gather(child as Parent, surroundingsIn(child, around, ordinal), gathering);
     }
-  }
+  });
 }
 
 function surroundingsIn(node: Node, around: Surroundings, ordinal: number): Surroundings {

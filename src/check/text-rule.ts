@@ -10,12 +10,12 @@ export function findInPassages(
   find: (passage: Passage) => FoundDetails[],
 ): FoundDetails[] {
   const found: FoundDetails[] = [];
-  for (const passage of passages) {
+  passages.forEach((passage) => {
     const inPassage = find(passage);
-    if (inPassage.length === 0) continue;
+    if (inPassage.length === 0) return;
     for (const details of inPassage) {
       found.push({ page: passage.page, itemPath: passage.itemPath, ...details });
     }
-  }
+  });
   return found;
 }

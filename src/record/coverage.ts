@@ -34,5 +34,7 @@ function addInk(counts: Record<Layer, number>, node: Node, layer: Layer): void {
   }
   const inner = node.type === "furniture" ? "furniture" : layer;
   if (!("children" in node) || !Array.isArray(node.children)) return;
-  for (const child of node.children as Node[]) addInk(counts, child, inner);
+  (node.children as Node[]).forEach((child) => {
+    addInk(counts, child, inner);
+  });
 }

@@ -18,7 +18,9 @@ function addFurniture(node: Node, records: FurnitureRecord[]): void {
   if (node.type === "furniture" && "reason" in node) {
     records.push(furnitureRecord(node, String(node.reason)));
   } else if ("children" in node && Array.isArray(node.children)) {
-    for (const child of node.children as Node[]) addFurniture(child, records);
+    (node.children as Node[]).forEach((child) => {
+      addFurniture(child, records);
+    });
   }
 }
 

@@ -20,18 +20,18 @@ export function markdownOf(blocks: Block[]): string {
   const nodes = gatherLists(blocks.map(prepare));
   const written: string[] = [];
   let others: BlockContent[] = [];
-  for (const [index, node] of nodes.entries()) {
+  nodes.forEach((node, index) => {
     const plain = node.type === "list" && isBesideList(nodes, index) ? null : plainMarkdown(node);
     if (plain === null) {
       others.push(node);
-      continue;
+      return;
     }
     if (others.length > 0) {
       written.push(writeMarkdown(others));
       others = [];
     }
     written.push(plain);
-  }
+  });
   if (others.length > 0) written.push(writeMarkdown(others));
   return written.join("\n\n").trimEnd();
 }

@@ -18,7 +18,9 @@ function addBlocks(node: Node, withFurniture: boolean, blocks: Block[]): void {
   if (isBlock(node)) blocks.push(node);
   else if (node.type === "furniture" && !withFurniture) return;
   else if ("children" in node && Array.isArray(node.children)) {
-    for (const child of node.children as Node[]) addBlocks(child, withFurniture, blocks);
+    (node.children as Node[]).forEach((child) => {
+      addBlocks(child, withFurniture, blocks);
+    });
   }
 }
 

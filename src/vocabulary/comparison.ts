@@ -16,6 +16,8 @@ export function comparisonKey(text: string): string {
 export interface ComparableTitle {
   /** The words joined by single spaces. */
   readonly key: string;
+  /** The first UTF-16 unit of the key, NaN without one. */
+  readonly first: number;
   /** Number of words. */
   readonly length: number;
   /** The letters that words begin with, a bit each: titles alike share nearly all of them. */
@@ -33,7 +35,7 @@ export const comparableTitle = memoise((text): ComparableTitle => {
     const space = key.indexOf(" ", at);
     at = space < 0 ? -1 : space + 1;
   }
-  return { key, length, initials };
+  return { key, first: key.charCodeAt(0), length, initials };
 });
 
 /** How often each word stands in a key. */
@@ -99,6 +101,6 @@ function bagF1(left: ComparableTitle, right: ComparableTitle): number {
 
 /** 0.95 where the shorter (of five words or more) is the start of the longer, its last word perhaps cut. */
 function cutShortSimilarity(short: ComparableTitle, long: ComparableTitle): number {
-  const mayBegin = short.length >= 5 && short.key.charCodeAt(0) === long.key.charCodeAt(0);
+  const mayBegin = short.length >= 5 && short.first === long.first;
   return mayBegin && long.key.startsWith(short.key) ? 0.95 : 0;
 }

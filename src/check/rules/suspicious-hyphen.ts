@@ -111,14 +111,13 @@ function details(actual: string, expected: string): FoundDetails {
 /** Paragraphs that end in a hyphen where the next begins with the rest of the word. */
 function cutWords(passages: Passage[]): FoundDetails[] {
   const found: FoundDetails[] = [];
-  for (const [index, passage] of passages.entries()) {
-    if ((passage.signs & hyphenSign) === 0 || !passage.text.trimEnd().endsWith("-")) continue;
-    const first = hyphenAtEnd.exec(passage.text)?.[1];
+  passages.forEach(({ signs, text, page, itemPath }, index) => {
+    if ((signs & hyphenSign) === 0 || !text.trimEnd().endsWith("-")) return;
+    const first = hyphenAtEnd.exec(text)?.[1];
     const second = wordAtStart.exec(passages[index + 1]?.text ?? "")?.[1];
-    if (first === undefined || second === undefined || conjunctions.test(second)) continue;
-    const { page, itemPath } = passage;
+    if (first === undefined || second === undefined || conjunctions.test(second)) return;
     found.push({ page, itemPath, ...details(`${first}- ${second}`, first + second) });
-  }
+  });
   return found;
 }
 

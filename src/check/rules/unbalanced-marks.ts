@@ -66,8 +66,8 @@ const anyMark = signs("quotationMark", "stars", "parenthesis");
 /** Find paragraphs with a mark too few whose neighbours have none too many. */
 function find(view: MinutesView): FoundDetails[] {
   const found: FoundDetails[] = [];
-  for (const [index, passage] of view.prosePassages.entries()) {
-    if ((passage.signs & anyMark) === 0) continue;
+  view.prosePassages.forEach((passage, index) => {
+    if ((passage.signs & anyMark) === 0) return;
     const { text, page, itemPath } = passage;
     const neighbours = [view.prosePassages[index - 1], view.prosePassages[index + 1]];
     for (const mark of marks) {
@@ -75,7 +75,7 @@ function find(view: MinutesView): FoundDetails[] {
       if (!neighbours.every((other) => isBalanced(mark, other))) continue;
       found.push({ page, itemPath, subject: mark.name, actual: clip(text) });
     }
-  }
+  });
   return found;
 }
 

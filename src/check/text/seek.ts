@@ -76,11 +76,7 @@ function isFigureAt(text: string, at: number): boolean {
 
 /** The passages with one of some signs, in order. */
 export function passagesWith(passages: readonly Passage[], signs: Signs): Passage[] {
-  const chosen: Passage[] = [];
-  for (const passage of passages) {
-    if ((passage.signs & signs) !== 0) chosen.push(passage);
-  }
-  return chosen;
+  return passages.filter((passage) => (passage.signs & signs) !== 0);
 }
 
 /** The passages with one of some words, given by their places, in order. */

@@ -74,7 +74,7 @@ export function bodySize(blocks: Block[]): number | null {
   const weights = new Map<number, number>();
   let size: number | null = null;
   let weight = 0;
-  for (const block of blocks) {
+  blocks.forEach((block) => {
     const own = typeSize(block);
     if (own !== size) {
       addWeight(weights, size, weight);
@@ -82,7 +82,7 @@ export function bodySize(blocks: Block[]): number | null {
       weight = 0;
     }
     weight += blockText(block).length;
-  }
+  });
   addWeight(weights, size, weight);
   let best: number | null = null;
   for (const [size, weight] of weights) {
