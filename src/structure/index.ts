@@ -26,8 +26,8 @@ export const structureSteps: readonly Plugin<[], MinutesTree>[] = [
   remarkBackMatter,
   remarkItemHead,
   remarkSections,
-  ...itemContentSteps,
   remarkMeetingHeader,
+  ...itemContentSteps,
 ];
 
 /**
