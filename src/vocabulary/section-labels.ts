@@ -85,13 +85,15 @@ function foldedSpaces(text: string): string {
   return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
-/** "Forvaltningen foreslår", "Administrationen indstiller": who, and that it recommends. */
+/** "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at": that somebody recommends. */
 function proposal(text: string): Found | null {
-  if (!endsAsProposal.test(text)) return null;
-  if (!/^\p{L}[\p{L} -]{3,50} (?:foreslår|indstiller|anbefaler),?(?: at)?$/u.test(text))
-    return null;
+  if (!endsAsProposal.test(text) && !text.includes(" indstiller til ")) return null;
+  if (!proposalLine.test(text)) return null;
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
+
+const proposalLine =
+  /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?),?(?: at)?|det (?:indstilles|foreslås|anbefales),? at)$/u;
 
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;

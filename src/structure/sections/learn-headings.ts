@@ -182,17 +182,18 @@ function textBelow(items: AgendaItem[], one: LabelOccurrence): string {
   return below !== undefined && isBlock(below) ? blockText(below).trim() : "";
 }
 
-/** "Konklusion: …" in most items of a document is its habit, set off or not. */
+/**
+ * "Konklusion: …" in most items of a document is its habit, set off or not; and so is then what
+ * recurs as often above it ("Problemstilling: …").
+ */
 function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
   const keys = new Set<string>();
-  for (const [key, group] of groupBy(
-    occurrences.filter((one) => one.runIn && isOutcome(one)),
-    (one) => one.key,
-  )) {
+  const runIns = occurrences.filter((one) => one.runIn && one.label?.qualified === false);
+  for (const [key, group] of groupBy(runIns, (one) => one.key)) {
     const inItems = itemsOf(group);
     if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
   }
-  return keys;
+  return runIns.some((one) => keys.has(one.key) && isOutcome(one)) ? keys : new Set();
 }
 
 /** What was said, decided or given somebody to do, rather than what was laid before the meeting. */

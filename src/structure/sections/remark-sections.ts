@@ -3,13 +3,14 @@ import { collectAll } from "../../model/collect.js";
 import type { SectionKind } from "../../model/section-kind.js";
 import { type AgendaItem, isBlock, type MinutesTree } from "../../model/tree.js";
 import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
-import { bodySize } from "../items/look.js";
+import { bodySize, sameLook } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
 import { doubtItems } from "./doubts/doubt-items.js";
 import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
 import { introducesPoints } from "./introduces-points.js";
 import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, learnHeadings } from "./learn-headings.js";
+import { quotesEarlier } from "./quotes-earlier.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
 
 /** Step 8: find each item's sections by the template's own headings. */
@@ -34,7 +35,8 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     const isGroup = habit.groups.has(occurrence.key);
     const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
     const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
-    if (!proposes && isLeadIn(occurrence, above?.kind)) continue;
+    if (quotesEarlier(occurrence, last(accepted[occurrence.item]), occurrences, habit)) continue;
+    if (!proposes && isLeadIn(occurrence, above?.kind, habit)) continue;
     if (!isGroup && !proposes && !acceptsHeading(occurrence, habit, size)) {
       if (mayHead(occurrence, habit)) unopened.add(occurrence.item);
       continue;
@@ -47,6 +49,10 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
   return doubtItems(sectioned, unopened);
 }
 
+function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurrence | null {
+  return [...(accepted?.values() ?? [])].at(-1)?.occurrence ?? null;
+}
+
 /**
  * A known label alone on its line, in a text whose headings have no look that tells them.
  *
@@ -57,7 +63,16 @@ function mayHead({ label, runIn }: LabelOccurrence, { look }: HeadingHabit): boo
   return look === null && label !== null && !runIn && !label.qualified;
 }
 
-/** "Forvaltningen foreslår:" right under the heading Indstilling is its first line, and without a colon it is text. */
-function isLeadIn({ label }: LabelOccurrence, above: SectionKind | undefined): boolean {
-  return label?.label === "foreslår" && (above === "indstilling" || !label.colon);
+/**
+ * "Forvaltningen foreslår:" right under the heading Indstilling is its first line, and without a
+ * colon it is text, unless it is set as the headings are and recurs.
+ */
+function isLeadIn(
+  { label, look, key }: LabelOccurrence,
+  above: SectionKind | undefined,
+  habit: HeadingHabit,
+): boolean {
+  if (label?.label !== "foreslår") return false;
+  const isHeading = habit.look !== null && sameLook(look, habit.look) && habit.recurring.has(key);
+  return above === "indstilling" || (!label.colon && !isHeading);
 }

@@ -20,6 +20,52 @@ describe("headings of sections", () => {
     ]);
   });
 
+  it.each([
+    "Administrationen indstiller til Udvalget for Havne",
+    "Direktionen indstiller",
+    "Det indstilles, at",
+  ])("may tell that somebody recommends, set as the others are: %s", async (heading) => {
+    const item = (number: number, title: string) =>
+      `## ${number}. ${title}\n\n### Resume\n\nBroen er slidt.\n\n### ${heading}\n\n- at den males.\n\n### Beslutning\n\nGodkendt.\n\n`;
+    const tree = await structuredMarkdown(
+      `# Referat\n\n${item(1, "Ny bro")}${item(2, "Nye pæle")}${item(3, "Ny kaj")}`,
+    );
+    expect(itemsOf(tree).map(sectionLines)).toEqual(
+      Array(3).fill([
+        "resume: Broen er slidt.",
+        "indstilling: at den males.",
+        "beslutning: Godkendt.",
+      ]),
+    );
+  });
+
+  it("leave an earlier decision in the case's history", async () => {
+    const item = (number: number, title: string, history: string) =>
+      `${number}. ${title}\n\nIndstilling\n\nDirektøren indstiller, at planen godkendes.\n\n${history}Beslutning i Havneudvalget den 13-10-2009\n\nGodkendt.\n\n`;
+    const history =
+      "Tidligere behandling\n\nBeslutning i Havneudvalget den 08-09-2009\n\nUdsat.\n\n";
+    const tree = await structuredText(
+      `Referat\n\nMøde i Havneudvalget den 13. oktober 2009\n\n${item(1, "Ny bro", "")}${item(2, "Nye pæle", history)}${item(3, "Ny kaj", "")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "indstilling: Direktøren indstiller, at planen godkendes.",
+      "sagsforloeb: Beslutning i Havneudvalget den 08-09-2009 | Udsat.",
+      "beslutning: Godkendt.",
+    ]);
+  });
+  it("with another day than the meeting's are no decision of its own", async () => {
+    const item = (number: number, title: string, earlier: string) =>
+      `${number}. ${title}\n\nSagsfremstilling\n\nBroen er slidt.\n\n${earlier}Beslutning i Havneudvalget den 13-10-2009\n\nOversendes til Byrådet.\n\n`;
+    const earlier = "Beslutning i Havneudvalget den 08-09-2009\n\nUdsat.\n\n";
+    const tree = await structuredText(
+      `Referat\n\nMøde i Havneudvalget den 13. oktober 2009\n\n${item(1, "Ny bro", earlier)}${item(2, "Ny kaj", "")}`,
+    );
+    expect(itemsOf(tree).map(({ decision }) => decision?.text)).toEqual([
+      "Oversendes til Byrådet.",
+      "Oversendes til Byrådet.",
+    ]);
+  });
+
   it("may be a body and a day, where they are set as the template's headings are", async () => {
     const tree = await structuredMarkdown(
       "# Referat Byrådet\n\nMødedato: 29. november 2021\n\n## Punkt 1 Ny bro\n\n#### Resumé\n\nBroen er slidt.\n\n#### Forvaltningen indstiller, at\n\nbroen males\n\n#### Havneudvalget, 1. november 2021\n\nAnbefales.\n\n#### Byrådet, 29. november 2021\n\nGodkendt.\n\n## Punkt 2 Eventuelt\n\n#### Beslutning\n\nByrådet, 29. november 2021\n\nIntet.",

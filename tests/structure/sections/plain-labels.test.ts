@@ -113,4 +113,11 @@ ${label}: Intet.
       expect(await kinds(text)).toEqual(["beslutning", "tekst beslutning", "beslutning"]);
     },
   );
+
+  it("reads what stands above a conclusion with text after it where most items have both", async () => {
+    const item = (number: number, title: string) =>
+      `Sag ${number}: ${title}\n\nProblemstilling: ${title} er slidt.\n\nKonklusion: Der males i maj.\n\n`;
+    const text = `Møde i Havnegruppen den 23. august 2022\n\n${item(1, "Broen")}${item(2, "Kajen")}${item(3, "Skuret")}`;
+    expect(await kinds(text)).toEqual(Array(3).fill("sagsfremstilling beslutning"));
+  });
 });
