@@ -1,6 +1,7 @@
 import { blockLines, sourceOf } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import { isPersonName } from "../../vocabulary/person-names.js";
+import { joinWrappedLabels } from "./wrapped-labels.js";
 
 /** One printed line at the head of the document, with the block it stands in. */
 export interface HeaderLine {
@@ -19,7 +20,7 @@ export interface HeaderLine {
 
 /** Lines of the blocks in order, empty ones left out. Line feeds within a table cell make lines. */
 export function headerLines(blocks: readonly Block[]): HeaderLine[] {
-  return blocks.flatMap((block, index) => linesOfBlock(block, index));
+  return joinWrappedLabels(blocks.flatMap((block, index) => linesOfBlock(block, index)));
 }
 
 function linesOfBlock(block: Block, index: number): HeaderLine[] {
@@ -27,7 +28,7 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   const heading = block.type === "heading" || sourceOf(block).style.outlineLevel !== null;
   const leads = boldLeads(block);
   const rows = blockLines(block).flatMap(({ cells }) =>
-    table ? splitRow(cells) : splitAtPlace(cells),
+    table ? splitRow(cells) : splitAtPlace(cells).flatMap(splitAtAbsence),
   );
   const lines: HeaderLine[] = [];
   for (let at = 0; at < rows.length; at++) {
@@ -73,6 +74,20 @@ function splitAtPlace(cells: string[]): string[][] {
   const parts = more.length === 0 && !cell.startsWith("Tid") ? cell.split(placeLabel) : [];
   const isWhen = parts.length === 2 && !/:\s/u.test(parts[0] ?? "");
   return isWhen ? parts.map((part) => [part]) : [cells];
+}
+
+const absence = /(?<=\p{Ll}\.)\s+(?=Afbud (?:fra|var meldt af|meldt af) \p{Lu})/u;
+
+/**
+ * Who stayed away is a line of its own behind the sentence of who came.
+ *
+ *     Til stede var Ida Holm og Bo Vad. Afbud fra Tove Krog.
+ *                                       ^^^^^^^^^^^^^^^^^^^^
+ */
+function splitAtAbsence(cells: string[]): string[][] {
+  const last = cells.at(-1) ?? "";
+  const [first = "", ...more] = last.includes(". Afbud ") ? last.split(absence) : [last];
+  return [[...cells.slice(0, -1), first], ...more.map((part) => [part])];
 }
 
 /** A row whose cells hold several lines becomes as many rows. */

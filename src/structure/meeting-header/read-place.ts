@@ -91,7 +91,7 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
   for (const offset of [1, 2]) {
     const below = evidence.free[when.freeLine + offset];
     if (!below || below.at !== dated.at + offset) break;
-    const named = placeOfPreposition(below.line.text);
+    const named = placeOfPreposition(below.line.text) ?? placeBehindTime(below.line.text);
     if (named) return { location: named, blocks: [below.line.block] };
     const between = evidence.free[when.freeLine + 1];
     const belowBody = offset === 2 && between !== undefined && isBodyName(between.line.text);
@@ -103,6 +103,19 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (bare) return { location: tidyPlace(below.line.text), blocks: [below.line.block] };
   }
   return null;
+}
+
+/**
+ * The time has a line of its own below the date, and the place stands behind it.
+ *
+ *     Mandag den 26. oktober 2015
+ *     Kl. 17:00-19:40 i Byrådssalen
+ *                       ^^^^^^^^^^^
+ */
+function placeBehindTime(text: string): string | null {
+  if (readTimes(text)?.start !== 0) return null;
+  const after = tailAfterWhen(text);
+  return placeOfPreposition(after) ?? placeAfterComma(after);
 }
 
 /**
@@ -242,6 +255,7 @@ function isBarePlace(line: HeaderLine): boolean {
   )
     return false;
   if (noPlaceLine.test(text)) return false;
+  if (readTimes(text)?.start === 0) return false;
   return readDates(text).length === 0 && !/^\d+[.)]?\s/u.test(text);
 }
 

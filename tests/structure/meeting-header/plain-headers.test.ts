@@ -193,4 +193,31 @@ describe("heads of minutes with labels of other kinds", () => {
     const head = "Referat af 4. møde i Følgegruppen for energimærkning\n\n2. september 2020";
     expect((await headerOf(head)).body).toBe("Følgegruppen for energimærkning");
   });
+
+  it("reads who stayed away behind the sentence of who came", async () => {
+    const head =
+      "Referat af møde i Åløse Lokalråd den 6. marts 2017\n\nTil stede var Maja Bro, Oskar Lind og Bo Vad. Afbud fra Noah Fisker.";
+    expect((await headerOf(head)).people).toEqual([
+      "Maja Bro present",
+      "Oskar Lind present",
+      "Bo Vad present",
+      "Noah Fisker absent",
+    ]);
+  });
+
+  it("reads labels that a narrow column wrapped", async () => {
+    const head =
+      "Referat\nBåderådet\n\nMødedato:\t13. oktober 2009\nStarttidspunkt for\t16.00\nmøde:\nSluttidspunkt for\t18.25\nmøde:";
+    expect(await headerOf(head)).toMatchObject({
+      body: "Båderådet",
+      startTime: "16:00",
+      endTime: "18:25",
+    });
+  });
+
+  it("reads the place behind a time that has a line of its own", async () => {
+    const head =
+      "Referat\n\nHavnerådet\n\nMandag den 26. oktober 2015\n\nKl. 17:00-19:40 i Kajsalen\n\nTil stede: Maja Bro, Oskar Lind";
+    expect((await headerOf(head)).location).toBe("Kajsalen");
+  });
 });
