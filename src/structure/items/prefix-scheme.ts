@@ -56,6 +56,7 @@ function readPrefixed(block: Block, index: number): Prefixed | null {
 /** Of "3.0", "3.1" and "3.2" the first alone is an item, where most numbers end in a nought. */
 function firstLevel(group: Prefixed[]): Prefixed[] {
   if (group[0]?.prefix.figures.length !== 2) return group.map(numbered);
+  if (countsBehindPoint(group)) return group.map(numberedBehindPoint);
   const whole = group.filter(({ prefix }) => prefix.figures[1] === "0");
   const isHabit = whole.length >= 2 && whole.length >= group.length * noughtShare;
   return isHabit
@@ -64,6 +65,26 @@ function firstLevel(group: Prefixed[]): Prefixed[] {
         return { prefix, candidate: { ...candidate, number, value: Number(prefix.figures[0]) } };
       })
     : group;
+}
+
+/**
+ * Does one and the same figure, the meeting's, stand before a point, and do the items count behind it?
+ *
+ *   4.1 Godkendelse af dagsorden
+ *   4.2 Nyt tag på hallen
+ *   ^ ~
+ */
+function countsBehindPoint(group: Prefixed[]): boolean {
+  const meeting = group[0]?.prefix.figures[0];
+  return group.every(
+    ({ prefix: { template, figures } }, at) =>
+      /^N\.N[.:)]?\s/u.test(template) && figures[0] === meeting && Number(figures[1]) === at + 1,
+  );
+}
+
+function numberedBehindPoint({ candidate, prefix }: Prefixed): Prefixed {
+  const number = prefix.figures.join(".");
+  return { prefix, candidate: { ...candidate, number, value: Number(prefix.figures[1]) } };
 }
 
 function numbered({ candidate, prefix }: Prefixed): Prefixed {

@@ -110,4 +110,12 @@ describe("other habits of titles", () => {
       ["referat: Intet.", "beslutning: Ingen."],
     ]);
   });
+
+  it("have the meeting's number before the point and count behind it", async () => {
+    const items = titles.map((title, at) => `4.${at + 1} ${title}\nDer var ros til udvalget.`);
+    const tree = await structuredText(
+      `Referat af bestyrelsesmøde nr. 4\n\nDato: 4. maj 2021\n\n${items.join("\n\n")}\n`,
+    );
+    expect(itemLines(tree)).toEqual(titles.map((title, at) => `4.${at + 1} ${title}`));
+  });
 });
