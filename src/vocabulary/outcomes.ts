@@ -18,6 +18,10 @@ export interface OutcomePattern {
 const subject =
   "(?:punktet|sagen|emnet|forslaget|dagsordenspunktet|behandlingen|beslutningen|pkt\\.?|det|dette)";
 
+/** What is chosen rather than elected: "besluttede at vælge det billigste tilbud". */
+const chosenThing =
+  "løsning|model|scenari|forslag|variant|tilbud|leverandør|entreprenør|udbyder|firma|farve|dato";
+
 /** In the order in which one sentence is tried; the first of a kind that matches counts. */
 export const outcomePatterns: OutcomePattern[] = [
   // Sagen udsættes til mødet i juni.
@@ -35,7 +39,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "ikke_godkendt",
     strength: "verdict",
     pattern: wordPattern(
-      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslås|afslog(?:es)?|afslag på|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned",
+      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned",
     ),
   },
   // Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
@@ -53,7 +57,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udpeget",
     strength: "verdict",
     pattern: wordPattern(
-      "(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte(?= (?!at |ikke |en |et |den |det |de |løsning|model|scenari|forslag|variant))|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?",
+      `(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte(?= (?!at |ikke |en |et |den |det |de |${chosenThing}))|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?`,
     ),
   },
   // Indstillingen blev tiltrådt.
@@ -133,7 +137,7 @@ export const infinitiveOutcomes: { outcome: Outcome; pattern: RegExp }[] = [
   },
   {
     outcome: "udpeget",
-    pattern: wordPattern("udpege|vælge(?! (?:løsning|model|scenari|forslag|variant|at ))|genvælge"),
+    pattern: wordPattern(`udpege|vælge(?! (?:(?:\\p{L}+ ){0,2}(?:${chosenThing})|at ))|genvælge`),
   },
   {
     outcome: "godkendt",

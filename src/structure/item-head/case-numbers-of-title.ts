@@ -27,8 +27,8 @@ const shapedEnd = new RegExp(
   "u",
 );
 
-/** A year and a running number in parentheses: "(2017-0023456)". */
-const yearlyEnd = /\s*\((?<raw>(?<value>(?:19|20)\d{2}-\d{5,8}))\)\s*$/u;
+/** A year and a running number in parentheses, and no span of years: "(2017-0023456)", "(2020-4411)". */
+const yearlyEnd = /\s*\((?<raw>(?<value>(?:19|20)\d{2}-(?!(?:19|20)\d{2}\))\d{4,8}))\)\s*$/u;
 
 /**
  * A number before the title.

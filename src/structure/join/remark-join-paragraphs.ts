@@ -73,8 +73,18 @@ function isContinuation(first: RunningText, second: RunningText, isParted: boole
   if (!startsLowerCase(next) || text.includes("\t") || next.includes("\t")) return false;
   if (/\p{Ll}[-‐]\s*$/u.test(text)) return true;
   if (endsSentence(text) || text.trim().length < shortestFirstPart) return false;
+  if (opensPoint.test(text) && opensPoint.test(next)) return false;
   return !/^(?:at|og|eller)\s*$/u.test(next);
 }
+
+/**
+ * Points of a recommendation stand one below the other, whatever ends them.
+ *
+ *   at budgetopfølgningen for tredje kvartal godkendes, og
+ *   at der gives en tillægsbevilling.
+ *   ^^
+ */
+const opensPoint = /^\s*at\s/u;
 
 function pageOf(block: RunningText): number | null {
   return sourceOf(block).places.at(-1)?.page ?? null;

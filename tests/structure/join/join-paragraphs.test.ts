@@ -54,6 +54,25 @@ Intet.`);
     ]);
   });
 
+  test("stay apart where each is a point of what is recommended", async () => {
+    const tree = await structuredText(
+      `1. Hjælpemidler
+
+Indstilling
+
+at budgettet for hjælpemidler til borgere tages til efterretning, og
+
+at der gives en tillægsbevilling.
+
+2. Eventuelt
+
+Referat
+
+Intet.`,
+    );
+    expect(itemsOf(tree)[0]?.recommendations[0]?.points).toHaveLength(2);
+  });
+
   test("joins a title that a page break cut, and leaves two headings of one page", () => {
     const heading = (text: string, page: number, pageTop: boolean): Heading => ({
       type: "heading",
