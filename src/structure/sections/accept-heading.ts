@@ -14,6 +14,7 @@ export function acceptsHeading(
   bodySizePoints: number | null,
 ): boolean {
   if (one.isRowLabel) return true;
+  if (one.inMargin) return habit.margin.has(one.key);
   const fits = habit.look !== null && sameLook(one.look, habit.look);
   if (one.label === null) {
     if (fits && habit.styleTells) return true;

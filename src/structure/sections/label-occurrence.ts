@@ -7,6 +7,7 @@ import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Look } from "../items/candidate.js";
 import { lookOf } from "../items/look.js";
 import { formLabels, readFormLine } from "./form-lines.js";
+import { readMarginLabel } from "./margin-labels.js";
 
 /** A block of an item that may be a section's heading. */
 export interface LabelOccurrence {
@@ -25,6 +26,8 @@ export interface LabelOccurrence {
   setOff: boolean;
   /** A strong label other than Bilag stands alone on a line further down in the item. */
   strongBelow: boolean;
+  /** The label stands in the margin, its text behind a tab. */
+  inMargin: boolean;
   /** It is the label of a row in a form of the item. */
   isRowLabel: boolean;
 }
@@ -73,7 +76,8 @@ function occurrence(
   const text = blockText(block).trim();
   const line = form.size === 0 ? null : readFormLine(text);
   const isFormLine = line !== null && form.has(line.label);
-  const known = isFormLine ? line : readSectionLabel(text);
+  const margin = isFormLine ? null : readMarginLabel(text);
+  const known = isFormLine ? line : (margin ?? readSectionLabel(text));
   if (known === null && !canHead(text)) return null;
   const label = known ?? decisionOfBody(text);
   const runIn = label !== null && label.rest !== "";
@@ -86,6 +90,7 @@ function occurrence(
     runIn,
     setOff: runIn && isSetOff(block, label.length),
     strongBelow: false,
+    inMargin: margin !== null,
     isRowLabel: sourceOf(block).isRowLabel ?? isFormLine,
   };
 }

@@ -4,6 +4,7 @@ import { type AgendaItem, isBlock } from "../../model/tree.js";
 import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
+import { marginKeys } from "./margin-labels.js";
 
 /** Share of the strong headings that must share a look for it to be the template's. */
 const dominantShare = 0.6;
@@ -38,6 +39,8 @@ export interface HeadingHabit {
   recurringQualified: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
+  /** Keys of labels that the template sets in the margin. */
+  margin: Set<string>;
   /** Keys of headings that no vocabulary has and that stand over text in most items. */
   standing: Set<string>;
   /** The template has headings of sections that stand alone on their lines. */
@@ -67,6 +70,7 @@ export function learnHeadings(
       (one) => one.label?.label ?? "",
     ),
     recurringRunIn: runInKeys(items.length, occurrences),
+    margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
     groups: groupKeys(items, occurrences),

@@ -120,4 +120,15 @@ ${label}: Intet.
     const text = `Møde i Havnegruppen den 23. august 2022\n\n${item(1, "Broen")}${item(2, "Kajen")}${item(3, "Skuret")}`;
     expect(await kinds(text)).toEqual(Array(3).fill("sagsfremstilling beslutning"));
   });
+
+  it("reads labels in the margin, item after item, and no sums beside a word", async () => {
+    const item = (number: number, title: string) =>
+      `Sag nr. ${number} ${title}\n\nSagsfremstilling\t${title} er slidt.\n\nØkonomi\t4.000 kr.\n\nUdvalgets beslutning\tAnbefales.\n\n`;
+    const text = `Møde i Havneudvalget den 18. november 2004\n\n${item(141, "Broen")}${item(142, "Kajen")}`;
+    expect(await kinds(text)).toEqual(Array(2).fill("sagsfremstilling oekonomi beslutning"));
+    const sums = (number: number, title: string) =>
+      `Sag nr. ${number} ${title}\n\n${title} er slidt.\n\nØkonomi\t4.000 kr.\n\n`;
+    const plain = `Møde i Havneudvalget den 18. november 2004\n\n${sums(141, "Broen")}${sums(142, "Kajen")}`;
+    expect(await kinds(plain)).toEqual(["tekst", "tekst"]);
+  });
 });
