@@ -6,6 +6,8 @@ import { isRoleWord } from "./roles.js";
 
 const nameWord = /^\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*$/u;
 const initial = /^\p{Lu}{1,2}\.(?:-?\p{Lu}\.)?$/u;
+/** Names that are printed short: "Jens Chr. Bak". */
+const shortName = /^(?:Chr|Kr|Fr|Sv|Joh|Vald|Th|Aug|Alfr|Ferd|Kn)\.$/u;
 const particle =
   /^(?:af|von|van|der|den|de|du|da|dos|la|le|el|al|bin|ben|ibn|di|del|y|zu|ter|ten)$/iu;
 
@@ -49,6 +51,7 @@ export function isPersonName(text: string): boolean {
       isNameWord(word) ||
       initial.test(word) ||
       particle.test(word) ||
+      (at > 0 && at < words.length - 1 && shortName.test(word)) ||
       (at > 0 && at < words.length - 1 && namedMonths.has(word.toLowerCase())) ||
       (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())),
   );

@@ -41,8 +41,20 @@ const endedBySomeone = compactLetters(
   /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)\s+(?:mødet|\p{L}*forsamlingen|\p{L}+mødet)(?!\p{L})(?<when>[^.]{0,15}(?:kl\.?|klokken)\s*\d.{0,8})/iu,
 );
 
-/** Words and a figure without which neither sentence is told. */
-const endSign = /(?:mødet|forsamlingen).*\d/isu;
+/**
+ * The same, where the meeting goes without saying.
+ *
+ *     Formanden takkede dirigenten og sluttede kl. 21.15.
+ *                                     ^^^^^^^^^^^^^^^^^^
+ */
+const endedByLeader = compactLetters(
+  /(?<!\p{L})(?:formanden|dirigenten|mødelederen|ordstyreren)(?!\p{L})[^.]{0,60}\s(?:hævede|sluttede|afsluttede)\s+(?<when>(?:kl\.?|klokken)\s*\d.{0,8})/iu,
+);
+
+/** Words and a figure without which none of the sentences is told. */
+const endSign = /(?:mødet|forsamlingen|(?:sluttede|hævede) kl).*\d/isu;
+
+const endings = [endSentence, endedBySomeone, endedByLeader];
 
 /** Reads the lines after the last item and the last lines of it. */
 export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
@@ -71,7 +83,7 @@ function isClosingField(field: HeaderField): boolean {
 export function endTimeOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     if (!endSign.test(text)) continue;
-    const when = (endSentence.exec(text) ?? endedBySomeone.exec(text))?.groups?.when;
+    const when = endings.map((ending) => ending.exec(text)?.groups?.when).find((found) => found);
     const times = when ? readTimes(when, { labelled: true }) : null;
     if (times) return times.startTime;
   }

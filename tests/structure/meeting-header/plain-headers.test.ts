@@ -220,4 +220,21 @@ describe("heads of minutes with labels of other kinds", () => {
       "Referat\n\nHavnerådet\n\nMandag den 26. oktober 2015\n\nKl. 17:00-19:40 i Kajsalen\n\nTil stede: Maja Bro, Oskar Lind";
     expect((await headerOf(head)).location).toBe("Kajsalen");
   });
+
+  it("reads names that are printed short", async () => {
+    const head =
+      "Referat af møde i Ungerådet den 6. marts 2017\n\nTil stede: Maja Bro, Oskar Kr. Lind\nAfbud: Noah Chr. Fisker";
+    expect((await headerOf(head)).people).toEqual([
+      "Maja Bro present",
+      "Oskar Kr. Lind present",
+      "Noah Chr. Fisker absent",
+    ]);
+  });
+
+  it("reads when the leader ended the meeting", async () => {
+    const text =
+      "Referat af årsmøde i Bådlauget den 6. marts 2017\n\n1. Velkomst\n\nIda bød velkommen.\n\n2. Eventuelt\n\nFormanden takkede dirigenten og sluttede kl. 21.15.\n";
+    const { record } = await structureMinutes(new TextEncoder().encode(text), { name: "a.txt" });
+    expect(record.meeting.endTime).toBe("21:15");
+  });
 });
