@@ -1,3 +1,4 @@
+import { smallestOf } from "../../model/extremes.js";
 import { type CellLine, cellLines, linesApart, pitchRatio, shiftsIn } from "./cell-lines.js";
 import type { ColumnBand } from "./column-bands.js";
 import type { TextRun } from "./text-run.js";
@@ -142,7 +143,7 @@ function haveOneMiddle(
   shift: number,
   tolerance: number,
 ): boolean {
-  const lowest = Math.min(...middles.values());
+  const lowest = smallestOf(middles.values());
   return [...middles.values()].every(
     (middle) =>
       Math.abs(middle - lowest) <= tolerance || Math.abs(middle - lowest - shift) <= tolerance,

@@ -24,6 +24,8 @@ const narrowestGutter = 0.34;
 const sureLines = 3;
 /** A table has no more columns than this; with fewer lines read, gutters between words look like more. */
 const mostColumns = 40;
+/** A line of a table has no more runs than this; more are drawings made of text. */
+const mostRuns = 400;
 /** Widest gap between two lines of a band, in type sizes. */
 const widestGap = 4.6;
 /** Share of the type size under which two lines' baselines lie too near for one to stand below the other. */
@@ -54,6 +56,7 @@ export function columnBandAt(
 ): ColumnBand | null {
   const upper = rows[at] ?? [];
   const lower = rows[at + 1] ?? [];
+  if (upper.length > mostRuns || lower.length > mostRuns) return null;
   return standBeside(upper, lower) || wraps(upper, lower) ? grow(rows, at, floor) : null;
 }
 
@@ -111,8 +114,9 @@ function isFar(row: readonly TextRun[], other: readonly TextRun[]): boolean {
   );
 }
 
-/** The columns with one more line; null where it bridges the gutter between two that are sure. */
+/** The columns with one more line; null where it bridges the gutter between two that are sure, or is no line of a table. */
 function withInk(columns: readonly BandColumn[], row: readonly TextRun[]): BandColumn[] | null {
+  if (row.length > mostRuns) return null;
   const size = smallestOf(row.map((run) => run.sizePoints));
   let result = [...columns];
   const hit = new Set<BandColumn>();

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import { groupBy } from "../../model/group-by.js";
 import { type CellLine, cellLines } from "./cell-lines.js";
 import { centredRows } from "./centred-rows.js";
@@ -123,9 +124,9 @@ function withoutStrangers(rows: CellLine[][]): CellLine[][] {
 }
 
 function rightOf({ runs }: CellLine): number {
-  return Math.max(...runs.map((run) => run.right));
+  return largestOf(runs.map((run) => run.right));
 }
 
 function leftOf({ runs }: CellLine): number {
-  return Math.min(...runs.map((run) => run.left));
+  return smallestOf(runs.map((run) => run.left));
 }

@@ -20,6 +20,9 @@ const longestMark = 4;
 const fewestStarts = 3;
 /** How far before its column's edge a cell may begin where the one before it takes up its room. */
 const squeezedCharacters = 2;
+/** A line of a page has no more characters, and the page no more such edges. */
+const widestLine = 1000;
+const mostEdges = 200;
 
 /** Marks of programs that write paragraphs as lines, not pages as printed. */
 const extractionMark = /\[(?:bookmark|image):/u;
@@ -76,10 +79,11 @@ function hasColumns(text: string): boolean {
   return false;
 }
 
-/** The line's words between wide gaps; a line with a tab as a whole, since its places are not known. */
+/** The line's words between wide gaps; a line with a tab, or wider than a page, as a whole: its places are not known. */
 function chunksOf(line: string): Chunk[] {
   const ink = line.replaceAll("\f", "").replaceAll("\u00a0", " ").trimEnd();
-  if (ink.includes("\t")) return [{ start: 0, text: ink.trim() }].filter(({ text }) => text !== "");
+  if (ink.length > widestLine || ink.includes("\t"))
+    return [{ start: 0, text: ink.trim() }].filter(({ text }) => text !== "");
   return [...ink.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
     start: match.index,
     text: match[0],
@@ -92,7 +96,8 @@ function recurringEdges(lines: readonly Chunk[][]): number[] {
   for (const { start } of lines.flatMap((chunks) => chunks.slice(1))) {
     counts.set(start, (counts.get(start) ?? 0) + 1);
   }
-  return [...counts].flatMap(([start, count]) => (count >= fewestStarts ? [start] : []));
+  const edges = [...counts].flatMap(([start, count]) => (count >= fewestStarts ? [start] : []));
+  return edges.length > mostEdges ? [] : edges;
 }
 
 /** Part a chunk at the edge of a column, where a sentence or a number begins. */

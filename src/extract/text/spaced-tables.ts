@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table } from "mdast";
+import { largestOf, smallestOf } from "../../model/extremes.js";
 import { noPlace, plainStyle } from "../../model/source.js";
 import { cellParagraphs } from "../pdf/cell-paragraphs.js";
 import { collectWords, joinLines } from "../pdf/join-lines.js";
@@ -36,8 +37,8 @@ export function spacedTables(text: string): SpacedTable[] {
       lines.flatMap(({ runs, column }) => runs.map((run) => ({ run, row, column }))),
     );
     const numbers = cells.map(({ run }) => page.lineNumbers.get(run) ?? 0);
-    const lineStart = Math.min(...numbers);
-    const lineEnd = Math.max(...numbers);
+    const lineStart = smallestOf(numbers);
+    const lineEnd = largestOf(numbers);
     const table = tableBlock(tableOfCells(cells, 1), lineStart, lineEnd);
     return { lineStart, lineEnd, table };
   });
