@@ -20,6 +20,8 @@ export interface ImportOptions {
   retryFailed: boolean;
   /** A worker is replaced after this many documents. */
   recycleDocuments: number;
+  /** A worker is replaced after so many MiB of records: its heap grows with what it reads. */
+  recycleRecordMebibytes: number;
   /** A worker that holds more than this after a document is replaced. */
   recycleMebibytes: number;
   /** Write one JSON file a document into folders as well. */
@@ -43,4 +45,4 @@ export interface ImportEvents {
 export type DoneHow = "converted" | "failed" | "known";
 
 /** Where a worker is replaced, if nothing else is said. */
-export const defaultRecycling = { documents: 20_000, mebibytes: 300 };
+export const defaultRecycling = { documents: 20_000, recordMebibytes: 192, mebibytes: 300 };

@@ -24,6 +24,8 @@ export interface WorkerPoolOptions {
   engine?: PdfEngineName;
   /** A worker ends after this many documents. */
   recycleDocuments: number;
+  /** A worker ends after so many MiB of records. */
+  recycleRecordMebibytes: number;
   /** A worker that holds more than this after a document ends. */
   recycleMebibytes: number;
 }
@@ -111,6 +113,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
 
 async function isUsedUp(worker: WorkerProcess, options: WorkerPoolOptions): Promise<boolean> {
   if (worker.jobs() >= options.recycleDocuments) return true;
+  if (worker.recordBytes() >= options.recycleRecordMebibytes * bytesPerMebibyte) return true;
   const bytes = (await residentBytes(worker.processId)) ?? 0;
   return bytes > options.recycleMebibytes * bytesPerMebibyte;
 }

@@ -1,6 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { FromWorker, Job, JobResult, ToWorker, WorkerSettings } from "./messages.js";
+import type {
+  FromWorker,
+  Job,
+  JobResult,
+  SpoolPlace,
+  ToWorker,
+  WorkerSettings,
+} from "./messages.js";
 import { type WatchedLimit, watchLimits } from "./watch-limits.js";
 
 /** The program the worker runs: `referat worker`. */
@@ -32,6 +39,8 @@ export interface WorkerProcess {
   processId: number;
   /** How many jobs it was given. */
   jobs(): number;
+  /** Bytes of the records it wrote. */
+  recordBytes(): number;
   /** Convert one document; the worker must be idle. */
   convert(job: Job): Promise<WorkerAnswer>;
   /** Let it end by itself. */
@@ -73,9 +82,11 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
   });
   tell(child, { type: "settings", settings });
   let jobs = 0;
+  let recordBytes = 0;
   return {
     processId: child.pid ?? 0,
     jobs: () => jobs,
+    recordBytes: () => recordBytes,
     async convert(job) {
       jobs += 1;
       const watch = watchLimits(child.pid ?? 0, settings.limits, (passed) => {
@@ -88,6 +99,7 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
         else tell(child, { type: "job", job });
       });
       watch.stop();
+      if (answer.status === "converted") recordBytes += lengthOf(answer.place);
       return { ...answer, peakBytes: watch.peakBytes() };
     },
     async stop() {
@@ -96,6 +108,10 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
     },
     kill: () => killGroup(child),
   };
+}
+
+function lengthOf({ factsBytes, documentBytes, itemsBytes }: SpoolPlace): number {
+  return factsBytes + documentBytes + itemsBytes;
 }
 
 function tell(child: ChildProcess, message: ToWorker): void {

@@ -47,6 +47,7 @@ export function importOptions(
     prune: flags.prune ?? false,
     retryFailed: flags.retryFailed ?? false,
     recycleDocuments: defaultRecycling.documents,
+    recycleRecordMebibytes: defaultRecycling.recordMebibytes,
     recycleMebibytes: defaultRecycling.mebibytes,
     layout: flags.layout ?? null,
     language,
