@@ -36,13 +36,10 @@ const rule: Rule = {
 /** Fewest paragraphs of the kind. */
 const fewestParagraphs = 2;
 
-const headings = new Set(
-  ["Sagsfremstilling", "Indstilling", "Beslutning", "Baggrund", "Økonomi", "Referat"].concat([
-    "Bilag",
-    "Resumé",
-    "Konklusion",
-  ]),
-);
+const headings = new Set([
+  ...["Sagsfremstilling", "Indstilling", "Beslutning", "Baggrund", "Økonomi", "Referat"],
+  ...["Bilag", "Resumé", "Konklusion"],
+]);
 /** First letters of the headings, and the last of an owner. */
 const mayBegin = beginsWithOneOf("sibrk");
 const genitive = "s".charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
+import { manyTitles } from "../many-titles.js";
 import type { MinutesView } from "../minutes-view.js";
-import { clip } from "../text/clip.js";
 
 /**
  * Many titles hold whole sentences: text was read as titles, or titles ran on into their text.
@@ -29,9 +29,6 @@ const rule: Rule = {
   },
 };
 
-/** Fewest titles with sentences, and their share of all. */
-const fewestTitles = 2;
-const share = 1 / 3;
 /** Fewest words of a sentence that ends in a stop: shorter titles may end so too. */
 const fewestWords = 5;
 
@@ -46,12 +43,7 @@ const verb =
 
 /** Find documents many of whose titles are sentences. */
 function find({ topItems }: MinutesView): FoundDetails[] {
-  const found = topItems.filter(({ item }) => holdsSentence(item.title));
-  const first = found[0];
-  if (first === undefined || found.length < fewestTitles) return [];
-  if (found.length < topItems.length * share) return [];
-  const { item, page, path } = first;
-  return [{ page, itemPath: path, actual: clip(item.title), subject: `${found.length}` }];
+  return manyTitles(topItems, holdsSentence);
 }
 
 function holdsSentence(title: string): boolean {

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
+import { manyTitles } from "../many-titles.js";
 import type { MinutesView } from "../minutes-view.js";
-import { clip } from "../text/clip.js";
 
 /**
  * Many titles begin with a small letter: points of a list were taken for items, or the beginning
@@ -30,18 +30,9 @@ const rule: Rule = {
   },
 };
 
-/** Fewest such titles, and their share of all. */
-const fewestTitles = 2;
-const share = 1 / 3;
-
 /** Find documents many of whose titles begin with a small letter. */
 function find({ topItems }: MinutesView): FoundDetails[] {
-  const found = topItems.filter(({ item }) => /^\p{Ll}/u.test(item.title));
-  const first = found[0];
-  if (first === undefined || found.length < fewestTitles) return [];
-  if (found.length < topItems.length * share) return [];
-  const { item, page, path } = first;
-  return [{ page, itemPath: path, actual: clip(item.title), subject: `${found.length}` }];
+  return manyTitles(topItems, (title) => /^\p{Ll}/u.test(title));
 }
 
 /** The rule item-titles-small. */

@@ -84,6 +84,9 @@ function tableBlock(page: PageTable, lineStart: number, lineEnd: number): Table 
 /** Where the lines of each column end at most. */
 function columnRights({ rows }: PageTable): number[] {
   return (rows[0] ?? []).map((_, column) =>
-    Math.max(0, ...rows.flatMap((cells) => (cells[column] ?? []).map(({ right }) => right))),
+    Math.max(
+      0,
+      largestOf(rows.flatMap((cells) => (cells[column] ?? []).map(({ right }) => right))),
+    ),
   );
 }
