@@ -69,7 +69,7 @@ type Scheme = (children: RootChild[], context: ItemContext) => Candidate[];
 
 /** What the items may be where no number tells: rank by rank, the surer ones first, of a rank the longest. */
 const otherSchemes: Scheme[][] = [
-  [letteredScheme, rowTitleScheme, shapeScheme, runInScheme, labelledScheme, boldLeadScheme],
+  [letteredScheme, shapeScheme, runInScheme, labelledScheme, boldLeadScheme],
   [prefixScheme],
   [lookScheme],
 ];

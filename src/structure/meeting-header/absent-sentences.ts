@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/record.js";
 import { splitSentences } from "../item-content/split-sentences.js";
-import type { HeaderEvidence } from "./header-evidence.js";
+import { type HeaderEvidence, headTexts } from "./header-evidence.js";
 import { readPerson } from "./read-person.js";
 import { splitPeople } from "./split-people.js";
 
@@ -10,7 +10,7 @@ const longestSentence = 180;
 /** A quick look: most lines have neither word. */
 const sign = /afbud|fraværende/u;
 const absence =
-  /^(?<who>\p{Lu}.{2,120}?)\s+(?:(?:havde|har) (?:sendt|meldt|givet) afbud|meldte(?: sig)? afbud|meldte afbud|(?:var|er) (?:fraværende|forhindret))(?: (?:med|uden) afbud)?[.]?$/u;
+  /^(?<who>\p{Lu}.{2,120}?)\s+(?:(?:havde|har) (?:sendt|meldt|givet) afbud|meldte(?: sig)? afbud|(?:var|er) (?:fraværende|forhindret))(?: (?:med|uden) afbud)?[.]?$/u;
 
 /**
  * Adds the people of whom a sentence of the head says that they stayed away.
@@ -20,14 +20,12 @@ const absence =
  */
 export function withAbsentees(
   people: readonly Participant[],
-  { free, fields }: HeaderEvidence,
+  evidence: HeaderEvidence,
 ): Participant[] {
-  const texts = [
-    ...free.map(({ line }) => line.text),
-    ...fields.flatMap(({ values }) => values.flatMap(({ cells }) => cells)),
-  ];
   const known = new Set(people.map(({ name }) => name.toLowerCase()));
-  const names = texts.filter((text) => sign.test(text)).flatMap(namesOf);
+  const names = headTexts(evidence)
+    .filter((text) => sign.test(text))
+    .flatMap(namesOf);
   return [
     ...people,
     ...[...new Set(names)].filter((name) => !known.has(name.toLowerCase())).map(absent),

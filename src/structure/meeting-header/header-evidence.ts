@@ -11,3 +11,11 @@ export interface HeaderEvidence {
   /** Title from the file's properties, null where none is set. */
   fileTitle: string | null;
 }
+
+/** The lines of the head and the cells of its fields, where sentences tell of people. */
+export function headTexts({ free, fields }: HeaderEvidence): string[] {
+  return [
+    ...free.map(({ line }) => line.text),
+    ...fields.flatMap(({ values }) => values.flatMap(({ cells }) => cells)),
+  ];
+}

@@ -2,7 +2,7 @@ import { blockText } from "../../model/block.js";
 import type { Participant } from "../../model/record.js";
 import type { AgendaItem } from "../../model/tree.js";
 import { splitSentences } from "../item-content/split-sentences.js";
-import type { HeaderEvidence } from "./header-evidence.js";
+import { type HeaderEvidence, headTexts } from "./header-evidence.js";
 import { blocksOfItem } from "./item-people.js";
 import { readPerson } from "./read-person.js";
 import { splitPeople } from "./split-people.js";
@@ -42,7 +42,7 @@ export function withLateAndLeft(
   evidence: HeaderEvidence,
   items: readonly AgendaItem[],
 ): Participant[] {
-  const atHead = headTexts(evidence).flatMap(movementsOf);
+  const atHead = headTexts(evidence).filter(tellsOfMovement).flatMap(movementsOf);
   const inItems = people.length === 0 ? [] : items.flatMap(itemTexts).flatMap(movementsOf);
   const marked = [...atHead, ...inItems].reduce(markPartial, [...people]);
   const known = new Set(marked.map(({ name }) => name.toLowerCase()));
@@ -50,13 +50,6 @@ export function withLateAndLeft(
     names.filter((name) => !known.has(name.toLowerCase())).map((name) => partial(name, note)),
   );
   return [...marked, ...added];
-}
-
-function headTexts({ free, fields }: HeaderEvidence): string[] {
-  return [
-    ...free.map(({ line }) => line.text),
-    ...fields.flatMap(({ values }) => values.flatMap(({ cells }) => cells)),
-  ].filter(tellsOfMovement);
 }
 
 function itemTexts(item: AgendaItem): string[] {
