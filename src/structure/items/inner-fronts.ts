@@ -2,6 +2,12 @@ import { blockText } from "../../model/block.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { frontLabelOf } from "../../vocabulary/header-label-lines.js";
 
+/** A header label, and the block it stands in. */
+interface LabelPlace {
+  index: number;
+  label: string;
+}
+
 /** Blocks within which two labels make the front of a minutes. */
 const reach = 6;
 
@@ -17,21 +23,29 @@ const reach = 6;
  * @returns index of the first label of each front, rising.
  */
 export function innerFronts(children: RootChild[]): number[] {
-  const labels: { index: number; label: string }[] = [];
+  const labels: LabelPlace[] = [];
   children.forEach((child, index) => {
     const label = isBlock(child) ? labelIn(blockText(child)) : null;
     if (label !== null) labels.push({ index, label });
   });
   const fronts: number[] = [];
-  labels.forEach(({ index, label }, at) => {
+  labels.forEach(({ index }, at) => {
     const before = labels[at - 1];
     const opens = before === undefined || index - before.index > reach * 4;
-    const other = labels
-      .slice(at + 1)
-      .some((next) => next.index - index <= reach && next.label !== label);
-    if (opens && other) fronts.push(index);
+    if (opens && hasOtherBelow(labels, at)) fronts.push(index);
   });
   return fronts;
+}
+
+/** Does a label of another kind stand within reach below one of the labels? */
+function hasOtherBelow(labels: LabelPlace[], at: number): boolean {
+  const own = labels[at];
+  for (let below = at + 1; own !== undefined && below < labels.length; below += 1) {
+    const next = labels[below];
+    if (next === undefined || next.index - own.index > reach) return false;
+    if (next.label !== own.label) return true;
+  }
+  return false;
 }
 
 function labelIn(text: string): string | null {
