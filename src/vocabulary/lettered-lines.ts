@@ -10,10 +10,10 @@ export interface LetteredLine {
   rest: string;
 }
 
-const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):]\s+(?=\p{L})/u;
-const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):]\s+(?=\p{L})/u;
+const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):](?:\s+(?=[\p{L}\d])|$)/u;
+const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):](?:\s+(?=[\p{L}\d])|$)/u;
 const small = /^(?:punkt\s+)?(?<number>[a-zæøå])[.):]\s+(?=\p{Lu})/u;
-const lettered = /^(?:punkt\s+)?(?:[A-ZÆØÅ]{1,6}|[a-zæøå])[.):]\s/u;
+const lettered = /^(?:punkt\s+)?(?:[A-ZÆØÅ]{1,6}|[a-zæøå])[.):](?:\s|$)/u;
 const patterns: Record<LetterFamily, RegExp> = { roman, capital, small };
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 
@@ -39,6 +39,20 @@ export function readLetteredLine(line: string, family: LetterFamily): LetteredLi
       ? romanValue(number)
       : number.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1;
   return { family, number, value, rest: line.slice(match[0].length).trim() };
+}
+
+/** Read a line numbered by a roman number or a capital, whichever it is; null for others. */
+export function readAnyLetter(line: string): LetteredLine | null {
+  if (!beginsWithLetter(line)) return null;
+  return readLetteredLine(line, "roman") ?? readLetteredLine(line, "capital");
+}
+
+const lone = /^(?:[IVX]{1,6}|[A-ZÆØÅ])[.)]$/u;
+
+/** The value of a text that is a capital or a roman number with its mark and no more ("C.", "IV)"), else null. */
+export function readLoneLetter(text: string): number | null {
+  if (!lone.test(text)) return null;
+  return readAnyLetter(text)?.value ?? null;
 }
 
 function romanValue(number: string): number {

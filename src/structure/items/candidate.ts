@@ -2,6 +2,7 @@ import type { ContentsEntry, RootChild } from "../../model/tree.js";
 import type { ComparableTitle } from "../../vocabulary/comparison.js";
 import type { LetterFamily } from "../../vocabulary/lettered-lines.js";
 import type { NumberFamily } from "../../vocabulary/numbered-lines.js";
+import type { PlacesOfTitles } from "./places-of-titles.js";
 
 /** A block that may be the heading of an item. */
 export interface Candidate {
@@ -48,7 +49,7 @@ export interface Look {
 }
 
 /** What candidates are judged by, computed once a document. */
-export interface ItemContext {
+export interface ItemContext extends PlacesOfTitles {
   /** Blocks that head a group of items. */
   groupHeads: Set<RootChild>;
   entries: ContentsEntry[];
@@ -59,10 +60,6 @@ export interface ItemContext {
   /** Titles of the file's own bookmarks, as comparison keys. */
   outlineKeys: Set<string>;
   bodySizePoints: number | null;
-  /** Numbers stand on lines of their own: what follows one is its title, full stop or not. */
-  numbersStandAlone: boolean;
-  /** Numbers stand on lines of their own, each below its title. */
-  titlesAbove: boolean;
   /** The format tells gaps between paragraphs. */
   knowsGaps: boolean;
 }

@@ -18,8 +18,9 @@ import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
 import { firstLines } from "./first-lines.js";
 import { asHeading, headingLine } from "./heading-line.js";
-import { isTitleLine, wholeKey } from "./item-context.js";
+import { wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
+import { isTitleLine } from "./places-of-titles.js";
 import { referredEntry } from "./referred-entry.js";
 
 /** Longest heading, in characters. */
@@ -114,7 +115,7 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
     expected === null
       ? text !== "" &&
         text.length <= (context.numbersStandAlone ? longestTitleBelow : longestPlain) &&
-        !(context.numbersStandAlone ? /[:;]$/u : /[.:;]$/u).test(text) &&
+        !endsNoTitle(text, context) &&
         !isLabel(text, context) &&
         readNumberedLine(text) === null &&
         /^\p{Lu}/u.test(text)
@@ -128,6 +129,12 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
   if (context.titlesAbove && above && isBlock(above) && isTitleLine(headingLine(above)))
     return { ...base, index: base.index - 1, blockCount: 2, entry, title: headingLine(above) };
   return { ...base, entry, title: expected ?? "" };
+}
+
+/** A mark that no title ends in; where numbers stand alone, a full stop does, and a colon by habit. */
+function endsNoTitle(text: string, context: ItemContext): boolean {
+  if (!context.numbersStandAlone) return /[.:;]$/u.test(text);
+  return (context.colonsEndTitles ? /;$/u : /[:;]$/u).test(text);
 }
 
 /** "Punkt 2 - Åben": the number tells who may follow the item, and the title stands below. */
@@ -176,7 +183,7 @@ function titleBelowNumber(
 
 /**
  * A section's heading. Where all numbers stand alone, a weak label is the title where it has an
- * addition or agendas of every body have it.
+ * addition, agendas of every body have it, or each number has another line below.
  *
  *   5.
  *   Forslag til lokalplan for et boligområde ved Birkevej
@@ -190,8 +197,9 @@ function isLabel(text: string, context: ItemContext): boolean {
   if (label === null) return false;
   const isTitle =
     label.strength === "weak" &&
-    ((label.qualified && label.label !== "foreslår") || isUsualAgendaTitle(text));
-  return !(context.numbersStandAlone && isTitle && !label.colon);
+    label.label !== "foreslår" &&
+    (label.qualified || context.titlesBelow || isUsualAgendaTitle(text));
+  return !(context.numbersStandAlone && isTitle && (!label.colon || context.colonsEndTitles));
 }
 
 /** Take the next block into the title where the contents list shows that the title goes on. */

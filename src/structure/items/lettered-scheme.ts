@@ -1,14 +1,18 @@
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import {
   beginsWithLetter,
   type LetterFamily,
   readLetteredLine,
 } from "../../vocabulary/lettered-lines.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, ItemContext } from "./candidate.js";
+import { weighCandidate } from "./candidate-evidence.js";
 import { emptyCandidate } from "./empty-candidate.js";
 import { firstLines } from "./first-lines.js";
+import { headingLine } from "./heading-line.js";
+import { isTitleLine } from "./places-of-titles.js";
 
 /** Longest heading with a letter for a number, in characters. */
 const longestHeading = 120;
@@ -16,22 +20,60 @@ const longestHeading = 120;
 const fewestItems = 3;
 const fewestUsual = 2;
 const points = 2;
+/** Share of the lines that print or what follows must show to be headings, where titles tell nothing. */
+const headedShare = 0.7;
+/** What shows that a line heads an item and no list has. */
+const headingSigns: ReadonlySet<string> = new Set([
+  "heading style",
+  "set as a heading",
+  "followed by a section heading",
+  "followed by a case number",
+]);
 
 const families: LetterFamily[] = ["roman", "capital", "small"];
 
 /**
- * Items numbered I., II., III. or A), B), C): a run from the first on, each the
- * successor of the one before, with at least two titles every agenda has. A
- * list of letters inside an item's text has none.
+ * Items numbered I., II., III. or A), B), C): a run from the first on, each the successor of the one
+ * before, with at least two titles every agenda has, or most of them set as headings or with a
+ * section's heading or a case number below. A list of letters inside an item's text has none. A run
+ * that begins anew may repeat the agenda above it: of two as long the later one has the text.
  */
-export function letteredScheme(children: RootChild[]): Candidate[] {
+export function letteredScheme(children: RootChild[], context: ItemContext): Candidate[] {
   const lines = firstLines(children);
   const placed = collect(children, (block, index): PlacedLine | null => {
     const line = lines[index] ?? "";
     return isBlock(block) && beginsWithLetter(line) ? { index, block, line } : null;
   });
-  const schemes = families.map((family) => runOf(placed, family));
-  return schemes.reduce((best, other) => (other.length > best.length ? other : best));
+  if (placed.length < fewestItems) return [];
+  const schemes = families.flatMap((family) => runsOf(placed, family, children));
+  return schemes
+    .filter((run) => areItems(run, children, context))
+    .reduce(
+      (best, other) => (other.length > best.length || isAgain(best, other) ? other : best),
+      [],
+    );
+}
+
+/** The same letters once more, further down. */
+function isAgain(above: Candidate[], below: Candidate[]): boolean {
+  const [first, second] = [above[0], below[0]];
+  return (
+    first?.family === second?.family &&
+    above.length === below.length &&
+    (second?.index ?? 0) > (first?.index ?? 0)
+  );
+}
+
+function areItems(run: Candidate[], children: RootChild[], context: ItemContext): boolean {
+  if (run.length < fewestItems || run.some(({ title }) => isGroupHeading(title))) return false;
+  const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
+  if (usual >= fewestUsual) return true;
+  const headed = run.filter((candidate) =>
+    weighCandidate(candidate, children, context).evidence.some(({ name }) =>
+      headingSigns.has(name),
+    ),
+  );
+  return headed.length >= run.length * headedShare;
 }
 
 /**
@@ -49,6 +91,18 @@ export function standInsideOne(numbered: Candidate[], lettered: Candidate[]): bo
   return at >= 0 && (next === undefined ? at > 1 : last.index < next.index);
 }
 
+/**
+ * Do the letters number the items, where the other reading has hardly a number or reads the same lines without theirs?
+ *
+ *   A. Valg af dirigent      ← found by the contents list, with "A." in its title
+ */
+export function countsByLetters(lettered: Candidate[], other: Candidate[]): boolean {
+  if (lettered.length === 0) return false;
+  const places = new Set(lettered.map(({ index }) => index));
+  const unread = other.filter(({ index, family }) => family === "none" || places.has(index));
+  return unread.length === other.length;
+}
+
 /** A line that begins with a letter as items are numbered, and where it stands. */
 interface PlacedLine {
   index: number;
@@ -56,21 +110,34 @@ interface PlacedLine {
   line: string;
 }
 
-function runOf(placed: PlacedLine[], family: LetterFamily): Candidate[] {
-  const run: Candidate[] = [];
+/** Every run from the first letter on; each line goes on the run that began last. */
+function runsOf(placed: PlacedLine[], family: LetterFamily, children: RootChild[]): Candidate[][] {
+  const runs: Candidate[][] = [];
   for (const { index, block, line } of placed) {
     const read = readLetteredLine(line, family);
-    if (!read || read.rest.length > longestHeading || read.value !== run.length + 1) continue;
+    if (!read || read.rest.length > longestHeading) continue;
+    if (read.value === 1) runs.push([]);
+    const run = runs.at(-1);
+    if (run === undefined || read.value !== run.length + 1) continue;
+    const below = read.rest === "" ? titleBelow(children[index + 1]) : null;
+    if (below === "") continue;
     run.push({
       ...emptyCandidate(index, block),
+      blockCount: below === null ? 1 : 2,
       family,
       number: read.number,
       value: read.value,
-      title: read.rest,
+      title: below ?? read.rest,
       evidence: [{ name: `family ${family}`, points }],
       score: points,
     });
   }
-  const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
-  return run.length >= fewestItems && usual >= fewestUsual ? run : [];
+  return runs;
+}
+
+/** The title below a letter that stands alone, empty where there is none. */
+function titleBelow(child: RootChild | undefined): string {
+  if (child === undefined || !isBlock(child) || child.type === "table") return "";
+  const text = headingLine(child);
+  return isTitleLine(text.replace(/[.:]$/u, "")) ? text : "";
 }

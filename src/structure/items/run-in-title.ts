@@ -3,6 +3,7 @@ import { blockText } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
 import type { Block } from "../../model/tree.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
+import { readAnyLetter } from "../../vocabulary/lettered-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readYearlyLine } from "../../vocabulary/yearly-numbers.js";
 import { timeLength } from "./heading-line.js";
@@ -85,7 +86,7 @@ function cellEnd(block: Paragraph | Heading): number | null {
   const text = blockText(block);
   if (!text.includes("\t")) return null;
   const line = text.trimStart();
-  const numbered = readYearlyLine(line) ?? readNumberedLine(line);
+  const numbered = readYearlyLine(line) ?? readNumberedLine(line) ?? readAnyLetter(line);
   const start = text.length - (numbered?.rest.length ?? line.length);
   const title = text.slice(start).search(/[^\t ]/u);
   const at = title < 0 ? -1 : text.indexOf("\t", start + title);
@@ -113,19 +114,32 @@ function sentenceStart(block: Paragraph | Heading, fewestWords: number): number 
 const fewestShort = 3;
 const shortShare = 0.6;
 
+/** The same of titles that end in full stops, of those without a colon. */
+const stoppedShare = 0.8;
+
 /**
  * Fewest words after a colon that are text: fewer where two other headings run on in sentences, or
- * most of them end as sentences do.
+ * most of them end as sentences do; no number of words where titles without a colon end so too.
  *
  *     1. Dagsorden: Godkendt.
  *     2. Ny logopolitik: Udsat.
  */
 export function runInWords(headings: Block[]): number {
+  if (endInStops(headings)) return Number.POSITIVE_INFINITY;
   const running = (words: number) =>
     headings.filter((block) => block.type !== "table" && sentenceStart(block, words) !== null)
       .length;
   const isShort = isHabit(running(fewestByHabit), headings);
   return isShort || running(fewestSentenceWords) >= 2 ? fewestByHabit : fewestSentenceWords;
+}
+
+/** "1. Valg af dirigent." ⏎ "2. Beretning.": the full stop ends the title, and no sentence. */
+function endInStops(headings: Block[]): boolean {
+  const plain = headings
+    .map((block) => blockText(block).trim())
+    .filter((text) => !text.includes(":"));
+  const stopped = plain.filter((text) => text.endsWith(".") && text.length <= longestTitle);
+  return stopped.length >= fewestShort && stopped.length >= plain.length * stoppedShare;
 }
 
 function isHabit(count: number, headings: Block[]): boolean {

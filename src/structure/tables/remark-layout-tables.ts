@@ -5,6 +5,7 @@ import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { nameColumns } from "../../vocabulary/column-heads.js";
 import { isPauseLine } from "../../vocabulary/group-headings.js";
+import { readLoneLetter } from "../../vocabulary/lettered-lines.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -80,14 +81,20 @@ function isColumnHeads(row: TableRow): boolean {
   return nameColumns(cellTexts(row));
 }
 
+/** What of a row's number tells the order. */
+type RowNumber = Pick<NumberedLine, "value" | "subValue">;
+
 /** A number that is higher than the one above, on the second level within the same ("2", "2.1", "2.2", "3"). */
-function goesOn(above: NumberedLine | undefined, number: NumberedLine): boolean {
+function goesOn(above: RowNumber | undefined, number: RowNumber): boolean {
   if (!above || number.value > above.value) return true;
   return number.value === above.value && (number.subValue ?? 0) > (above.subValue ?? 0);
 }
 
-function rowNumber(row: TableRow): NumberedLine | null {
+function rowNumber(row: TableRow): RowNumber | null {
   const [first = "", second = ""] = cellTexts(row).slice(startsWithTime(row) ? 1 : 0);
+  const letter = readLoneLetter(first);
+  if (letter !== null)
+    return /^\p{Lu}\p{L}/u.test(second) ? { value: letter, subValue: null } : null;
   const numbered = readNumberedLine(
     first.endsWith(".") || /\P{N}/u.test(first) ? first : `${first}.`,
   );
@@ -198,8 +205,9 @@ function headCells(cells: TableCell[]): TableCell[] {
   return bare && second && short ? [first, second] : [first];
 }
 
-/** "3.", "3.a", "Punkt 3" or a plain "3". */
+/** "3.", "3.a", "Punkt 3", "C." or a plain "3". */
 function isBareNumber(text: string): boolean {
+  if (readLoneLetter(text) !== null) return true;
   const isNumber = readNumberedLine(`${text} `)?.rest === "" || readNumberedLine(text)?.rest === "";
   return isNumber || /^\d+$/u.test(text);
 }

@@ -53,6 +53,28 @@ describe("items that only their look sets apart", () => {
 });
 
 describe("items with letters for numbers", () => {
+  it("are known by what stands below them where no title is a usual one", async () => {
+    const tree = await structuredText(
+      "Havneudvalget\n\nA) Molens ydre ende\n\nSagsnr.: 21-0144\n\nBeslutning\n\nUdsat.\n\nB) Slæbestedet\n\nSagsnr.: 21-0145\n\nBeslutning\n\na) Der asfalteres.\n\nb) Der opsættes lys.\n\nC) Bådelauget\n\nSagsnr.: 21-0146\n\nBeslutning\n\nGodkendt.",
+    );
+    expect(itemLines(tree)).toEqual(["A Molens ydre ende", "B Slæbestedet", "C Bådelauget"]);
+  });
+
+  it("stand below the agenda that lists them, their titles below the letters or behind tabs", async () => {
+    const agenda = "Dagsorden:\n\nA. Molen\nB. Slæbestedet\nC. Eventuelt\n\n";
+    const items = (gap: string) =>
+      `A.${gap}Molen\n\nBeslutning\n\nUdsat.\n\nB.${gap}Slæbestedet\n\nBeslutning\n\nGodkendt.\n\nC.${gap}Eventuelt\n\nBeslutning\n\nIntet.`;
+    for (const gap of ["\n\n", "\t", " "]) {
+      const tree = await structuredText(`Havneudvalget\n\n${agenda}${items(gap)}`);
+      expect(itemLines(tree)).toEqual(["A Molen", "B Slæbestedet", "C Eventuelt"]);
+      expect(itemsOf(tree).map(sectionLines)).toEqual([
+        ["beslutning: Udsat."],
+        ["beslutning: Godkendt."],
+        ["beslutning: Intet."],
+      ]);
+    }
+  });
+
   it("hold a list that counts from 1", async () => {
     const tree = await structuredText(
       "Bestyrelsesmøde den 21. januar 2020\n\nA. Andagt\nEllen læste en tekst.\n\nB. Sommerlejr\nLejren bliver i uge 28.\n1. Jonas booker bussen.\n2. Ellen skriver til gruppen om telte.\n\nC. Økonomi\nKassen stemmer.\n\nD. Eventuelt\nIntet.",

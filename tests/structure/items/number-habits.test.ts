@@ -47,6 +47,25 @@ Intet.
     ]);
   });
 
+  it("takes titles below words and numbers, with a colon or called as a section is", async () => {
+    const text = (mark: string) =>
+      `Møde i Havneudvalget 3. marts 2020\n\nPunkt 1:\n\nMolens ydre ende${mark}\n\nBeslutning\n\nUdsat.\n\nPunkt 2:\n\nOrientering${mark}\n\nBeslutning\n\nTaget til efterretning.\n\nPunkt 3:\n\nDrøftelse af taksterne${mark}\n\nBeslutning\n\nGodkendt.\n`;
+    expect(await titles(text(""))).toEqual([
+      "1 Molens ydre ende",
+      "2 Orientering",
+      "3 Drøftelse af taksterne",
+    ]);
+    expect((await titles(text(":"))).map((title) => title.replace(/:$/u, ""))).toEqual(
+      await titles(text("")),
+    );
+  });
+
+  it("leaves a title with a colon whole where titles end in full stops", async () => {
+    const text =
+      "Møde i Havneudvalget 3. marts 2020\n\n1. Molens ydre ende.\n\nUdsat.\n\n2. Nye takster.\n\nGodkendt.\n\n3. Tema: Havnen som mødested for byens borgere.\n\nDrøftet.\n\n4. Bådelauget.\n\nGodkendt.\n";
+    expect((await titles(text))[2]).toBe("3 Tema: Havnen som mødested for byens borgere.");
+  });
+
   it("takes a title that begins as a section would, or is long, where all numbers stand alone", async () => {
     const long = `Udbud af hjælpemidler på tværs af kommunerne, herunder ${"fordeling af udgifter ".repeat(6)}og en plan`;
     const text = `Referat af møde i Teknikudvalget 3. marts 2020
