@@ -20,6 +20,7 @@ import { labelledScheme } from "./labelled-scheme.js";
 import { countsByLetters, letteredScheme, standInsideOne } from "./lettered-scheme.js";
 import { lookScheme } from "./look-scheme.js";
 import { prefixScheme } from "./prefix-scheme.js";
+import { restartScheme } from "./restart-scheme.js";
 import { rowTitleScheme } from "./row-title-scheme.js";
 import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
@@ -55,6 +56,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (countsByLetters(candidatesOf(lettered), numbers)) return lettered;
+  const restarting = chosen(restartScheme(tree.children, numbers), transition);
+  if (restarting.length > numbers.length) return restarting;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
   let best = longest([rows, reading, lists, chosen(plainScheme(candidates), transition)]);
