@@ -15,6 +15,11 @@ export function isUsualAgendaTitle(line: string): boolean {
   return closingTitlePattern.test(title) || usualTitlePatterns.some((one) => one.test(title));
 }
 
+/** The same of a line whose text runs on behind the title ("Indkomne forslag. Ingen."). */
+export function beginsWithUsualTitle(line: string): boolean {
+  return isUsualAgendaTitle(line) || isUsualAgendaTitle(line.split(/[.:]\s/u, 1)[0] ?? "");
+}
+
 /** Is the line a title that ends an agenda ("Eventuelt", "Næste møde")? */
 export function isClosingAgendaTitle(line: string): boolean {
   return closingTitlePattern.test(bareTitle(line));

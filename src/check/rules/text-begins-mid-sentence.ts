@@ -18,6 +18,10 @@ import { clip } from "../text/clip.js";
  *   # 3 | Ny badebro
  *   - at broen bygges
  *   → nothing
+ * @example
+ *   # 4 | Formandens beretning
+ *   blev godkendt med tak.
+ *   → nothing
  */
 const rule: Rule = {
   ruleId: "text-begins-mid-sentence",
@@ -35,13 +39,16 @@ const rule: Rule = {
 /** Longest quotation of the text, in characters. */
 const quotationLength = 40;
 
+/** What is said of the title itself, or answers it: "Indkomne forslag: ingen". */
+const saidOfTitle = /^(?:blev|bliver|er|var|ingen|intet|godkendt|udsat|udgår)(?!\p{L})/u;
+
 /** Find items whose first paragraph begins with a small letter. */
 function find({ topItems }: MinutesView): FoundDetails[] {
   return topItems.flatMap(({ sections, page, path }) => {
     const first = sections[0]?.children.find(isBlock);
     if (first === undefined || sourceOf(first).list !== null) return [];
     const text = blockText(first);
-    return /^\p{Ll}{2}/u.test(text)
+    return /^\p{Ll}{2}/u.test(text) && !saidOfTitle.test(text)
       ? [{ page, itemPath: path, actual: clip(text, quotationLength) }]
       : [];
   });

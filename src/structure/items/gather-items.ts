@@ -22,8 +22,8 @@ import type { ChosenItem } from "./choose-sequence.js";
 import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
-import { dashedTitles, runInWords, splitRunIn } from "./run-in-title.js";
-import { beforeStop, titlesBeforeStop } from "./titles-before-stop.js";
+import { runInWords, splitRunIn } from "./run-in-title.js";
+import { type TitleEnd, titleEnds } from "./title-ends.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
 export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
@@ -42,8 +42,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
     tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
   );
   const words = runInWords(headings);
-  const dashed = dashedTitles(headings);
-  const stopped = titlesBeforeStop(headings);
+  const ends = titleEnds(headings);
   items.forEach((item, at) => {
     const content = tree.children.slice(
       item.candidate.index + item.candidate.blockCount,
@@ -57,11 +56,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       item.candidate.index,
       item.candidate.index + item.candidate.blockCount,
     );
-    const titled = endedAt(
-      endedAt(item, dashed.get(heading[0] as Block), beforeDash),
-      stopped.get(heading[0] as Block),
-      beforeStop,
-    );
+    const titled = endedAt(item, ends.get(heading[0] as Block));
     const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], words);
     children.push(
       above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
@@ -72,19 +67,11 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   return { ...tree, children };
 }
 
-/** The item with a title that ends at the dash or stop where its text begins. */
-function endedAt(
-  item: ChosenItem,
-  at: number | undefined,
-  cut: (title: string) => string,
-): ChosenItem {
+/** The item with a title that ends where its text begins. */
+function endedAt(item: ChosenItem, end: TitleEnd | undefined): ChosenItem {
   const { candidate } = item;
-  if (at === undefined || candidate.titleEnd !== null || candidate.blockCount > 1) return item;
-  return { ...item, candidate: { ...candidate, title: cut(candidate.title), titleEnd: at } };
-}
-
-function beforeDash(title: string): string {
-  return title.split(/\s[–—-]\s+(?=\p{Lu})/u, 1)[0] ?? title;
+  if (end === undefined || candidate.titleEnd !== null || candidate.blockCount > 1) return item;
+  return { ...item, candidate: { ...candidate, title: end.title, titleEnd: end.offset } };
 }
 
 function without(children: RootChild[], block: Block | null): RootChild[] {

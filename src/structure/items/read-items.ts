@@ -134,11 +134,12 @@ function transitionOf(
   context: ItemContext,
 ): Transition {
   const parts = candidates.filter((candidate) => !topLevel(candidate));
+  const tops = candidates.filter(topLevel);
   const restarts = [...context.groupHeads].map((head) => tree.children.indexOf(head));
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
     if (from !== null && closesGroups(to)) return 0;
-    if (from && isGapFilled(from, to, parts))
+    if (from && isGapFilled(from, to, parts) && !isGapFilled(from, to, tops))
       return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
     const score = transitionScore(from, to);
     const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
@@ -151,7 +152,7 @@ function isRightAbove(head: number, index: number): boolean {
   return head < index && index - head <= 2;
 }
 
-/** "6.a" and "6.b" between 5 and 7: the number that seems to be missing stands in its parts. */
+/** "6.a" and "6.b" between 5 and 7, and no 6: the number that seems to be missing stands in its parts. */
 function isGapFilled(from: Candidate, to: Candidate, parts: Candidate[]): boolean {
   const missing = (from.value ?? 0) + 1;
   return (

@@ -1,7 +1,7 @@
 import { sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
-import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { beginsWithUsualTitle, isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import type { Candidate } from "./candidate.js";
@@ -47,7 +47,7 @@ export function restartScheme(children: RootChild[], counted: Candidate[]): Cand
   const starts = items.filter(({ value }) => value === 1);
   if (starts.length < fewestOnes && !isBrokenOnce(starts, counted)) return [];
   const isLost = ({ index, title }: Candidate) =>
-    isUsual(title) && (found.size < 2 || !found.has(index));
+    beginsWithUsualTitle(title) && (found.size < 2 || !found.has(index));
   const lost = items.filter(isLost);
   return lost.length >= fewestLost ? items.map(unordered) : [];
 }
@@ -58,11 +58,6 @@ function isBrokenOnce([, second]: Candidate[], counted: Candidate[]): boolean {
   return second !== undefined && last !== undefined
     ? last.index < second.index && !isClosingAgendaTitle(last.title)
     : false;
-}
-
-/** A usual title, text that runs on behind it aside ("Indkomne forslag. Ingen."). */
-function isUsual(title: string): boolean {
-  return isUsualAgendaTitle(title) || isUsualAgendaTitle(title.split(/[.:]\s/u, 1)[0] ?? "");
 }
 
 /** The order of the numbers tells nothing: without their values no step between them costs points. */
@@ -103,7 +98,7 @@ function outermost(placed: PlacedLine[], found: ReadonlySet<number>): Candidate[
     if (leftPoints >= left + levelPoints || value === null) return null;
     if (value !== 1 && value !== last + 1) return null;
     const isShort = title.length <= (value === 1 ? longestTitle : longestNext);
-    if (!isShort && !found.has(index) && !isUsual(title)) return null;
+    if (!isShort && !found.has(index) && !beginsWithUsualTitle(title)) return null;
     last = value;
     return candidate;
   });

@@ -145,26 +145,3 @@ function endInStops(headings: Block[]): boolean {
 function isHabit(count: number, headings: Block[]): boolean {
   return count >= fewestShort && count >= headings.length * shortShare;
 }
-
-/** A dash that whole sentences follow. */
-const dash = /\s[–—-]\s+(?=\p{Lu}[^\n]*[.!?]$)/u;
-
-/**
- * Find where the text runs on after a dash, where it does so in most headings.
- *
- *     1. Siden sidst – Koret sang til åbningen.
- *     ^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~
- *
- * @returns for each block where its title ends, in UTF-16 units; none where it is no habit.
- */
-export function dashedTitles(headings: Block[]): Map<Block, number> {
-  const found = headings.flatMap((block): [Block, number][] => {
-    const text = block.type === "table" ? "" : blockText(block).trimEnd();
-    // The dash of "Punkt 10 – Eventuelt." stands before the title.
-    const rest = readNumberedLine(text)?.rest ?? text;
-    const numberEnd = text.endsWith(rest) ? text.length - rest.length : 0;
-    const at = numberEnd + rest.search(dash);
-    return at > numberEnd && at <= longestTitle ? [[block, at]] : [];
-  });
-  return new Map(isHabit(found.length, headings) ? found : []);
-}

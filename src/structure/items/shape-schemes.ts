@@ -4,12 +4,12 @@ import { groupBy } from "../../model/group-by.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { isClosingLine } from "../../vocabulary/closing-lines.js";
-import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPersonName, isSingleName, startsWithGivenName } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { holdsVerb } from "../../vocabulary/sentence-verbs.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
@@ -51,19 +51,14 @@ const shapes: Shape[] = [
     name: "stop",
     share: 0.4,
     fits: (text) =>
-      /\p{L}\.$/u.test(text) && wordCount(text) <= mostWordsBeforeStop && !hasVerb.test(text),
+      /\p{L}\.$/u.test(text) && wordCount(text) <= mostWordsBeforeStop && !holdsVerb(text),
   },
   {
     name: "plain",
     share: 0.4,
-    fits: (text) => !/:\s/u.test(text) && !endsSentence(text) && !hasVerb.test(text),
+    fits: (text) => !/:\s/u.test(text) && !endsSentence(text) && !holdsVerb(text),
   },
 ];
-
-/** Verbs that make a short line a sentence. */
-const hasVerb = compactLetters(
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|kan|kunne|får|fik|der|vi|han|hun|de|jeg|ønsker|intet|ingen|ikke)(?!\p{L})/iu,
-);
 
 /**
  * Unnumbered items that only their shape sets apart: lines of one shape among

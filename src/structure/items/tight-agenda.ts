@@ -1,3 +1,4 @@
+import { beginsWithUsualTitle } from "../../vocabulary/agenda-titles.js";
 import type { ChosenItem } from "./choose-sequence.js";
 
 /** Share of the items found that stand as tight as a list's lines, from which all of them may. */
@@ -25,7 +26,21 @@ export function isTightAgenda(reading: ChosenItem[], listed: ChosenItem[]): bool
   const indexes = new Set(listed.map(({ candidate }) => candidate.index));
   const holdsAll = reading.every(({ candidate }) => indexes.has(candidate.index));
   const tight = reading.filter(isTight).length;
-  return counts && holdsAll && (tight >= reading.length * tightShare || startsLate(reading));
+  const isWhole = tight >= reading.length * tightShare || startsLate(reading);
+  return counts && holdsAll && (isWhole || goesOn(reading, listed));
+}
+
+/** The lines of the list count on from the items found, and one of them is a usual title. */
+function goesOn(reading: ChosenItem[], listed: ChosenItem[]): boolean {
+  const begins = reading.every(
+    ({ candidate }, at) => candidate.index === listed[at]?.candidate.index,
+  );
+  const rest = listed.slice(reading.length);
+  return (
+    begins &&
+    reading.every(isPlain) &&
+    rest.some(({ candidate }) => beginsWithUsualTitle(candidate.title))
+  );
 }
 
 function isTight(item: ChosenItem): boolean {

@@ -198,3 +198,44 @@ it("a list under Bilag is of the section, though its number may follow", async (
   );
   expect(itemLines(tree)).toEqual(["1 Nyt bolværk", "2 Ny kran", "3 Ny bom"]);
 });
+
+describe("items of lists that begin again", () => {
+  it("stand one by one in lists that the text between them broke", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde\n\n 1. Godkendelse af dagsorden\n\nGodkendt.\n\n 1. Nyt skur\n\nBo henter tilbud.\n\n 1. Økonomi\n\nKassen er sund.\n\n 1. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Godkendelse af dagsorden",
+      "1 Nyt skur",
+      "1 Økonomi",
+      "1 Eventuelt",
+    ]);
+  });
+
+  it("go on from a list that broke once, lists within them aside", async () => {
+    const tree = await structuredText(
+      "Dagsorden for møde i Seniorrådet\n\n 1. Valg af mødeleder\n 2. Godkendelse af dagsorden\n 3. Meddelelser\n  1. Møde med borgmesteren\n  2. Valget til efteråret\n 4. Høringssvar\n 1. Nyt fra plejecentrene\n 2. Udflugt\n 3. Næste møde",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Valg af mødeleder",
+      "2 Godkendelse af dagsorden",
+      "3 Meddelelser",
+      "4 Høringssvar",
+      "1 Nyt fra plejecentrene",
+      "2 Udflugt",
+      "3 Næste møde",
+    ]);
+  });
+
+  it("are told from the agenda of another meeting that an item's text holds", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde\n\n1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Generalforsamling\n\nDagsordenen bliver:\n\n1. Valg af dirigent\n2. Beretning\n3. Eventuelt\n\n3. Nyt skur\n\nBo henter tilbud.\n\n4. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Godkendelse af dagsorden",
+      "2 Generalforsamling",
+      "3 Nyt skur",
+      "4 Eventuelt",
+    ]);
+  });
+});

@@ -57,3 +57,43 @@ describe("titles that end at a full stop", () => {
     expect(itemLines(tree)[0]).toBe("1 Lokalplan for Nørre Alle. Endelig vedtagelse");
   });
 });
+
+describe("titles that every agenda has", () => {
+  it("end where what became of them is told, in a document where the others do not", async () => {
+    const tree = await structuredText(
+      "Generalforsamling i Vestbo Haveforening\n\n1. Valg af dirigent – Ida Holm, have 69\n\n2. Ny lås til skuret\n\nIda køber den.\n\n3. Indkomne forslag – ingen\n\n4. Eventuelt Bo Rask takkede for året og ønskede alle god jul.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Valg af dirigent",
+      "2 Ny lås til skuret",
+      "3 Indkomne forslag",
+      "4 Eventuelt",
+    ]);
+    expect(sectionLines(itemsOf(tree)[0])).toEqual(["tekst: Ida Holm, have 69"]);
+  });
+
+  it("end before what is said of them in one sentence, where most items run on", async () => {
+    const tree = await structuredText(
+      "Årsmøde i Vestbo\n\n1. Valg af dirigent: Ida Holm blev valgt.\n\n2. Formandens beretning blev godkendt med tak.\n\n3. Regnskab: Kassereren gennemgik tallene.",
+    );
+    expect(itemLines(tree)[1]).toBe("2 Formandens beretning");
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: blev godkendt med tak."]);
+  });
+
+  it("keep what only narrows them", async () => {
+    const tree = await structuredText(
+      "Kulturudvalget\n\n1. Orientering: Ny idrætshal i Vestby\n\nTaget til efterretning.\n\n2. Økonomi – budgetopfølgning pr. 31. marts\n\nGodkendt.\n\n3. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree).slice(0, 2)).toEqual([
+      "1 Orientering: Ny idrætshal i Vestby",
+      "2 Økonomi – budgetopfølgning pr. 31. marts",
+    ]);
+  });
+
+  it("show nothing of titles that run on in sentences, which have no usual words", async () => {
+    const tree = await structuredText(
+      "Bestyrelsesmøde\n\n1. Strøm. Der holdes øje med forbruget i vaskeriet hver uge.\n\n2. Stormøde. Det gik rigtig godt, og referatet er sendt ud.\n\n3. Bænke. Vi køber to mere til gården i maj.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Strøm", "2 Stormøde", "3 Bænke"]);
+  });
+});
