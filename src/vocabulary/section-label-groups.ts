@@ -20,6 +20,7 @@ export const labelGroups: LabelGroup[] = [
       "ref",
       "drøftelse",
       "drøftelser",
+      "drøftet",
       "behandling",
       "debat",
       "opsamling",
@@ -84,6 +85,7 @@ export const labelGroups: LabelGroup[] = [
       "motivation",
       "begrundelse",
       "indledning",
+      "oplæg",
       "orientering",
       "supplerende sagsfremstilling",
       "vurdering",
@@ -263,7 +265,7 @@ export const labelGroups: LabelGroup[] = [
   {
     kind: "andet",
     strong: [],
-    weak: ["opfølgning", "ansvarlig", "ansvarlige", "tovholder", "frist", "deadline"],
+    weak: ["opfølgning", "ansvarlig", "ansvarlige", "afstemning", "tovholder", "frist", "deadline"],
   },
   {
     kind: "bilag",

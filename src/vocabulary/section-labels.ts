@@ -98,18 +98,20 @@ const proposalLine =
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;
 
-const two = /^(?:sagens |kort )?(?<first>\p{L}{4,})(?: og | & | ?\/ ?)(?<second>\p{L}{4,})$/u;
+const two =
+  /^(?:sagens |kort )?(?<first>\p{L}{4,})(?: og | & | ?\/ ?)(?<second>(?:\p{L}{4,} ){0,2}\p{L}{4,})$/u;
 
 /**
  * Two labels in one heading: the first tells the kind.
  *
- *   Sagens baggrund og indhold
- *          ^^^^^^^^
+ *   Sagens baggrund og indhold      Økonomi og afledte konsekvenser
+ *          ^^^^^^^^                 ^^^^^^^
  */
 function twofold(text: string): Found | null {
   const { first = "", second = "" } = two.exec(text)?.groups ?? {};
   const entry = labels.get(first);
-  if (entry === undefined || !(labels.has(second) || entry.kind === "oekonomi")) return null;
+  const isLabel = labels.has(second) || labels.has(lastWord(second));
+  if (entry === undefined || !(isLabel || entry.kind === "oekonomi")) return null;
   return { kind: entry.kind, strength: "weak", label: text, qualified: false };
 }
 

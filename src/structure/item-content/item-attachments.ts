@@ -33,12 +33,29 @@ export function itemAttachments(item: AgendaItem): Attachment[] {
   const sections = sectionsOf(item);
   const lists = [
     topLines(item),
-    ...sections.filter((section) => section.kind === "bilag").map(sectionLines),
+    ...sections.filter((section) => section.kind === "bilag").map(linesOfList),
   ].map((lines) => collectAll(lines, attachmentsOfLine));
   const mentioned = collectAll(sections, (section) =>
     section.kind === "bilag" ? [] : labelledAttachments(section),
   );
   return mergeAttachments([...lists, mentioned], attachmentLabelsInTitle(item.title));
+}
+
+const comma = /,\s+(?=\p{Lu})/u;
+
+/**
+ * The lines of a Bilag section; where the one line runs on after the label, it lists by commas.
+ *
+ *     Vedlagt: Udkast til politik, Høringsbrev
+ *              ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^
+ */
+function linesOfList(section: ItemSection): SectionLine[] {
+  const lines = sectionLines(section);
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || line.links.length > 0 || line.marker !== null) return lines;
+  const parts = section.heading?.endsWith(":") ? line.text.split(comma) : [];
+  const isList = parts.length > 1 && !parts.some((part) => part.includes(" og "));
+  return isList ? parts.map((text) => ({ ...line, text })) : lines;
 }
 
 /** Lines of the list at the item's top, its heading left out. */

@@ -1,6 +1,7 @@
 import { blockText } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import { comparisonKey, comparisonWords, titleSimilarity } from "../../vocabulary/comparison.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isSectionStart, type SiblingHabits } from "./sibling-habits.js";
 
@@ -19,16 +20,20 @@ const longestTitle = 250;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     REFERAT
  *
- * "Beslutning om ny skolevej" is a title too where the item is called so.
+ * "Beslutning om ny skolevej" is a title too where the item is called so. The item's number may
+ * stand before it once more: "3.   Status på udarbejdelse af sundhedsplanen".
  */
 export function isRepeatedTitle(
   block: Block,
   next: Block | null,
   title: string,
   habits: SiblingHabits,
+  number: string | null = null,
 ): boolean {
-  const text = blockText(block).trim();
-  if (text.length > longestTitle) return false;
+  const printed = blockText(block).trim();
+  if (printed.length > longestTitle) return false;
+  const numbered = number === null ? null : readNumberedLine(printed);
+  const text = numbered !== null && numbered.number === number ? numbered.rest : printed;
   const label = readSectionLabel(text);
   const same = comparisonKey(text) === comparisonKey(title);
   if (label?.strength === "strong" && !(same && label.qualified)) return false;

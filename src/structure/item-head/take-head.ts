@@ -1,5 +1,5 @@
 import type { Node } from "unist";
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
 import {
   type AgendaItem,
@@ -101,7 +101,7 @@ function holdsCaseNumber({ children }: Furniture): boolean {
 
 function takeFacts(state: HeadState): HeadState | null {
   const first = state.rest[0];
-  if (first === undefined || !isBlock(first)) return null;
+  if (first === undefined || !isBlock(first) || sourceOf(first).isRowLabel) return null;
   const facts = readHeadBlock(first);
   if (facts === null) return loneLabel(state, first);
   return {
@@ -165,7 +165,8 @@ function takeRepeat(state: HeadState, item: AgendaItem, habits: SiblingHabits): 
     return null;
   }
   const rest = state.rest.slice(1);
-  if (!isRepeatedTitle(first, rest.find(isBlock) ?? null, item.title, habits)) return null;
+  if (!isRepeatedTitle(first, rest.find(isBlock) ?? null, item.title, habits, item.number))
+    return null;
   return { ...state, done: [...state.done, headingLine("repeat", [first])], rest };
 }
 

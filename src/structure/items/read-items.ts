@@ -14,6 +14,7 @@ import { dropBetweenKeywords } from "./drop-between-keywords.js";
 import { dropInnerMinutes } from "./drop-inner-minutes.js";
 import { dropListLines } from "./drop-list-lines.js";
 import { dropNested } from "./drop-nested.js";
+import { dropRepeatedTitles } from "./drop-repeated-titles.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
 import { labelledScheme } from "./labelled-scheme.js";
@@ -37,7 +38,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const weighed = collectCandidates(tree.children, context).map((candidate) =>
     weighCandidate(candidate, tree.children, context),
   );
-  const candidates = dropBetweenKeywords(dropInnerMinutes(weighed, innerFronts(tree.children)));
+  const once = dropRepeatedTitles(weighed);
+  const candidates = dropBetweenKeywords(dropInnerMinutes(once, innerFronts(tree.children)));
   const transition = transitionOf(tree, candidates, context);
   const numbered = candidates.filter(
     (candidate) =>

@@ -31,14 +31,17 @@ export function formLabels(items: AgendaItem[]): Set<string> {
     for (const label of new Set(found)) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const least = Math.max(fewestItems, items.length * recurrenceShare);
-  return new Set([...counts].flatMap(([label, count]) => (count >= least ? [label] : [])));
+  return new Set(
+    [...counts].flatMap(([label, count]) =>
+      count >= least || readSectionLabel(`${label}:`)?.strength === "strong" ? [label] : [],
+    ),
+  );
 }
 
 function hasLabelledTitle(item: AgendaItem): boolean {
   const [heading] = item.children;
   if (heading?.type !== "headingLine") return false;
-  const [block] = heading.children;
-  return block !== undefined && readLabelledTitle(blockText(block)) !== null;
+  return heading.children.some((block) => readLabelledTitle(blockText(block)) !== null);
 }
 
 /** Read a line with a label, known or not, as the heading of a section. */

@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../model/block.js";
+import { collect } from "../../model/collect.js";
 import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
 import { bodyOnDay } from "../../vocabulary/body-on-day.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
@@ -8,6 +9,7 @@ import type { Look } from "../items/candidate.js";
 import { lookOf } from "../items/look.js";
 import { formLabels, readFormLine } from "./form-lines.js";
 import { readMarginLabel } from "./margin-labels.js";
+import { ownRunIns, readOwnRunIn } from "./own-run-ins.js";
 
 /** A block of an item that may be a section's heading. */
 export interface LabelOccurrence {
@@ -40,16 +42,18 @@ const longestUnknown = 60;
 
 /** Collect the blocks of the items that may be section headings, in order; in a form only the labels of its rows may. */
 export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
-  const form = formLabels(items);
+  const labels = { form: formLabels(items), own: ownRunIns(items) };
   const all: LabelOccurrence[] = [];
+  const rowKeys = new Set<string>();
   items.forEach((item, itemIndex) => {
     const first = all.length;
     let lastStrong = -1;
     let isForm = false;
     item.children.forEach((child, index) => {
-      const one = isBlock(child) ? occurrence(child, form, itemIndex, index) : null;
+      const one = isBlock(child) ? occurrence(child, labels, itemIndex, index) : null;
       if (one === null) return;
       all.push(one);
+      if (one.isRowLabel) rowKeys.add(one.key);
       isForm ||= one.isRowLabel;
       if (isStrong(one.label) && !one.runIn) lastStrong = index;
     });
@@ -57,9 +61,16 @@ export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
       const one = all[at] as LabelOccurrence;
       one.strongBelow = one.index < lastStrong;
     }
-    if (isForm) all.push(...all.splice(first).filter((one) => one.isRowLabel));
+    if (isForm) all.push(...collect(all.splice(first), (one) => asRowLabel(one, rowKeys)));
   });
   return all;
+}
+
+/** The label of a row; also one that stands as a line, where a page break tore the row off its form. */
+function asRowLabel(one: LabelOccurrence, rowKeys: ReadonlySet<string>): LabelOccurrence | null {
+  if (one.isRowLabel) return one;
+  const isTorn = one.inMargin || (one.label?.rest === "" && one.look.bold);
+  return isTorn && rowKeys.has(one.key) ? { ...one, inMargin: false, isRowLabel: true } : null;
 }
 
 function isStrong(label: SectionLabel | null): boolean {
@@ -68,7 +79,7 @@ function isStrong(label: SectionLabel | null): boolean {
 
 function occurrence(
   block: Block,
-  form: ReadonlySet<string>,
+  { form, own }: { form: ReadonlySet<string>; own: ReadonlySet<string> },
   item: number,
   index: number,
 ): LabelOccurrence | null {
@@ -77,7 +88,7 @@ function occurrence(
   const line = form.size === 0 ? null : readFormLine(text);
   const isFormLine = line !== null && form.has(line.label);
   const margin = isFormLine ? null : readMarginLabel(text);
-  const known = isFormLine ? line : (margin ?? readSectionLabel(text));
+  const known = isFormLine ? line : (margin ?? readSectionLabel(text) ?? readOwnRunIn(text, own));
   if (known === null && !canHead(text)) return null;
   const label = known ?? decisionOfBody(text);
   const runIn = label !== null && label.rest !== "";

@@ -1,6 +1,7 @@
 import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
 import { type AgendaItem, isBlock } from "../../model/tree.js";
+import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
@@ -197,7 +198,28 @@ function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<strin
     const inItems = itemsOf(group);
     if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
   }
-  return runIns.some((one) => keys.has(one.key) && isOutcome(one)) ? keys : new Set();
+  const sure = runIns.some((one) => keys.has(one.key) && isOutcome(one)) ? [...keys] : [];
+  return new Set([...sure, ...templateRunIns(itemCount, runIns)]);
+}
+
+/** Fewest items, and share of them, in which a template's own label runs in without any other. */
+const fewestTemplate = 4;
+const templateShare = 0.8;
+/** Fewest lists of what is enclosed ("Vedlagt: Kort over området") that are a habit. */
+const fewestEnclosed = 2;
+
+/** "Kompetence: Byrådet" in nearly every item, and "Vedlagt: …" in two of them. */
+function templateRunIns(itemCount: number, runIns: LabelOccurrence[]): string[] {
+  const least = Math.max(fewestTemplate, itemCount * templateShare);
+  return [...groupBy(runIns, (one) => one.key)].flatMap(([key, group]) => {
+    const label = group[0]?.label;
+    if (!label?.colon) return [];
+    const isEnough =
+      label.kind === "bilag"
+        ? itemsOf(group) >= fewestEnclosed
+        : isTemplateLabel(label) && itemsOf(group) >= least;
+    return isEnough ? [key] : [];
+  });
 }
 
 /** What was said, decided or given somebody to do, rather than what was laid before the meeting. */

@@ -12,6 +12,7 @@ import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, learnHeadings } from "./learn-headings.js";
 import { quotesEarlier } from "./quotes-earlier.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
+import { standsAmongLabels } from "./stands-among-labels.js";
 
 /** Step 8: find each item's sections by the template's own headings. */
 export const remarkSections: Plugin<[], MinutesTree> = () => markSections;
@@ -35,9 +36,11 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     const isGroup = habit.groups.has(occurrence.key);
     const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
     const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
-    if (quotesEarlier(occurrence, last(accepted[occurrence.item]), occurrences, habit)) continue;
+    const open = last(accepted[occurrence.item]);
+    if (quotesEarlier(occurrence, open, occurrences, habit)) continue;
     if (!proposes && isLeadIn(occurrence, above?.kind, habit)) continue;
-    if (!isGroup && !proposes && !acceptsHeading(occurrence, habit, size)) {
+    const isOwn = standsAmongLabels(occurrence, open, habit);
+    if (!isGroup && !proposes && !isOwn && !acceptsHeading(occurrence, habit, size)) {
       if (mayHead(occurrence, habit)) unopened.add(occurrence.item);
       continue;
     }
