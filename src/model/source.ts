@@ -84,6 +84,8 @@ export interface BlockSource {
   isRowTitle?: true;
   /** Set where it is the label of a table's row, with the row's text below. */
   isRowLabel?: true;
+  /** Set where it is a table's row that heads a group of items. */
+  isGroupRow?: true;
 }
 
 /** A place with nothing known, to spread over. */

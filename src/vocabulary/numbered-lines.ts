@@ -8,6 +8,7 @@ import { beginsWithOneOf } from "./first-character.js";
  *   Punkt 3: Budgetopfølgning       keyword
  *   3. punkt: Budgetopfølgning      keyword
  *   Åbent punkt 3: Budgetopfølgning keyword
+ *   Punkt nr.: 3                    keyword
  *   3. Budgetopfølgning             dot
  *   3) Budgetopfølgning             parenthesis
  *   3/ Budgetopfølgning             parenthesis
@@ -59,7 +60,7 @@ const patterns: FamilyPattern[] = [
     family: "keyword",
     pattern: compactLetters(
       new RegExp(
-        `^${openness}(?<keyword>${keywords})\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
+        `^${openness}(?<keyword>${keywords})(?:(?<=nr\\.?)\\s*:)?\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
         "iu",
       ),
     ),

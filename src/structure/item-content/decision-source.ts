@@ -25,6 +25,10 @@ export interface DecisionSource {
 export function decisionSource(item: AgendaItem, meeting: MeetingFacts): DecisionSource | null {
   const sections = sectionsOf(item);
   const decisions = sections.filter((section) => section.kind === "beslutning");
+  const [only] = sections;
+  if (sections.length === 1 && only !== undefined && isColumn(only)) {
+    return { kind: "tekst", lines: sectionLines(only) };
+  }
   if (decisions.length > 0) {
     const own = decisions.filter((section) => !isEarlier(section, meeting));
     return own.length === 0 ? null : { kind: "beslutning", lines: collectAll(own, sectionLines) };
@@ -34,6 +38,14 @@ export function decisionSource(item: AgendaItem, meeting: MeetingFacts): Decisio
     if (found.length > 0) return { kind, lines: collectAll(found, sectionLines) };
   }
   return null;
+}
+
+/**
+ * The text of a table's one column, whose head stands over all items: "Beslutning" there is as
+ * often the minutes of what was said.
+ */
+function isColumn({ children }: ItemSection): boolean {
+  return !children.some((child) => child.type === "headingLine");
 }
 
 /** The body that a decision's heading names: "Beslutning i Kulturudvalget den …", "Byrådets beslutning". */

@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
@@ -39,7 +39,9 @@ function findHeads(children: RootChild[]): Set<RootChild> {
     isBlock(block) ? { block, line: lines[index] ?? "" } : null,
   );
   const heads = new Set<RootChild>();
-  for (const { block } of placed) if (isGroupHeading(blockText(block))) heads.add(block);
+  for (const { block } of placed) {
+    if (sourceOf(block).isGroupRow || isGroupHeading(blockText(block))) heads.add(block);
+  }
   for (const block of restartingHeads(placed)) heads.add(block);
   return heads;
 }

@@ -13,7 +13,7 @@ export function cellParagraphs(
   table: Table,
   cells: TableCell[],
   below: boolean,
-  traits: Pick<BlockSource, "columnHead" | "isRowLabel">,
+  traits: Pick<BlockSource, "columnHead" | "isRowLabel" | "isGroupRow">,
 ): Paragraph[] {
   const source = sourceOf(table);
   const children: PhrasingContent[] = cells.flatMap((cell, index) =>

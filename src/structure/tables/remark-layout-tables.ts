@@ -3,6 +3,7 @@ import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { nameColumns } from "../../vocabulary/column-heads.js";
 import { isPauseLine } from "../../vocabulary/group-headings.js";
 import { readLoneLetter } from "../../vocabulary/lettered-lines.js";
@@ -12,6 +13,7 @@ import { endsSentence } from "../../vocabulary/sentences.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { findForms, unfoldForms } from "./item-forms.js";
 import { sectionColumns } from "./section-columns.js";
+import { tornRows } from "./torn-rows.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
 export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
@@ -33,11 +35,12 @@ const longestLastCell = 260;
 export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
   if (!tree.children.some((child) => child.type === "table")) return tree;
   const forms = findForms(tree.children);
+  const torn = tornRows(tree.children);
   return {
     ...tree,
     children: collectAll(tree.children, (child) => {
       const form = child.type === "table" ? forms.get(child) : undefined;
-      return form === undefined ? unfold(child) : unfoldForms(form);
+      return torn.get(child) ?? (form === undefined ? unfold(child) : unfoldForms(form));
     }),
   };
 }
@@ -50,7 +53,35 @@ function unfold(child: RootChild): RootChild[] {
       cellParagraphs(child, filledCells(row), index > 0, {}),
     );
   const columns = columnHeads(child);
-  return collectAll(child.children, (row, index) => rowParagraphs(child, row, index, columns));
+  const groups = groupRows(child.children);
+  return collectAll(child.children, (row, index) =>
+    groups.has(row)
+      ? cellParagraphs(child, filledCells(row), index > 0, { isGroupRow: true })
+      : rowParagraphs(child, row, index, columns),
+  );
+}
+
+/** Longest heading of a group, in characters. */
+const longestGroup = 60;
+
+/**
+ * The rows that head a group of items: bold words alone in the column of the numbers or of the
+ * titles, right above an item.
+ *
+ *   |   | Til drøftelse |                  |
+ *   | 4 | Ny bane       | Fonde søges.     |
+ */
+function groupRows(rows: readonly TableRow[]): Set<TableRow> {
+  const found = rows.filter((row, index) => {
+    const [cell, ...more] = filledCells(row);
+    const next = rows[index + 1];
+    if (!cell || more.length > 0 || row.children.indexOf(cell) > 1 || !next) return false;
+    const text = blockText(cell).trim();
+    const isBold = cell.children.every((child) => child.type === "strong");
+    const isHead = isBold && text.length <= longestGroup && !endsSentence(text);
+    return isHead && rowNumber(row) === null && rowNumber(next) !== null;
+  });
+  return new Set(found.filter((row) => !isUsualAgendaTitle(cellTexts(row).join(""))));
 }
 
 function laysOutItems(table: Table): boolean {

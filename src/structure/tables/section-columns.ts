@@ -31,7 +31,7 @@ export function sectionColumns(
 ): (string | null)[] {
   const named = heads.map((head) => (kindOf(head) === null ? null : head));
   const kinds = new Set(named.flatMap((head) => (head === null ? [] : [kindOf(head)])));
-  const isOutcome = titlesHaveText && (kinds.has("beslutning") || kinds.has("referat"));
+  const isOutcome = kinds.has("beslutning") || (titlesHaveText && kinds.has("referat"));
   if (kinds.size < (isOutcome ? 1 : 2)) return [];
   let last: string | null = null;
   return named.map((head) => {

@@ -62,4 +62,29 @@ describe("minutes with a form for each item", () => {
       "referat: Porten er sat op.",
     ]);
   });
+
+  test("may have a row for the number and one for the title", async () => {
+    const numbered = (number: number, title: string, text: string) =>
+      `| Punkt nr.: | ${number} |\n| --- | --- |\n| Emne: | ${title} |\n| Type: | Drøftelse |\n| Referat: | ${text} |`;
+    const tree = await structuredMarkdown(
+      `# Møde i Arbejdsmiljøgruppen\n\n${numbered(1, "Ny trappe", "Trappen er glat.")}\n\nPause\n\n${numbered(2, "Rundering", "Datoen er sat.")}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Ny trappe", "2 Rundering"]);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["andet: Drøftelse", "referat: Datoen er sat."]);
+  });
+
+  test("may go on in a table, or a line, behind a page break", async () => {
+    const first = form(1, "Ny trappe", "Drøftelse", "Trappen er glat.");
+    const second =
+      "| Punkt 2 | Rundering |\n| --- | --- |\n| Formål | Beslutning |\n\n<!-- -->\n\n| Referat | Datoen blev godkendt. |\n| --- | --- |\n| Opfølgning | Ida |";
+    const third =
+      "| Punkt 3 | Eventuelt |\n| --- | --- |\n| Formål | Orientering |\n\n**Referat**\n\nIntet.";
+    const tree = await structuredMarkdown(
+      `# Møde i Arbejdsmiljøgruppen\n\n${first}\n\n<!-- -->\n\n${second}\n\n<!-- -->\n\n${third}`,
+    );
+    expect(itemsOf(tree).map(sectionLines).slice(1)).toEqual([
+      ["resume: Beslutning", "referat: Datoen blev godkendt.", "andet: Ida"],
+      ["resume: Orientering", "referat: Intet."],
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   sectionLines,
   structuredHtml,
   structuredMarkdown,
+  structuredText,
 } from "../outline.js";
 
 describe("minutes laid out as a table", () => {
@@ -130,6 +131,33 @@ Udsat.`);
       "  2.a Formanden",
       "  2.b Kasserer",
       "3 Eventuelt",
+    ]);
+  });
+
+  test("may have rows that head groups of items", async () => {
+    const tree = await structuredMarkdown(`| Nr. | Emne | Referat |
+| --- | --- | --- |
+| 1 | Økonomi | Kassen stemmer. |
+| 2 | Medlemmer | Vi er 318. |
+|  | **Til drøftelse** |  |
+| 3 | Ny bane | Fonde søges. |
+| 4 | Eventuelt | Intet. |`);
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["tekst: Kassen stemmer."],
+      ["tekst: Vi er 318."],
+      ["tekst: Fonde søges."],
+      ["tekst: Intet."],
+    ]);
+  });
+
+  test("give the one column of decisions as such, and its last row behind a page break", async () => {
+    const tree = await structuredText(
+      "Referat\n\nDagsorden\tBeslutning\n1. Valg af ordstyrer\tIda blev valgt.\n2. Udlån af salen\tGodkendt.\n\f3. Eventuelt\tIntet.\n",
+    );
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["beslutning: Ida blev valgt."],
+      ["beslutning: Godkendt."],
+      ["beslutning: Intet."],
     ]);
   });
 });
