@@ -6,8 +6,8 @@ import { isRoleWord } from "./roles.js";
 
 const nameWord = /^\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*$/u;
 const initial = /^\p{Lu}{1,2}\.(?:-?\p{Lu}\.)?$/u;
-/** Names that are printed short: "Jens Chr. Bak". */
-const shortName = /^(?:Chr|Kr|Fr|Sv|Joh|Vald|Th|Aug|Alfr|Ferd|Kn)\.$/u;
+/** Names that are printed short: "Jens Chr. Bak", "Johs. Bak". */
+const shortName = /^(?:Chr|Kr|Fr|Sv|Johs?|Vald|Ths?|Aug|Alfr|Ferd|Kn|Jørg|Vilh|Edv|Rasm)\.$/u;
 const particle =
   /^(?:af|von|van|der|den|de|du|da|dos|la|le|el|al|bin|ben|ibn|di|del|y|zu|ter|ten)$/iu;
 
@@ -43,7 +43,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > mostWords) return false;
   const last = words.at(-1) ?? "";
   const first = words[0] ?? "";
-  if (!isNameWord(first) && !initial.test(first)) return false;
+  if (!isNameWord(first) && !initial.test(first) && !shortName.test(first)) return false;
   if (particle.test(last) && !nameWord.test(last)) return false;
   if (initial.test(last) && words.length > 3) return false;
   return words.every(
@@ -51,7 +51,7 @@ export function isPersonName(text: string): boolean {
       isNameWord(word) ||
       initial.test(word) ||
       particle.test(word) ||
-      (at > 0 && at < words.length - 1 && shortName.test(word)) ||
+      (at < words.length - 1 && shortName.test(word)) ||
       (at > 0 && at < words.length - 1 && namedMonths.has(word.toLowerCase())) ||
       (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())),
   );
@@ -72,7 +72,8 @@ export function isInitials(text: string): boolean {
 export function startsWithGivenName(text: string): boolean {
   const name = text.trimStart();
   const end = name.search(/\s/u);
-  return isGivenName(end < 0 ? name : name.slice(0, end));
+  const first = end < 0 ? name : name.slice(0, end);
+  return isGivenName(first) || shortName.test(first);
 }
 
 /**

@@ -4,7 +4,7 @@
 
 /** Offices and titles that stand before a name, or for one. */
 const roleSource =
-  "(?:vice|næst|lands|kreds|afdelings|bestyrelses|udvalgs|by|borger|kommunal|sundheds|social|økonomi|børne|skole|kultur|teknik|plan|specialkonsulent|chef|projekt|team|center|sekretariats|kontor|stabs|menigheds|kirke|dag|vicekommunal|hr|it)*-?" +
+  "(?:vice|næst|lands|kreds|afdelings|bestyrelses|udvalgs|by|borg|borger|kommunal|sundheds|social|økonomi|børne|skole|kultur|teknik|plan|specialkonsulent|chef|projekt|team|center|sekretariats|kontor|stabs|menigheds|kirke|dag|vicekommunal|hr|it)*-?" +
   "(?:formand(?:en|skabet)?|forkvinde(?:n)?|forperson(?:en)?|kasserer(?:en)?|direktør(?:en)?|chef(?:en)?|leder(?:en)?|konsulent(?:en)?|mester(?:en)?|sekretær(?:en)?|koordinator(?:en)?|revisor(?:en)?|dirigent(?:en)?|medlem(?:met)?|inspektør(?:en)?|præst(?:en)?|værge(?:n)?|arkitekt(?:en)?|advokat(?:en)?|konsulent(?:en)?|rådmand(?:en)?|rektor|professor|overlæge(?:n)?|læge(?:n)?|jurist(?:en)?|planlægger(?:en)?|ingeniør(?:en)?|fuldmægtig(?:en)?|administrationen|forvaltningen|sekretariatet|bestyrelsen|kontaktperson(?:en)?|repræsentant(?:en)?)";
 
 /** A role or office ("sundhedschef", "kassereren", "næstformand"). */

@@ -126,7 +126,7 @@ export function isGroupName(text: string): boolean {
 }
 
 const columnNames =
-  /^(?:navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|organisation|kommune|myndighed|arbejdssted|firma|virksomhed|titel|rolle|funktion|stilling|parti|liste|udpeget af|repræsenterer|til ?stede(?:værende)?|fremmødt|mødt|(?:med |uden |meldt )?afbud|fravær(?:ende)?|ikke (?:mødt|til ?stede)|bemærkning(?:er)?|note|noter|initialer|e-?mail|telefon|tlf\.?)$/iu;
+  /^(?:navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|organisation|kommune|myndighed|arbejdssted|firma|virksomhed|titel|rolle|funktion|stilling|parti|liste|udpeget af|repræsenterer|til ?stede(?:værende)?|fremmødt|fremmøde|deltagelse|status|mødt|(?:med |uden |meldt )?afbud|fravær(?:ende)?|ikke (?:mødt|til ?stede)|bemærkning(?:er)?|note|noter|initialer|e-?mail|telefon|tlf\.?)$/iu;
 
 /** A table's head row: two cells or more, all of them names of columns. */
 export function isColumnHead(cells: readonly string[]): boolean {

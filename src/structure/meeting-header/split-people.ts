@@ -71,7 +71,7 @@ function stripMarker(text: string): string {
 /** The text up to the first full stop that ends a sentence: not one of an initial or abbreviation. */
 function firstSentence(text: string): string {
   const end =
-    /(?<=\p{L}\p{Ll}|\))(?<!(?<!\p{L})(?:[Cc]hr|[Kk]r|[Ff]r|Sv|Joh|Vald|Th|Aug|[Dd]r|[Hh]r|[Ii]ng|[Pp]rof|[Cc]and|[Mm]ag|[Aa]fd|[Pp]kt|[Nn]r|[Vv]edr))\.\s+(?=\p{Lu})/u;
+    /(?<=\p{L}\p{Ll}|\))(?<!(?<!\p{L})(?:[Cc]hr|[Kk]r|[Ff]r|Sv|Johs?|Jørg|Vilh|Edv|Vald|Th|Aug|[Dd]r|[Hh]r|[Ii]ng|[Pp]rof|[Cc]and|[Mm]ag|[Aa]fd|[Pp]kt|[Nn]r|[Vv]edr))\.\s+(?=\p{Lu})/u;
   const at = text.search(end);
   if (at < 0) return text;
   const rest = text.slice(at + 1).trim();

@@ -1,3 +1,4 @@
+import { readAttendanceNote } from "../../vocabulary/attendance.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
 import type { HeaderLine } from "./header-lines.js";
 import { columnsOfHead, isMark, isMarkColumn } from "./people-columns.js";
@@ -31,17 +32,22 @@ export function readSide(lines: readonly HeaderLine[], at: number): PeopleList |
   return { field, next: at + 1 + run.length };
 }
 
+/** The head of a column that says of each who was there. */
+const stateHead = /^(?:fremmøde|deltagelse|status|mødt)\s*:?$/iu;
+
 /**
- * A table with a column of people and columns that are marked for who was there.
+ * A table with a column of people and columns that are marked for who was there, or one that says it.
  *
- *     Medlemmer ⇥ Til stede ⇥ Afbud
- *     Ida Holm  ⇥ x         ⇥
+ *     Medlemmer ⇥ Til stede ⇥ Afbud      Kommune ⇥ Medlem   ⇥ Fremmøde
+ *     Ida Holm  ⇥ x         ⇥            Åløse   ⇥ Ida Holm ⇥ Til stede
  */
 export function readMarkedPeople(lines: readonly HeaderLine[], at: number): PeopleList | null {
   const head = lines[at] as HeaderLine;
   if (!head.tabular || !isColumnHead(head.cells)) return null;
   const columns = columnsOfHead(head.cells);
-  if (columns[0] !== "person" || !columns.slice(1).some(isMarkColumn)) return null;
+  const states = head.cells.findIndex((cell) => stateHead.test(cell));
+  const isMarked = columns[0] === "person" && columns.slice(1).some(isMarkColumn);
+  if (!isMarked && (states < 0 || !columns.includes("person"))) return null;
   const end = lines.findIndex(
     (row, index) => index > at && (!row.tabular || row.cells.length !== head.cells.length),
   );
@@ -50,9 +56,10 @@ export function readMarkedPeople(lines: readonly HeaderLine[], at: number): Peop
   const marks = rows.flatMap(({ cells }) =>
     cells.filter((cell, column) => isMarkColumn(columns[column] ?? "ignored") && isMark(cell)),
   );
-  if (marks.length < rows.length / 2) return null;
+  const told = rows.filter(({ cells }) => readAttendanceNote(cells[states] ?? "") !== null);
+  if (isMarked ? marks.length < rows.length / 2 : told.length < rows.length) return null;
   const values = lines.slice(at, next).map(({ cells, block }) => ({ cells, block }));
-  const label = head.cells[0] ?? "";
+  const label = head.cells[columns.indexOf("person")] ?? "";
   return { field: { kind: "present", label, values, blocks: blocksOf(values) }, next };
 }
 

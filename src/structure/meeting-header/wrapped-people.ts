@@ -1,3 +1,4 @@
+import { isGivenName } from "../../vocabulary/given-names.js";
 import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import type { FieldValue } from "./header-fields.js";
 
@@ -29,7 +30,15 @@ function goesOn(before: FieldValue, value: FieldValue): boolean {
   if (/(?:,|(?<!\p{L})(?:og|samt|&))$/u.test(text)) return true;
   if (text.lastIndexOf("(") > text.lastIndexOf(")")) return true;
   if (/^(?:og|samt)\s/u.test(next)) return true;
-  return before.block === value.block && endsInName(text, next);
+  const apart = value.block - before.block;
+  return apart === 0 ? endsInName(text, next) : apart === 1 && endsInGivenName(text, next);
+}
+
+/** The same in the next paragraph, which the other column of the page may have parted: a given name, and a lone surname. */
+function endsInGivenName(text: string, next: string): boolean {
+  const last = text.split(/\s*[,;]\s*|\s+og\s+/u).at(-1) ?? "";
+  const first = next.split(/\s*[,;(.]\s*|\s+og\s+/u)[0] ?? "";
+  return isGivenName(last) && isSingleName(first) && endsInName(text, next);
 }
 
 /** The last entry is a lone word and makes a name with the first words of the next line. */

@@ -237,4 +237,20 @@ describe("heads of minutes with labels of other kinds", () => {
     const { record } = await structureMinutes(new TextEncoder().encode(text), { name: "a.txt" });
     expect(record.meeting.endTime).toBe("21:15");
   });
+
+  it("reads a table whose column says who was there", async () => {
+    const head =
+      "Møde i Fælles Ungeråd den 6. marts 2017\n\nKommune\tMedlem\tFremmøde\nÅløse\tIda Holm\tTil stede\nVestø\tOle Vad\tAfbud";
+    expect((await headerOf(head)).people).toEqual(["Ida Holm present", "Ole Vad absent"]);
+  });
+
+  it("reads given names printed short", async () => {
+    const head =
+      "Bestyrelsesmøde den 6. marts 2017\n\nTil stede: Ida Holm (A), Johs. Vad (V), Bo Krog (C)";
+    expect((await headerOf(head)).people).toEqual([
+      "Ida Holm present",
+      "Johs. Vad present",
+      "Bo Krog present",
+    ]);
+  });
 });
