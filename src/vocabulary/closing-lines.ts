@@ -1,7 +1,7 @@
 import { compactLetters } from "./compact-letters.js";
 
 const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|vedtaget|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|ref\. \p{Lu}\p{Ll}+$)/iu,
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|vedtaget|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|ref\. \p{Lu}\p{Ll}+$)/iu,
 );
 /** Who signs as one of the meeting's own posts, behind the name or below it; a line to sign on. */
 const signed =

@@ -1,7 +1,7 @@
 import { compactLetters } from "./compact-letters.js";
 
 const proposal = compactLetters(
-  /^(?<number>(?:forslag|ændringsforslag|indkommet forslag)\s+(?:nr\.?\s*)?(?<order>\d{1,2}|[A-H]))\s*[:.–-]\s*(?<title>\p{Lu}.{2,150})$/iu,
+  /^(?<number>(?:forslag|ændringsforslag|indkommet forslag)\s+(?:nr\.?\s*)?(?:\d{1,2}(?=[a-h]))?(?<order>\d{1,2}|[A-H]))\s*[:.·–-]\s*(?<title>\p{Lu}.{2,150})$/iu,
 );
 
 /** A proposal's heading within an item of an assembly. */

@@ -12,6 +12,7 @@ import {
 } from "../../model/tree.js";
 import { isClosingLine, isNextMeetingLine, isSignature } from "../../vocabulary/closing-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 
 /** Step 8: part signatures and closing lines from the last item. */
@@ -33,7 +34,8 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
   if (tree.children.some((child) => child.type === "backMatter")) return tree;
   const at = tree.children.findLastIndex((child) => child.type === "agendaItem");
   const last = tree.children[at] as AgendaItem | undefined;
-  const start = last ? closingStart(last) : -1;
+  const list = last ? attachmentsOfAll(last, tree) : -1;
+  const start = last && list < 0 ? closingStart(last) : list;
   if (!last || start < 0) return tree;
   const closing: BackMatter = {
     type: "backMatter",
@@ -44,6 +46,30 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
     ...tree,
     children: [...tree.children.slice(0, at), item, closing, ...tree.children.slice(at + 1)],
   };
+}
+
+const listOfAll = /^(?:samlet )?(?:bilagsliste|bilagsoversigt|bilagsfortegnelse)\s*:?$/iu;
+
+/**
+ * Index of the heading of a list of all items' attachments below the last item; -1 without one. The
+ * titles of other items stand in it.
+ *
+ *   Bilagsliste
+ *   2. Ny bro
+ *   Skitse af broen.pdf
+ */
+function attachmentsOfAll({ children }: AgendaItem, tree: MinutesTree): number {
+  const at = children.findLastIndex(
+    (child) => isBlock(child) && listOfAll.test(blockText(child).trim()),
+  );
+  if (at < 0) return -1;
+  const items = tree.children.filter((child) => child.type === "agendaItem").slice(0, -1);
+  const titles = new Set(items.map(({ title }) => comparisonKey(title)));
+  const isOfAll = children.slice(at + 1).some((child) => {
+    const text = isBlock(child) ? blockText(child).trim() : "";
+    return titles.has(comparisonKey(readNumberedLine(text)?.rest ?? text));
+  });
+  return isOfAll ? at : -1;
 }
 
 /** Index of an item's first block below its heading. */

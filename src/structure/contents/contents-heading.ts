@@ -2,7 +2,7 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { endsWithOneOf } from "../../vocabulary/last-character.js";
 
 const headingWord = compactLetters(
-  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|oversigt|dagsorden|dagsordenspunkter|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu,
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|punktoversigt|sagsoversigt|sagsliste|oversigt|dagsorden|dagsordenspunkter|program|punkter|emner|følgende dagsorden)(?!\p{L})|dagsorden:$/iu,
 );
 
 const endsSentence = endsWithOneOf(".!?");

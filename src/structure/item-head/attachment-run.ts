@@ -5,7 +5,9 @@ import {
   saysNoAttachments,
   splitAttachmentLabel,
 } from "../../vocabulary/attachment-words.js";
+import { titleSimilarity } from "../../vocabulary/comparison.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { lookOf, standsOut } from "../items/look.js";
 import { isRepeatedTitle, standsLikeTitle } from "./repeated-title.js";
 import { isSectionStart, type SiblingHabits } from "./sibling-habits.js";
 
@@ -41,7 +43,7 @@ export function attachmentRun(
     const next = children.slice(index + 1).find(isBlock) ?? null;
     if (!isListLine(child, habits)) break;
     if (lines > 0 && isTitleAgain(child, next, title, habits)) break;
-    if (files === lines && lines > 0 && isTitleAfterFiles(child, next, habits)) break;
+    if (files === lines && lines > 0 && isTitleAfterFiles(child, next, title, habits)) break;
     lines += 1;
     if (isFileName(blockText(child))) files += 1;
     end = index + 1;
@@ -50,9 +52,19 @@ export function attachmentRun(
   return lines > 0 && more ? end : null;
 }
 
-/** Below nothing but file names, a line without suffix over a section heading is the title again. */
-function isTitleAfterFiles(block: Block, next: Block | null, habits: SiblingHabits): boolean {
+/**
+ * Below nothing but file names, a line without suffix over a section heading is the title again,
+ * where it shares a word with it or is set as a heading.
+ */
+function isTitleAfterFiles(
+  block: Block,
+  next: Block | null,
+  title: string,
+  habits: SiblingHabits,
+): boolean {
   if (sourceOf(block).list !== null || isFileName(blockText(block))) return false;
+  const isAlike = titleSimilarity(blockText(block), title) > 0 || standsOut(lookOf(block), null);
+  if (!isAlike) return false;
   return standsLikeTitle(block, next, habits);
 }
 

@@ -82,4 +82,19 @@ Dirigent: Viggo Holm`);
       "referat: Næste møde er 3. juni.",
     ]);
   });
+
+  test("may be a list of all items' attachments", async () => {
+    const tree = await structuredMarkdown(
+      "# Referat\n\n## 01. Ny bro\n\n**Beslutning**\n\nGodkendt.\n\n## 02. Eventuelt\n\n**Beslutning**\n\nIntet.\n\n**Bilagsliste**\n\n01. Ny bro\n\nSkitse af broen.pdf",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["beslutning: Intet."]);
+    expect(tree.children.some((child) => child.type === "backMatter")).toBe(true);
+  });
+
+  test("may say where to send one's excuses", async () => {
+    const tree = await structuredText(
+      "1. Velkomst\n\nIda byder velkommen.\n\n2. Eventuelt\n\nOrdet er frit.\n\nAfbud meldes til sekretæren senest dagen før.",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Ordet er frit."]);
+  });
 });

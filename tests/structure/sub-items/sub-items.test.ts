@@ -85,4 +85,17 @@ Parterne har aftalt følgende om opgaven.
       "4 Eventuelt",
     ]);
   });
+
+  test("may be proposals with the item's number and a letter", async () => {
+    const tree = await structuredText(
+      "4. Budget\n\nGodkendt.\n\n5. Indkomne forslag\n\nForslag 5a · Ny hæk\n\nVedtaget.\n\nForslag 5b · Ny låge\n\nForkastet.\n\n6. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "4 Budget",
+      "5 Indkomne forslag",
+      "  Forslag 5a Ny hæk",
+      "  Forslag 5b Ny låge",
+      "6 Eventuelt",
+    ]);
+  });
 });
