@@ -44,11 +44,33 @@ const spelledOut = /[\s,;–-]*[\s(/][vV]ed\s+(?<who>[^()]{3,120})\)?\s*$/u;
  */
 const inParentheses = /\s*\((?<who>\p{Lu}[^/():\d]{4,80})\)\s*$/u;
 
+/**
+ * A name behind a stroke that stands apart: "kurser/konferencer" has none.
+ *
+ *     Nyt om hallen / Karin Holt
+ *                   ^^^^^^^^^^^^
+ */
+const behindStroke = /\s+\/\s?(?<who>\p{Lu}[^/()\d]{1,60})$/u;
+
+/**
+ * How long the item may take, behind its presenter; with a letter for what is to come of it
+ * (B for beslutning, O for orientering).
+ *
+ *     Nyt om hallen v/Karin (O 10 min.)      Nyt om hallen v/Karin – 10 min.
+ *                           ^^^^^^^^^^^                           ^^^^^^^^^
+ */
+const allotted =
+  /\s*(?:[-–,]\s*|\((?:\p{Lu}{1,2}[,:/-]?\s)?)(?:ca\. ?)?\d{1,3}(?:[-–]\d{1,3})? ?min(?:\.|utter)?\)?\.?\s*$/u;
+
 /** A capitalised word of a name, an initial ("P."), or "van", "von", "de". */
 const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|v[ao]n|de[nr]?|af|la|le)$/u;
 
-/** "Siden sidst v/ alle", "v/ alle medlemmer" */
-const everybody = /^alle(?: \p{Ll}+)?$/u;
+/** "Siden sidst v/ alle", "v/ alle medlemmer", "v/ lærerne"; "v/ søerne" is a place. */
+const everybody =
+  /^(?:alle(?: \p{Ll}+)?|(?!\p{L}*(?:vej|ø|hus|hal|kirk|skol|plads|butik)erne$)\p{Ll}{3,}erne)$/u;
+
+/** "v/ Else Vang m.fl.": and others. */
+const others = /\s+m\.? ?fl\.?$/u;
 
 /** Most words of one presenter, roles and organisation included. */
 const longestPresenterWords = 9;
@@ -60,6 +82,12 @@ const longestPresenterWords = 9;
  * @returns the title without presenter, and the presenter as printed; null where there is none
  */
 export function presenterOfTitle(printed: string): PresentedTitle {
+  const time = printed.includes("min") ? allotted.exec(printed) : null;
+  const found = findPresenter(time === null ? printed : printed.slice(0, time.index));
+  return found ?? { title: printed, presenter: null };
+}
+
+function findPresenter(printed: string): PresentedTitle | null {
   const set = split(printed, setOff);
   if (set !== null && set.title !== "") return set;
   for (const pattern of [slashed, abbreviated]) {
@@ -70,15 +98,21 @@ export function presenterOfTitle(printed: string): PresentedTitle {
   }
   const found = split(printed, spelledOut);
   if (found !== null && found.title !== "" && isSpelledOut(found)) return found;
+  const apart = split(printed, behindStroke);
+  if (apart !== null && apart.title !== "" && isFollowingName(apart)) return apart;
   const bracketed = split(printed, inParentheses);
-  if (bracketed !== null && isBracketedName(bracketed)) return bracketed;
-  return { title: printed, presenter: null };
+  return bracketed !== null && isBracketedName(bracketed) ? bracketed : null;
 }
 
 function isSpelledOut({ title, presenter }: PresentedTitle): boolean {
   const who = presenter ?? "";
   const certain = isGivenByPerson(title) || startsWithRole(who) || startsWithGivenName(who);
   return certain && namesSomebody(who, 2);
+}
+
+function isFollowingName({ presenter }: PresentedTitle): boolean {
+  const who = presenter ?? "";
+  return startsWithGivenName(who) && namesSomebody(who, 1);
 }
 
 function isBracketedName({ title, presenter }: PresentedTitle): boolean {
@@ -91,12 +125,15 @@ function split(printed: string, pattern: RegExp): PresentedTitle | null {
   const who = match?.groups?.who;
   if (match === null || who === undefined) return null;
   const title = printed.slice(0, match.index).trim();
-  return { title, presenter: who.replace(/(?<!\s\p{Lu})[.,;:]+$/u, "").trim() };
+  return { title, presenter: who.replace(/(?<!\s\p{Lu}|m\. ?fl)[.,;:]+$/u, "").trim() };
 }
 
 /** Is every one of the names that "og", "," and "&" separate a role, a name or both? */
 function namesSomebody(who: string, fewestNameWords: number): boolean {
-  const names = who.split(/\s*(?:,|;|&|\+|\s(?:og|samt)\s)\s*/u).filter((name) => name !== "");
+  const names = who
+    .replace(others, "")
+    .split(/\s*(?:,|;|&|\+|\s(?:og|samt)\s)\s*/u)
+    .filter((name) => name !== "");
   return names.length > 0 && names.every((name) => isNameOrRole(name, fewestNameWords));
 }
 

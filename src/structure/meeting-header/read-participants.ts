@@ -1,6 +1,7 @@
 import type { Participant } from "../../model/record.js";
 import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
+import { isGivenName } from "../../vocabulary/given-names.js";
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
@@ -14,7 +15,7 @@ import {
 import { isColumnHead, isGroupName, isPeopleKind, isRoleText } from "./people-lines.js";
 import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitRunOnNames } from "./run-on-names.js";
-import { splitPeople } from "./split-people.js";
+import { beginsWithPerson, splitPeople } from "./split-people.js";
 import { joinWrapped } from "./wrapped-people.js";
 
 /**
@@ -135,6 +136,13 @@ function entriesOf(
 /** "Medarbejdere", "Beboerrepræsentanter": people, not one person's role. */
 const pluralRole = /(?:ere|erne|anter|enter|ister|ører|mænd)$/iu;
 
+const groupWords = /^\p{Lu}[^,.()]*$/u;
+
+/** "Forældre: Emmy Lind": a person stands behind the colon, and none before it. */
+function namesOnlyPeople(name: string, rest: string): boolean {
+  return beginsWithPerson(rest) && !beginsWithPerson(name) && !isGivenName(name);
+}
+
 /**
  * The organisation or group a line names for the people after it, on the line or below.
  *
@@ -160,7 +168,7 @@ function groupOf(
   if (
     !isGroupName(name) &&
     !pluralRole.test(name) &&
-    (rest !== "" || !/^\p{Lu}[^,.()]*$/u.test(name))
+    !(groupWords.test(name) && (rest === "" || namesOnlyPeople(name, rest)))
   )
     return null;
   const organisation = name.replace(/^(?:fra|for)\s+/iu, "");

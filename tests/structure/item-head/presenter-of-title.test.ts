@@ -15,6 +15,12 @@ const presented = [
   ["Nyt om havnen v/ Solvej Bro", "Nyt om havnen", "Solvej Bro"],
   ["Rundvisning på havnen ved Anne Holm", "Rundvisning på havnen", "Anne Holm"],
   ["Fremlæggelse af regnskab ved kassereren", "Fremlæggelse af regnskab", "kassereren"],
+  ["Godkendelse af dagsorden v/Emmy – 2 min.", "Godkendelse af dagsorden", "Emmy"],
+  ["Nyt tag på hallen v/Else Vang (B 10 min.)", "Nyt tag på hallen", "Else Vang"],
+  ["Nyt fra præsterne v/præsterne (O, 5-10 minutter)", "Nyt fra præsterne", "præsterne"],
+  ["Nyt om hallen v/ Else Vang m.fl. (10 min)", "Nyt om hallen", "Else Vang m.fl."],
+  ["Nyt om hallen / Karin Holt og Else", "Nyt om hallen", "Karin Holt og Else"],
+  ["Skærmpolitik /Karin", "Skærmpolitik", "Karin"],
 ] as const;
 
 const without = [
@@ -29,6 +35,10 @@ const without = [
   "Forslag om nye vedtægter (Karin Holt)",
   "Godkendelse af referat",
   "Vedligehold af veje i 2021/22",
+  "Skærmpolitik (10 min.)",
+  "Nye boliger v/ søerne",
+  "Kurser / Konferencer",
+  "Svømmehal/Mark",
 ];
 
 describe("presenterOfTitle", () => {

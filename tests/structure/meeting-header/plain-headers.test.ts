@@ -146,6 +146,17 @@ describe("heads of minutes written by hand", () => {
       "Sara Lund absent",
     ]);
   });
+
+  it("keeps the first of a group whose name says nothing of people", async () => {
+    const head =
+      "Referat af skolebestyrelsesmøde den 9. oktober 2018\n\nDeltagere\nForældre: Jesper Hald, Dorte Bille\nMedarbejdere: Mai Kjær\n\nAfbud: Sara Lund";
+    expect((await headerOf(head)).people).toEqual([
+      "Jesper Hald present",
+      "Dorte Bille present",
+      "Mai Kjær present",
+      "Sara Lund absent",
+    ]);
+  });
 });
 
 describe("heads of minutes with labels of other kinds", () => {
