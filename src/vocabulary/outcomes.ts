@@ -30,7 +30,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udsat",
     strength: "verdict",
     pattern: wordPattern(
-      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)|returnere(?:t|s)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
+      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)(?!.{0,200}(?:vedtaget|tiltrådt|godkendt))|returnere(?:t|s)|(?:tilbage|over)før(?:es|t|tes) til (?:fornyet|næste)|genfremlægges|genoptages(?=[.\\s]*$)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)|^${subject} (?:(?:blev|er) )?(?:aflyst|ikke (?:nået|behandlet))|^(?:punktet|sagen|emnet) (?:(?:blev|er) )?trukket(?=[.\\s]*$)|^${subject} nåede(?:s| vi| man) ikke|^(?:${subject} )?(?:(?:blev|er) )?(?:henvis|oversend|fremsend)(?:es|t|tes) til (?!.*(?:anbefal|godkend|orientering))(?:behandling|drøftelse|fornyet|(?:de )?(?:kommende )?budget\\p{L}*|\\p{L}[\\p{L}, -]{0,40}(?:udvalget|udvalg|bestyrelsen)(?!\\p{L}))`,
     ),
   },
   // Forslaget blev forkastet.
@@ -39,7 +39,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "ikke_godkendt",
     strength: "verdict",
     pattern: wordPattern(
-      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned",
+      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslår|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned|(?:sagde|siger|takke(?:r|de)) nej|ikke (?:\\p{L}+ )?flertal(?= for|[.\\s]*$)|^forslaget (?:blev )?faldt|^[\\p{L} -]*(?:udvalget|rådet|bestyrelsen|forsamlingen|kommissionen|nævnet) (?:(?:kan|kunne) ikke|ønske(?:r|de) ikke at) (?:anbefale|støtte|godkende|tiltræde|imødekomme|bevilge|gå videre)",
     ),
   },
   // Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
@@ -48,7 +48,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt_med_aendringer",
     strength: "verdict",
     pattern: wordPattern(
-      "kan (?:\\p{L}+ )?kun (?:godkende|tiltræde|anbefale|støtte)|(?:godkend(?:t|te|es)|vedtag(?:et|es)|tiltråd(?:t|te|es)|tiltrædes) (?:i|med) (?:en )?(?:ændret|revideret|tilrettet|justeret|den ændrede|den reviderede)",
+      "kan (?:\\p{L}+ )?kun (?:godkende|tiltræde|anbefale|støtte)|(?:godkend(?:t|te|es)|vedtag(?:et|es)|tiltråd(?:t|te|es)|tiltrædes) (?:i|med) (?:en )?(?:ændret|revideret|tilrettet|justeret|den ændrede|den reviderede)|(?:delvist?|betinget) (?:godkend(?:t|es)|imødekom(?:met|mes)|tiltrådt|vedtaget)|(?:godkendt|vedtaget|tiltrådt) (?:som ændret|efter (?:\\p{L}+ )?(?:ændring|rettelse|tilretning|justering)\\p{L}*)",
     ),
   },
   // Else Vang blev valgt.
@@ -66,7 +66,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "verdict",
     pattern: wordPattern(
-      "godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et)|indstilles (?:til )?godkend(?:t|else)|(?<!(?:administrationen|forvaltningen|direktionen|sekretariatet) )indstiller(?= (?:til|over ?for) [^,]{3,60},? at [^,]{0,80}(?:godkendes|vedtages|tiltrædes))|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|dispensation|tilladelse)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
+      "(?:princip)?godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et)|indstille(?:s|t) (?:til )?(?:\\p{L}+s )?godkend(?:t|else)|^(?:besluttet |beslutning )?som indstillet|fulgte (?:\\p{L}+s )?indstilling(?:en|erne)|tage[ts] til følge|(?:over|frem)send(?:es|t|tes) (?:til .{3,60} )?med anbefaling(?:er)?|ratificere(?:t|s|de)|(?:sagde|siger) (?:ja|god) (?:til|for)|takke(?:r|de) ja|(?:bakke(?:r|de)(?: \\p{L}+)? op om|opbakning til|tilslutning til|enighed om|enig[et]? i) (?:indstilling|forslag|plan)(?:en|et|erne)|(?<!(?:administrationen|forvaltningen|direktionen|sekretariatet) )indstiller(?= (?:til|over ?for) [^,]{3,60},? at [^,]{0,80}(?:godkendes|vedtages|tiltrædes))|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de|des)|bevillige(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|\\p{L}*dispensation|\\p{L}*tilladelse)|^(?:der )?(?:(?:blev |er )?givet|gives) (?:\\p{L}*dispensation|\\p{L}*tilladelse)|^(?:\\p{L}*dispensation|\\p{L}*tilladelse)(?:en)? (?:(?:blev|er) )?(?:meddel|giv)(?:es|t|et)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
     ),
   },
   // Redegørelsen blev taget til efterretning.
@@ -75,7 +75,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "taget_til_efterretning",
     strength: "verdict",
     pattern: wordPattern(
-      "til efterretning|^efterretning|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
+      "til efterretning|^efterretning|^ad notam|(?:noteret|noteres)(?=[.\\s]*$)|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget|foretaget|gennemført)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
     ),
   },
   // Emnet blev drøftet.
@@ -84,7 +84,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "droeftet",
     strength: "talk",
     pattern: wordPattern(
-      "drøfte(?:t|de|des|s|r)|diskutere(?:t|de|des|s|r)|debattere(?:t|de|des|s|r)|udveksle(?:t|de|des|s|r)|(?:havde|førte|tog|var der) (?:en )?(?:\\p{L}+ )?drøftelse(?:r)?|den efterfølgende drøftelse|(?:den|en) (?:\\p{L}+ )?drøftelse (?:af|om)|temadrøftelse[n]?",
+      "drøfte(?:t|de|des|s|r)|der blev (?:talt|snakket) om|diskutere(?:t|de|des|s|r)|debattere(?:t|de|des|s|r)|udveksle(?:t|de|des|s|r)|(?:havde|førte|tog|var der) (?:en )?(?:\\p{L}+ )?drøftelse(?:r)?|den efterfølgende drøftelse|(?:den|en) (?:\\p{L}+ )?drøftelse (?:af|om)|temadrøftelse[n]?",
     ),
   },
   // Kredsen gav input til planen.
@@ -93,7 +93,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "input_givet",
     strength: "talk",
     pattern: wordPattern(
-      "g[ai]v(?:er|es|et)?(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|høringssvar|feedback|indspil)(?! anledning)|(?:kom|kommer) med(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|indspil|forslag)|afg(?:av|iver|ives|ivet|iver)(?: \\p{L}+){0,3} (?:høringssvar|udtalelse|bemærkninger)|(?:har|havde) følgende (?:bemærkninger|kommentarer|input)|(?:havde|har) (?:et )?ønske om|evaluerede|kvalificerede",
+      "g[ai]v(?:er|es|et)?(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|høringssvar|feedback|indspil)(?! anledning)|(?:kom|kommer) med(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|indspil|forslag)|afg(?:av|iver|ives|ivet|iver)(?: \\p{L}+){0,3} (?:høringssvar|udtalelse|bemærkninger)|(?:har|havde) følgende (?:bemærkninger|kommentarer|input)|(?:havde|har) (?:et )?ønske om|evaluerede|kvalificerede|høringssvar(?:et)? (?:(?:blev|er) )?(?:afgivet|afsendt|indsendt)",
     ),
   },
   // Kredsen kvitterede for status.
@@ -102,7 +102,16 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "taget_til_efterretning",
     strength: "hint",
     pattern: wordPattern(
-      "kvittere(?:de|r)|noterede sig|gav (?:\\p{L}+ ){0,3}(?:status|orientering|redegørelse)|holdt (?:\\p{L}+ )?oplæg|orienterede om|blev orienteret|orienteret",
+      "kvittere(?:de|r)|notere(?:de|r) sig|takke(?:de|r) for (?:orienteringen|oplægget|redegørelsen|beretningen)|orienteredes|gav (?:\\p{L}+ ){0,3}(?:status|orientering|redegørelse)|holdt (?:\\p{L}+ )?oplæg|orienterede(?= om|[.\\s]*$)|blev orienteret|orienteret",
+    ),
+  },
+  // Rådet opfordrer til, at broen males.
+  //       ^^^^^^^^^
+  {
+    outcome: "input_givet",
+    strength: "hint",
+    pattern: wordPattern(
+      "(?:handicap|ældre|senior|udsatte|unge|integrations|lokal)?rådet (?:opfordre(?:r|de)|bemærke(?:r|de)|påpege(?:r|de)|(?:gør|gjorde) opmærksom på|pege(?:r|de) på|udtalte sig)",
     ),
   },
   // Bestyrelsen besluttede at købe en ny båd.
@@ -111,7 +120,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "hint",
     pattern: wordPattern(
-      "beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+      "^ok(?:ay)?(?=[.!\\s]*$)|beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
     ),
   },
   // På den baggrund bortfalder forslaget.

@@ -154,9 +154,12 @@ function isInverted(before: string): boolean {
   return /^Som (?:\p{L}[\p{L}-]* ){1,5}(?:blev |er )?(?:enstemmigt )?$/u.test(before);
 }
 
+/** "Der blev bevilget", "Der gives afslag": the sentence's own verb follows, and no clause. */
+const startsWithThere = compactLetters(/^\s*der\s+(?:(?:blev|bliver|er|var)|\p{L}{3,12}es|$)/iu);
+
 function isAboutSomethingElse(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  if (subordinate.test(clause) && !/^\s*der\s+(?:blev|bliver|er|var)/iu.test(before)) return true;
+  if (subordinate.test(clause) && !startsWithThere.test(before)) return true;
   if (relative.test(before) || earlier.test(clause)) return true;
   if (modal.test(clause) && !negatedBefore.test(clause)) return true;
   return reporting.test(before);

@@ -139,7 +139,7 @@ function withoutAct(
 const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
 
 /** "Genvalg til Else Vang." */
-const reelection = /^(?:gen|ny)valg\s+(?:til|af)\s/iu;
+const reelection = /^(?:gen|ny)valg(?:\s+(?:til|af)\s|[.!]?$)|^valget faldt på \p{Lu}/iu;
 
 /** "Ordstyrer blev Egon Falk." */
 const postBecame = compactLetters(
