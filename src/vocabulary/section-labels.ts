@@ -1,8 +1,10 @@
 import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
 import { bodyOnDay } from "./body-on-day.js";
+import { readCompoundLabel } from "./compound-labels.js";
 import { beginsWithOneOf } from "./first-character.js";
-import { labelGroups } from "./section-label-groups.js";
+import { kindOfJoinedLabel } from "./joined-labels.js";
+import { labelEntries as labels } from "./label-entries.js";
 
 /** A section heading as read from a line. */
 export interface SectionLabel {
@@ -18,17 +20,6 @@ export interface SectionLabel {
   length: number;
   /** Text after the colon on the same line ("Bilag: Link til dagsorden"), else empty. */
   rest: string;
-}
-
-interface LabelEntry {
-  kind: SectionKind;
-  strength: "strong" | "weak";
-}
-
-const labels = new Map<string, LabelEntry>();
-for (const { kind, strong, weak } of labelGroups) {
-  for (const label of strong) labels.set(label, { kind, strength: "strong" });
-  for (const label of weak) labels.set(label, { kind, strength: "weak" });
 }
 
 /** Longest heading line, in characters. */
@@ -75,11 +66,12 @@ function lookUp(head: string): Found | null {
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  return proposal(text) ?? treatedOn(head) ?? qualifiedLabel(head, text) ?? twofold(text);
+  const named = proposal(text) ?? treatedOn(head) ?? qualifiedLabel(head, text);
+  return named ?? composed(text);
 }
 
 /** Labels that with a full stop are what was decided: "Vedtaget." */
-const verdicts = new Set(["vedtaget", "besluttet", "aftalt"]);
+const verdicts = new Set(["vedtaget", "besluttet", "aftalt", "drøftet"]);
 
 function foldedSpaces(text: string): string {
   return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
@@ -98,21 +90,12 @@ const proposalLine =
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,)$/;
 
-const two =
-  /^(?:sagens |kort )?(?<first>\p{L}{4,})(?: og | & | ?\/ ?)(?<second>(?:\p{L}{4,} ){0,2}\p{L}{4,})$/u;
-
-/**
- * Two labels in one heading: the first tells the kind.
- *
- *   Sagens baggrund og indhold      Økonomi og afledte konsekvenser
- *          ^^^^^^^^                 ^^^^^^^
- */
-function twofold(text: string): Found | null {
-  const { first = "", second = "" } = two.exec(text)?.groups ?? {};
-  const entry = labels.get(first);
-  const isLabel = labels.has(second) || labels.has(lastWord(second));
-  if (entry === undefined || !(isLabel || entry.kind === "oekonomi")) return null;
-  return { kind: entry.kind, strength: "weak", label: text, qualified: false };
+/** "Miljømæssige konsekvenser", "Baggrund og formål": a label built of others. */
+function composed(text: string): Found | null {
+  const compound = readCompoundLabel(text);
+  const kind = compound?.kind ?? kindOfJoinedLabel(text);
+  if (kind === null) return null;
+  return { kind, strength: "weak", label: text, qualified: compound?.qualified ?? false };
 }
 
 /**

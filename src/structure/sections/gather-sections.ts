@@ -11,6 +11,7 @@ import {
   isBlock,
   type SectionChild,
 } from "../../model/tree.js";
+import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
 import { isNoteColumn, kindOfHead } from "../tables/section-columns.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
@@ -68,7 +69,7 @@ function pushed(children: ItemChild[], section: ItemSection): ItemSection {
 
 function openSection(block: Block, { label, runIn, isRowLabel }: LabelOccurrence): ItemSection {
   const isNote = isRowLabel && isNoteColumn(blockText(block));
-  const kind: SectionKind = isNote ? "andet" : (label?.kind ?? "andet");
+  const kind = isNote ? "andet" : (label?.kind ?? kindOfHeading(blockText(block)) ?? "andet");
   if (!runIn || !label || block.type === "table") {
     return section(kind, block, []);
   }

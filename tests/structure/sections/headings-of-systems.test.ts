@@ -97,13 +97,13 @@ describe("headings of sections", () => {
 
   it("may be the template's own words, over text in most items of a plain text", async () => {
     const item = (number: number, title: string) =>
-      `${number}. ${title}\n\nKort om sagen\nUdkast ${number} er klar.\n\nDet videre arbejde\nFormanden ringer til ${title}.\n\n`;
+      `${number}. ${title}\n\nSådan står det til\nUdkast ${number} er klar.\n\nKlimaet omkring os\nFormanden ringer til ${title}.\n\n`;
     const tree = await structuredText(
       `Referat\n\n${item(1, "Havnen")}${item(2, "Broen")}${item(3, "Skiltet")}`,
     );
     expect(sectionLines(itemsOf(tree)[1])).toEqual([
       "andet: Udkast 2 er klar.",
-      "andet: Formanden ringer til Broen.",
+      "konsekvenser: Formanden ringer til Broen.",
     ]);
   });
 
