@@ -8,11 +8,14 @@ const dayAtEnd =
  *
  *   Børneudvalget, 1. november 2021      Udvalget for mobilitet torsdag den 4. marts 2021, pkt. 2
  *   ^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^
+ *   Børneudvalgets møde den 12. december 2011:
+ *   ^^^^^^^^^^^^^
  *
  * @returns the body's name, null where the line says anything else.
  */
 export function bodyOnDay(line: string): string | null {
   const end = /\d/u.test(line) ? line.search(dayAtEnd) : -1;
-  const body = end > 0 ? line.slice(0, end).trim() : "";
+  const start = end > 0 ? line.slice(0, end).trim() : "";
+  const body = start.endsWith("s møde") ? start.slice(0, -"s møde".length) : start;
   return body !== "" && isBodyName(body) ? body : null;
 }

@@ -15,7 +15,11 @@ const greeting =
 const writtenAt =
   /^\p{Lu}[\p{L} ]{1,30}, (?:den|d\.) \d{1,2}(?:\. ?\p{L}{3,9}|[./-]\d{1,2}[./-])\.? ?\d{2,4}\.?$/u;
 /** Posts of the meeting itself and a name; "Formand: Ida Holm" may be an election. */
-const closingRole = /^(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){1,5}$/u;
+const closingRole =
+  /^(?:(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){0,5}|[Rr]eferat(?: af| ved)?\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){2,5})(?:\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?$/u;
+/** Who wrote, by initials, and when: "SB/28.02.2017", "Ref.: NRH". */
+const initialsAndDay =
+  /^(?:\p{Lu}{2,4}\s?[/,-]\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\.?|[Rr]ef\.?\s?:\s?\p{Lu}{2,4})$/u;
 
 /**
  * Does the line close a minutes: signatures, "Mødet slut", who took the minutes?
@@ -45,7 +49,9 @@ export function isSignature(above: string, line: string): boolean {
 
 function isClosing(text: string): boolean {
   if (closing.test(text) || closingRole.test(text)) return true;
-  return [signed, ruledLine, greeting, writtenAt, ornament].some((one) => one.test(text));
+  return [signed, ruledLine, greeting, writtenAt, ornament, initialsAndDay].some((one) =>
+    one.test(text),
+  );
 }
 
 /** When the body meets again: a label or the bare sentence, and a date behind it. */

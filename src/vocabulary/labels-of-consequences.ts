@@ -27,6 +27,9 @@ export const labelsOfConsequences: LabelGroup[] = [
     weak: [
       "lovgrundlag",
       "retsgrundlag",
+      "lovgrundlag – link",
+      "lovgrundlag - link",
+      "retsregler og andre forskrifter",
       "juridisk grundlag",
       "lov- og plangrundlag",
       "lovhjemmel",
@@ -104,6 +107,7 @@ export const labelsOfConsequences: LabelGroup[] = [
     kind: "konsekvenser",
     strong: [],
     weak: [
+      "personale",
       "effekt",
       "konsekvenser",
       "øvrige konsekvenser",

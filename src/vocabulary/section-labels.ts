@@ -66,7 +66,7 @@ function lookUp(head: string): Found | null {
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  const named = proposal(text) ?? treatedOn(head) ?? qualifiedLabel(head, text);
+  const named = proposal(text) ?? treatedOn(head) ?? decidedOn(head) ?? qualifiedLabel(head, text);
   return named ?? composed(text);
 }
 
@@ -108,6 +108,18 @@ function treatedOn(head: string): Found | null {
   const lead = /^Behandl(?:ing|et) i /u.exec(head)?.[0];
   if (lead === undefined || bodyOnDay(head.slice(lead.length)) === null) return null;
   return { kind: "beslutning", strength: "strong", label: "behandling", qualified: true };
+}
+
+/**
+ * What a body with a field in its name decided on a day, the body right behind the label.
+ *
+ *   Beslutning Udvalget for teknik og miljø den 18-02-2019
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function decidedOn(head: string): Found | null {
+  const lead = /^Beslutning(?:er)? (?=\p{Lu})/u.exec(head)?.[0];
+  if (lead === undefined || bodyOnDay(head.slice(lead.length)) === null) return null;
+  return { kind: "beslutning", strength: "strong", label: "beslutning", qualified: true };
 }
 
 const additionStart = / (?:i|fra|den|d\.|til|af|for|på|om|vedr\.|vedrørende) /u;

@@ -1,5 +1,8 @@
 const navigation =
-  /^(?:tilbage til (?:toppen|oversigten|listen|forsiden|dagsordenen|alle punkter)|til toppen|til top|gå til (?:hovedindhold(?:et)?|indhold(?:et)?|toppen)|skip til (?:hoved ?)?indhold(?:et)?|abonn[ée]r|udskriv(?: siden)?|print(?: siden)?|del siden|vis alle punkter|fold alle ud|læs op)$/iu;
+  /^(?:tilbage til (?:toppen|oversigten|listen|forsiden|dagsordenen|alle punkter)|til toppen|til top|gå til (?:hovedindhold(?:et)?|indhold(?:et)?|toppen)|skip til (?:hoved ?)?indhold(?:et)?|abonn[ée]r|udskriv(?: siden)?|print(?: siden)?|del siden|vis alle punkter|fold alle ud|læs op|udskriv hele dagsord(?:e)?nen|spring til indhold(?:et)?|download som pdf|hent som fil:?|skriv (?:et svar|en kommentar)|se alle bilag|you are here|du er her:?)$/iu;
+/** What a page prints of itself below its text: when it was changed, and its form for answers. */
+const pageFoot =
+  /^(?:sidst(?:e)? (?:opdateret|redigeret|ændret)|senest opdateret|opdateret) (?:(?:af|den|d\.|:) ?)?.{0,40}\d|^din e-mailadresse vil ikke blive publiceret/iu;
 
 /**
  * Is the line one that leads about on a web page, and none of the minutes?
@@ -8,5 +11,10 @@ const navigation =
  */
 export function isNavigationLine(line: string): boolean {
   const text = line.trim();
-  return text.length <= 40 && navigation.test(text);
+  return (text.length <= 40 && navigation.test(text)) || isPageFoot(text);
+}
+
+/** "Sidst opdateret den 7. maj 2008", "Din e-mailadresse vil ikke blive publiceret. …" */
+function isPageFoot(text: string): boolean {
+  return text.length <= 120 && pageFoot.test(text);
 }

@@ -12,3 +12,16 @@ it("tells what leads about on a web page from lines of minutes", () => {
     false,
   ]);
 });
+
+it("tells what a page prints of itself below its text", () => {
+  expect(
+    [
+      "Sidst opdateret den 7. maj 2031",
+      "Skriv et svar",
+      "Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *",
+    ].map(isNavigationLine),
+  ).toEqual([true, true, true]);
+  expect(
+    ["Planen er sidst opdateret i maj", "Opdateret plan for broen"].map(isNavigationLine),
+  ).toEqual([false, false]);
+});

@@ -13,6 +13,7 @@ import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isAgendaItem } from "./map-item-lists.js";
+import { presentersInBrackets } from "./presenters-in-brackets.js";
 
 /** What the items of one list have in common, learned before any of them is split. */
 export interface SiblingHabits {
@@ -20,6 +21,8 @@ export interface SiblingHabits {
   groupHeadings: ReadonlySet<string>;
   /** Short lines that stand alone in two items or more, as comparison keys. */
   recurring: ReadonlySet<string>;
+  /** First names that in brackets behind a title tell who brings the item up. */
+  presenters: ReadonlySet<string>;
 }
 
 /** Longest text that can be a template's heading, in characters: a quick look before its words are counted. */
@@ -32,7 +35,11 @@ const endsClause = endsWithOneOf(".,;!?");
 /** Look at all siblings before the first of them is changed. */
 export function siblingHabits(children: readonly Node[]): SiblingHabits {
   const items = children.filter(isAgendaItem);
-  return { groupHeadings: groupHeadings(children, items), recurring: recurringLines(items) };
+  return {
+    groupHeadings: groupHeadings(children, items),
+    recurring: recurringLines(items),
+    presenters: presentersInBrackets(items),
+  };
 }
 
 /** Does the block look like a heading of the template, by vocabulary or by recurrence? */

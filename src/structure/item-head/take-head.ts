@@ -14,6 +14,7 @@ import { comparisonKey } from "../../vocabulary/comparison.js";
 import { attachmentRun, isAttachmentsHeading } from "./attachment-run.js";
 import { caseNumbersOfTitle } from "./case-numbers-of-title.js";
 import { presenterOfTitle } from "./presenter-of-title.js";
+import { takeBracketed } from "./presenters-in-brackets.js";
 import { readHeadBlock } from "./read-head-block.js";
 import { isRepeatedTitle } from "./repeated-title.js";
 import type { SiblingHabits } from "./sibling-habits.js";
@@ -42,7 +43,7 @@ const steps: HeadStep[] = [passThrough, takeFacts, takeGroup, takeAttachments, t
  * @param habits what its siblings have in common
  */
 export function takeHead(item: AgendaItem, habits: SiblingHabits): AgendaItem {
-  const titled = readTitle(item);
+  const titled = readTitle(item, habits);
   let state: HeadState = {
     done: [],
     rest: item.children,
@@ -67,9 +68,9 @@ export function takeHead(item: AgendaItem, habits: SiblingHabits): AgendaItem {
 }
 
 /** Title without presenter and case numbers; the printed heading keeps them. */
-function readTitle(item: AgendaItem): AgendaItem {
+function readTitle(item: AgendaItem, { presenters }: SiblingHabits): AgendaItem {
   const outer = caseNumbersOfTitle(item.title);
-  const presented = presenterOfTitle(outer.title);
+  const presented = takeBracketed(outer.title, presenters) ?? presenterOfTitle(outer.title);
   const inner = caseNumbersOfTitle(presented.title);
   const visibility =
     item.visibility === "unknown" ? (visibilityOfTitle(item.title) ?? "unknown") : item.visibility;

@@ -237,7 +237,7 @@ function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | nu
   if (title === "") return { name: "no title", points: -1 };
   if (namesPerson(title)) return { name: "names a person", points: -4 };
   if (isVerdict.test(title)) return { name: "reads as a decision", points: -4 };
-  if (/^(?:at|At)\s/u.test(title)) return { name: "reads as a recommendation", points: -4 };
+  if (/^(?:at|At)(?:\s|$)/u.test(title)) return { name: "reads as a recommendation", points: -4 };
   if (/^\p{Ll}/u.test(title))
     return {
       name: "begins with a small letter",

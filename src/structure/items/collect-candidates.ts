@@ -55,6 +55,11 @@ function isListed(candidate: Candidate, entries: ContentsEntry[]): boolean {
   return number === null || number === candidate.number;
 }
 
+/** "Sag 306-2009-600" is a case's number, and no item 306. */
+function isCaseNumber({ family, rest }: NumberedLine): boolean {
+  return family === "keyword" && /^\d{4}-\d/u.test(rest);
+}
+
 function numberedCandidate(
   children: RootChild[],
   index: number,
@@ -63,6 +68,7 @@ function numberedCandidate(
   context: ItemContext,
 ): Candidate | null {
   if (line.family === "bare" && /^\d{4}$/u.test(line.number)) return null;
+  if (isCaseNumber(line)) return null;
   if (/^[,;]/u.test(line.rest)) return null;
   const base = {
     ...emptyCandidate(index, block),

@@ -3,7 +3,8 @@ import type { Block } from "../../model/tree.js";
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 
 /** A bullet before the number of an item, as pages that fold their items print it. */
-const bulletBeforeNumber = /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu})/u;
+const bulletBeforeNumber =
+  /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu}|(?:punkt|pkt\.?|sag) \d{1,4}(?!\d)[.:)]?\s+\p{Lu})/iu;
 
 /** All of them stand beyond ASCII. */
 const mayBeBullet = beginsWithOneOf("");

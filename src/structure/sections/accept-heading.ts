@@ -24,8 +24,10 @@ export function acceptsHeading(
       (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))
     );
   }
-  if (one.label.label === bodyAlone)
-    return fits || (habit.look === null && one.label.colon && habit.recurring.has(one.key));
+  if (one.label.label === bodyAlone) {
+    const recurs = one.label.colon ? habit.recurring : habit.recurringDays;
+    return fits || (!setsApart(habit) && recurs.has(one.key));
+  }
   if (one.runIn) return acceptsRunIn(one, habit);
   if (one.label.strength === "strong" && !one.label.qualified)
     return (
@@ -44,6 +46,11 @@ export function acceptsHeading(
   if (habit.colons && isTemplate && one.label.colon) return true;
   const isShouted = one.look.capitals && one.strongBelow;
   return habit.recurring.has(one.key) || isShouted || (one.strongBelow && isTemplate);
+}
+
+/** Do the template's headings have type of their own, capitals aside, which a typist may not always use? */
+function setsApart({ look }: HeadingHabit): boolean {
+  return look !== null && standsOut({ ...look, capitals: false }, null);
 }
 
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {

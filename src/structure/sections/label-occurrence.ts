@@ -95,7 +95,9 @@ function occurrence(
   return {
     item,
     index,
-    key: comparisonKey(label === null ? text : text.slice(0, label.length)),
+    key: comparisonKey(
+      label === null ? text : text.slice(0, label.length).replace(itemOfMeeting, ""),
+    ),
     label,
     look: lookOf(block),
     runIn,
@@ -105,6 +107,9 @@ function occurrence(
     isRowLabel: sourceOf(block).isRowLabel ?? isFormLine,
   };
 }
+
+/** The number of the meeting's item behind body and day, which is another each time. */
+const itemOfMeeting = /,? (?:pkt|punkt|sag)\.? ?(?:nr\. ?)?\d{1,4}:?$/iu;
 
 /** May the line be a heading that no vocabulary has? */
 function canHead(text: string): boolean {

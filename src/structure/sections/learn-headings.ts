@@ -4,7 +4,7 @@ import { type AgendaItem, isBlock } from "../../model/tree.js";
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
-import type { LabelOccurrence } from "./label-occurrence.js";
+import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
 import { marginKeys } from "./margin-labels.js";
 
 /** Share of the strong headings that must share a look for it to be the template's. */
@@ -17,6 +17,8 @@ const oftenShare = 0.25;
 /** Fewest items, and share of them, in which a heading that no vocabulary has must recur. */
 const fewestUnknown = 3;
 const unknownShare = 0.3;
+/** Share of the items in which a body and a day must stand. */
+const dayShare = 0.6;
 /** Share of the items in which a label with text after it must stand to be a heading by itself. */
 const runInShare = 0.6;
 
@@ -38,6 +40,8 @@ export interface HeadingHabit {
   recurring: Set<string>;
   /** Labels that, with a body or day beside them, recur in enough items ("Beslutning i …"). */
   recurringQualified: Set<string>;
+  /** Keys of a body and a day that stand in two items or more, and in enough of them. */
+  recurringDays: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
   /** Keys of labels that the template sets in the margin. */
@@ -70,6 +74,7 @@ export function learnHeadings(
       occurrences.filter((one) => isQualified(one) && !one.runIn),
       (one) => one.label?.label ?? "",
     ),
+    recurringDays: dayKeys(items.length, occurrences),
     recurringRunIn: runInKeys(items.length, occurrences),
     margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
@@ -146,6 +151,21 @@ function recurringKeys(
     if (enough) keys.add(key);
   }
   return keys;
+}
+
+/**
+ * The body and the day above what it decided, the same in most items: no case has that history.
+ *
+ *   Kultur- og Idrætsudvalget, 03-04-2019, pkt. 42
+ *   Godkendt.
+ */
+function dayKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
+  const days = occurrences.filter((one) => one.label?.label === bodyAlone);
+  const keys = [...groupBy(days, (one) => one.key)].filter(([, group]) => {
+    const inItems = itemsOf(group);
+    return inItems >= 2 && inItems >= itemCount * dayShare;
+  });
+  return new Set(keys.map(([key]) => key));
 }
 
 /** In how many items they stand; they are in order. */

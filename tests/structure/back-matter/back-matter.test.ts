@@ -97,4 +97,22 @@ Dirigent: Viggo Holm`);
     );
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Ordet er frit."]);
   });
+
+  test("begins with who wrote, in whatever short form, but not with what was said", async () => {
+    for (const closing of [
+      "Ref.: NRH",
+      "SB/28.02.2017",
+      "Referent:\nIda Holm\n03.04.2017",
+      "Referat: Ida Beck Holm",
+    ]) {
+      const tree = await structuredText(
+        `Referat\n\n1. Regnskab\n\nGodkendt.\n\n2. Eventuelt\n\nDer var ros.\n\n${closing}`,
+      );
+      expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Der var ros."]);
+    }
+    const said = await structuredText(
+      "Referat\n\n1. Regnskab\n\nReferat:\n\nGodkendt.\n\n2. Eventuelt\n\nReferat:\n\nIntet.",
+    );
+    expect(sectionLines(itemsOf(said)[1])).toEqual(["referat: Intet."]);
+  });
 });

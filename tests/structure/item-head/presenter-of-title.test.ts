@@ -46,6 +46,19 @@ describe("presenterOfTitle", () => {
     expect(presenterOfTitle(printed)).toEqual({ title, presenter });
   });
 
+  it.each([
+    ["Nyt fra skolelederen v/Ida Holm (O 10 min.)", "Nyt fra skolelederen", "Ida Holm"],
+    ["Skærme i skolen v/Bo – 15 min.", "Skærme i skolen", "Bo"],
+    ["Ny kirke v/Ida Holm m.fl. (B 5 min)", "Ny kirke", "Ida Holm m.fl."],
+  ])("takes it off «%s», how long the item may take aside", (printed, title, presenter) => {
+    expect(presenterOfTitle(printed)).toEqual({ title, presenter });
+  });
+
+  it("leaves the minutes of an item that nobody presents", () => {
+    const printed = "Bordet rundt (10 min.)";
+    expect(presenterOfTitle(printed)).toEqual({ title: printed, presenter: null });
+  });
+
   it.each(without)("finds nobody in «%s»", (printed) => {
     expect(presenterOfTitle(printed)).toEqual({ title: printed, presenter: null });
   });

@@ -210,3 +210,28 @@ describe("headings with two labels", () => {
     ]);
   });
 });
+
+describe("what a body decided", () => {
+  it("stands below the body and the day, the same in all items", async () => {
+    const item = (number: number, title: string, text: string) =>
+      `Pkt. ${number} ${title}\n\nSagsfremstilling\n\nDer er et forslag.\n\nKultur- og Havneudvalget, 03-04-2031, pkt. ${number}\n\n${text}\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(42, "Dagsorden", "Godkendt.")}${item(43, "Ny bro", "Udsat.")}${item(44, "Ny sauna", "Drøftet.")}`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "sagsfremstilling: Der er et forslag.",
+      "beslutning: Udsat.",
+    ]);
+  });
+
+  it("stands below the label with the body's name right behind it", async () => {
+    const tree = await structuredText(
+      "Referat\n\n1. Diger\n\nAdministrativ indstilling\n\nChefen indstiller, at orienteringen drøftes.\n\nBeslutning Udvalget for teknik og havne den 18-02-2031\n\nDrøftet.\n\nRetsregler og andre forskrifter\n\nIngen.\n\n2. Broer\n\nAdministrativ indstilling\n\nChefen indstiller, at planen godkendes.\n\nBeslutning Udvalget for teknik og havne den 18-02-2031\n\nGodkendt.\n\nRetsregler og andre forskrifter\n\nIngen.",
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "indstilling: Chefen indstiller, at planen godkendes.",
+      "beslutning: Godkendt.",
+      "lovgrundlag: Ingen.",
+    ]);
+  });
+});

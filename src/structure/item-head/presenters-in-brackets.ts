@@ -1,0 +1,38 @@
+import type { AgendaItem } from "../../model/tree.js";
+import { isSingleName, startsWithGivenName } from "../../vocabulary/person-names.js";
+
+/** First names, one or several, that end a title in brackets. */
+const inBrackets = /\s*\((?<who>\p{Lu}\p{Ll}[\p{L}/,&+ .-]{1,30})\)\s*$/u;
+/** Fewest titles with first names in brackets that make it a habit. */
+const fewest = 2;
+
+/**
+ * Who brings up the items of a list, by first names in brackets behind their titles. Initials there
+ * may as well be what the title is about ("Arbejdspladsvurdering (APV)"), and stay.
+ *
+ *     2. Økonomiopfølgning (Tina)      3. Kurser for trænere (Søren og Ida)
+ *                           ^^^^                             ^^^^^^^^^^^^
+ */
+export function presentersInBrackets(items: AgendaItem[]): Set<string> {
+  const found = items.flatMap(({ title }) => {
+    const who = title.endsWith(")") ? inBrackets.exec(title)?.groups?.who : undefined;
+    return who?.split(/\s?(?:[/,&+]|og)\s?/u).every(isGivenName) ? [who] : [];
+  });
+  return new Set(found.length >= fewest ? found : []);
+}
+
+function isGivenName(text: string): boolean {
+  return isSingleName(text) && startsWithGivenName(text);
+}
+
+/** Take a presenter that the list's habit tells off a title's end. */
+export function takeBracketed(
+  title: string,
+  presenters: ReadonlySet<string>,
+): { title: string; presenter: string } | null {
+  if (presenters.size === 0 || !title.endsWith(")")) return null;
+  const match = inBrackets.exec(title);
+  const who = match?.groups?.who;
+  if (!match || who === undefined || !presenters.has(who)) return null;
+  return { title: title.slice(0, match.index).trim(), presenter: who };
+}
