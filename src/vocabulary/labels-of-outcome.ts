@@ -60,7 +60,6 @@ export const labelsOfOutcome: LabelGroup[] = [
       "indstilling til beslutning",
       "indstilling og beslutning",
       "administrativ indstilling",
-      "alternativ indstilling",
       "indstilling/anbefaling",
       "hovedindstilling",
       "forslag til vedtagelse",
