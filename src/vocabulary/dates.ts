@@ -18,6 +18,8 @@ const latestShortYear = 69;
  *
  *     Tid: torsdag d. 8. september 2023kl. 10:00      Referat 3/11 2018      25-01-2023      2023.09.07
  *                     ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^
+ *     Onsdag, April 3, 2019 - 18:00
+ *             ^^^^^^^^^^^^^
  *     År 2019, onsdag den 20. marts kl. 19 afholdtes generalforsamling
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
@@ -27,6 +29,7 @@ const dateForms = [
   String.raw`(?:år|anno) (?<leadYear>\d{4}),? (?:(?:${weekdayPattern}),? )?(?:(?:den|d\.) ?)?(?<leadDay>\d{1,2})\. ?(?<leadMonth>${monthPattern})(?!\p{L})`,
   String.raw`(?<isoYear>\d{4})[-./](?<isoMonth>\d{2})[-./](?<isoDay>\d{2})(?!\d|[-./]\d)`,
   String.raw`(?<namedDay>\d{1,2})(?:\.? ?|-)(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})(?:\.?,? ?|-)(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
+  String.raw`(?<firstMonth>${monthPattern}) (?<firstDay>\d{1,2}), (?<firstYear>\d{4})(?!\d|[-./]\d)`,
   String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
 ].join("|");
 const datePattern = compactLetters(
@@ -57,13 +60,15 @@ export function readDate(text: string): FoundDate | null {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  const day = Number(groups.isoDay ?? groups.namedDay ?? groups.leadDay ?? groups.day);
-  const name = groups.monthName ?? groups.leadMonth;
+  const { isoDay, namedDay, leadDay, firstDay } = groups;
+  const day = Number(isoDay ?? namedDay ?? leadDay ?? firstDay ?? groups.day);
+  const name = groups.monthName ?? groups.leadMonth ?? groups.firstMonth;
   const month = name ? (monthNumber(name) ?? 0) : Number(groups.isoMonth ?? groups.month);
+  const { isoYear, namedYear, leadYear, firstYear } = groups;
   const short = groups.shortNamedYear ?? groups.shortYear;
   const year =
     short === undefined
-      ? Number(groups.isoYear ?? groups.namedYear ?? groups.leadYear ?? groups.year)
+      ? Number(isoYear ?? namedYear ?? leadYear ?? firstYear ?? groups.year)
       : Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
   return isCalendarDay(year, month, day)
     ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`

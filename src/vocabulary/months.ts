@@ -13,8 +13,17 @@ const monthNames = [
   "december",
 ] as const;
 
-/** Abbreviations in use beside the first three letters, by month number. */
-const otherForms: Record<string, number> = { sept: 9, january: 1, march: 3, may: 5 };
+/** Abbreviations in use beside the first three letters, and English names, by month number. */
+const otherForms: Record<string, number> = {
+  sept: 9,
+  january: 1,
+  february: 2,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  october: 10,
+};
 
 const numberByForm = new Map<string, number>([
   ...monthNames.flatMap((name, index): [string, number][] => [

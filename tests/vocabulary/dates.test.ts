@@ -18,6 +18,9 @@ describe("readDate", () => {
     ["6 april 2016", "2016-04-06"],
     ["23.-24. september 2016", "2016-09-23"],
     ["d.4.maj 1998", "1998-05-04"],
+    ["Onsdag, April 3, 2019 - 18:00", "2019-04-03"],
+    ["Onsdag, 8 september, 2021 - 16:00", "2021-09-08"],
+    ["Monday 12 October 2020", "2020-10-12"],
   ])("reads %s", (text, iso) => {
     expect(readDate(text)?.iso).toBe(iso);
   });

@@ -36,7 +36,10 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const front = tree.children.slice(0, starts[0]);
   const numbersAbove = hasCaseNumbersAbove(tree.children, starts);
   let above = numbersAbove ? caseNumberAbove(front) : null;
-  const { body, groups } = splitTrailingGroups(without(front, above), heads);
+  const kept = without(front, above);
+  const { body, groups } = tellsMeetingTime(tree.children, starts)
+    ? { body: kept, groups: [] }
+    : splitTrailingGroups(kept, heads);
   const children: RootChild[] = [...body, ...groups];
   const headings = items.flatMap(({ candidate }) =>
     tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
@@ -65,6 +68,21 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
     above = next;
   });
   return { ...tree, children };
+}
+
+/**
+ * Is the time above the first item the meeting's? No other item has one above it.
+ *
+ *     Referat af bestyrelsesmøde den 16. august 2012
+ *     Kl. 18.00-20.30
+ *     1. Siden sidst
+ */
+function tellsMeetingTime(children: RootChild[], starts: number[]): boolean {
+  const isTimed = starts.map((start) => {
+    const above = children[start - 1];
+    return above !== undefined && isBlock(above) && isTimeLine(blockText(above));
+  });
+  return isTimed.indexOf(true) === 0 && isTimed.lastIndexOf(true) === 0;
 }
 
 /** The item with a title that ends where its text begins. */

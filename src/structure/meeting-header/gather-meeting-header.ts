@@ -10,6 +10,7 @@ import {
   type MinutesTree,
 } from "../../model/tree.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { withAbsentees } from "./absent-sentences.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import { readHeaderFields } from "./header-fields.js";
@@ -105,12 +106,19 @@ function peopleOf(items: readonly AgendaItem[], evidence: HeaderEvidence): Parti
   return people.length > 0 ? people : peopleInFirstItem(items);
 }
 
-/** The blocks before the first item; without items, those at the start of the document. */
+/** The blocks before the first item; without items, those before the first heading of a section. */
 function headBlocks(tree: MinutesTree | MinutesRoot): Block[] {
   const first = tree.children.findIndex((child) => child.type === "agendaItem");
   const end = first < 0 ? tree.children.length : first;
   const blocks = tree.children.slice(0, end).filter((child) => isBlock(child));
-  return first < 0 ? blocks.slice(0, mostHeadBlocks) : blocks;
+  if (first >= 0) return blocks;
+  const section = blocks.findIndex((block) => headsSection(blockText(block)));
+  return blocks.slice(0, section < 0 ? mostHeadBlocks : Math.min(section, mostHeadBlocks));
+}
+
+function headsSection(text: string): boolean {
+  const label = readSectionLabel(text);
+  return label?.strength === "strong" && label.rest === "" && label.kind !== "referat";
 }
 
 /** Texts of running headers, in the order they first stand. */

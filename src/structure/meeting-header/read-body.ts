@@ -140,15 +140,20 @@ const ownMeeting = /(?<=\p{Ll}{3})s (?:(?:ekstra)?ordinære )?møde$/u;
 /**
  * The body in the genitive that begins a title.
  *
- *     Byrådets møde den 9. november 2006
- *     ^^^^^^
+ *     Byrådets møde den 9. november 2006      MILJØUDVALGETS 3. MØDE 2018
+ *     ^^^^^^                                  ^^^^^^^^^^^^^
  */
 function nameBeforeMeeting(text: string): string | null {
-  const name =
-    /^(?<name>\p{Lu}[^.:;,]{2,60}?)s (?:(?:ekstra)?ordinære )?møde(?!\p{L})/u.exec(text)?.groups
-      ?.name ?? "";
-  return isBodyName(name) ? name : null;
+  const match = genitiveMeeting.exec(text)?.groups;
+  const name = match?.name ?? "";
+  const shouted = match?.word === "MØDE" && /^\p{Lu}+$/u.test(name);
+  const written = shouted ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return isBodyName(written) ? written : null;
 }
+
+const genitiveMeeting = compactLetters(
+  /^(?<name>[^\s.:;,][^.:;,]{2,60}?)s (?:\d{1,3}\. )?(?:(?:ekstra)?ordinære )?(?<word>møde)(?!\p{L})/iu,
+);
 
 /** A name left when the document's type, date and small words are taken off a title. */
 function nameBesideType(text: string): string | null {

@@ -1,13 +1,14 @@
-import { isBodyName } from "../../vocabulary/bodies.js";
+import { bodyOfMeetingWord, isBodyName } from "../../vocabulary/bodies.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDates } from "../../vocabulary/dates.js";
-import { readDocumentType } from "../../vocabulary/document-types.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readTimes } from "../../vocabulary/times.js";
+import { isBarePlace, mostWords, namesWhoMeets } from "./bare-place.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import type { HeaderLine } from "./header-lines.js";
 import { meetingSentence } from "./meeting-sentence.js";
 import { placeOfAssembly } from "./place-of-assembly.js";
+import { postalAddress } from "./postal-address.js";
 import type { MeetingWhen } from "./read-when.js";
 import { tidyPlace } from "./tidy-place.js";
 import { venueWord } from "./venue-word.js";
@@ -17,10 +18,6 @@ export interface MeetingPlace {
   location: string | null;
   blocks: number[];
 }
-
-/** Longest place without a label, in words. */
-const mostWords = 9;
-const mostAddressLines = 5;
 
 /** Reads the place: by its label, after the date, on the line below the date, as a postal address. */
 export function readPlace(evidence: HeaderEvidence, when: MeetingWhen): MeetingPlace {
@@ -78,7 +75,7 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
   if (!dated) return null;
   const ofTitles = [
     dated,
-    ...evidence.free.filter((one) => one !== dated && sameDate(one.line, when.date)),
+    ...evidence.free.filter((one) => one !== dated && tellsWhen(one.line, when.date)),
   ];
   for (const { line } of ofTitles) {
     const named =
@@ -102,8 +99,22 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
       isBarePlace(below.line);
     if (bare) return { location: tidyPlace(below.line.text), blocks: [below.line.block] };
   }
-  return null;
+  const above = evidence.free[when.freeLine - 1];
+  const isRoom = above?.at === dated.at - 1 && roomWord.test(above.line.text);
+  return isRoom && isBarePlace(above.line)
+    ? { location: tidyPlace(above.line.text), blocks: [above.line.block] }
+    : null;
 }
+
+/**
+ * A room, which no body is named by: above a date such a line is the place.
+ *
+ *     Lindeskolen, mødelokale 2
+ *     Onsdag den 16. april 2008 kl. 18.30
+ */
+const roomWord = compactLetters(
+  /(?:lokale\p{L}*|(?<!\p{L})rum(?:met)?|stue(?:n)?|(?<!\p{L})sal(?:en)?|kantine(?:n)?) ?\p{L}?[\d.]*$/iu,
+);
 
 /**
  * The time has a line of its own below the date, and the place stands behind it.
@@ -186,8 +197,11 @@ function placeOfSentence(evidence: HeaderEvidence): MeetingPlace | null {
   return null;
 }
 
-function sameDate(line: HeaderLine, date: string | null): boolean {
-  return readDates(line.text).some((found) => found.iso === date);
+/** Does the line tell the meeting's day, or that of a meeting without its year, and the time? */
+function tellsWhen({ text }: HeaderLine, date: string | null): boolean {
+  const dates = readDates(text);
+  if (dates.length > 0) return dates.some((found) => found.iso === date);
+  return bodyOfMeetingWord(text) !== null && readTimes(text) !== null;
 }
 
 /** The text after the last date or time. */
@@ -230,63 +244,9 @@ function placeOfPreposition(text: string): string | null {
       text,
     );
   const place = tidyPlace(match?.groups?.place ?? "");
-  if (place === "" || place.split(/\s+/u).length > mostWords || noPlace.test(place)) return null;
+  if (place === "" || place.split(/\s+/u).length > mostWords) return null;
+  if (noPlace.test(place) || namesWhoMeets.test(place)) return null;
   if (readTimes(place) || readDates(place).length > 0) return null;
   const preposition = match?.groups?.preposition?.toLowerCase();
   return preposition === "hos" || preposition === "ved" ? `${preposition} ${place}` : place;
-}
-
-/** Words of the other lines that stand at the head of a document. */
-const noPlaceLine = compactLetters(
-  /(?<!\p{L})(?:kommune|region|side|indhold|husk|velkommen)(?!\p{L})/iu,
-);
-
-/** A line of a few words below a date with a time, as meeting systems print the place. */
-function isBarePlace(line: HeaderLine): boolean {
-  const text = line.text;
-  const plain =
-    /^[\p{Lu}\d]/u.test(text) && !/[.:;?!]$/u.test(text) && text.split(/\s+/u).length <= mostWords;
-  if (
-    !plain ||
-    line.tabular ||
-    readMeetingLabel(text) ||
-    readDocumentType(text) ||
-    isBodyName(text)
-  )
-    return false;
-  if (noPlaceLine.test(text)) return false;
-  if (readTimes(text)?.start === 0) return false;
-  return readDates(text).length === 0 && !/^\d+[.)]?\s/u.test(text);
-}
-
-/**
- * Short lines below each other that end with a postal code and town.
- *
- *     Medborgerhuset ⏎ Torvet 2 ⏎ 9999 Åløse
- *                                 ^^^^^^^^^^
- */
-function postalAddress(evidence: HeaderEvidence): MeetingPlace | null {
-  for (const [index, { line }] of evidence.free.entries()) {
-    if (!/^(?:DK-)?\d{4}\s\p{Lu}[\p{L} ]+$/u.test(line.text)) continue;
-    const address = [line];
-    for (let at = index - 1; at >= 0 && address.length < mostAddressLines; at--) {
-      const above = evidence.free[at]?.line;
-      if (!above || !isAddressLine(above)) break;
-      address.unshift(above);
-    }
-    if (address.length < 2 || !address.some((one) => /\p{L} \d{1,4}\p{L}?(?:,|$)/u.test(one.text)))
-      continue;
-    return {
-      location: address.map((one) => tidyPlace(one.text)).join(", "),
-      blocks: address.map((one) => one.block),
-    };
-  }
-  return null;
-}
-
-function isAddressLine(line: HeaderLine): boolean {
-  const text = line.text;
-  if (line.heading || !/^[\p{Lu}\d]/u.test(text) || /[.:!?]$/u.test(text)) return false;
-  if (readDates(text).length > 0 || readTimes(text) || readDocumentType(text)) return false;
-  return text.split(/\s+/u).length <= 8;
 }

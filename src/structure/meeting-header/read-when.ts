@@ -162,7 +162,7 @@ function timesOf(
     const times = readTimes(text);
     if (times) return times;
   }
-  return timesBelow(evidence, best) ?? timesOfSentence(evidence);
+  return timesBelow(evidence, same) ?? timesOfSentence(evidence) ?? timesOfTitle(evidence);
 }
 
 /** "Mødet holdes kl. 19.00 i Sognegården" anywhere in the head. */
@@ -177,8 +177,8 @@ function timesOfSentence(evidence: HeaderEvidence): FoundTimes | null {
 /** Without a complete date: "Forældremøde tirsdag d. 3. oktober kl. 17". */
 function timesOfTitle(evidence: HeaderEvidence): FoundTimes | null {
   for (const { line } of evidence.free) {
-    const times =
-      weightOfLine(line.text) > 0 && !otherEvent.test(line.text) ? readTimes(line.text) : null;
+    const isTitle = readDate(line.text) === null && weightOfLine(line.text) > 0;
+    const times = isTitle && !otherEvent.test(line.text) ? readTimes(line.text) : null;
     if (times) return times;
   }
   return null;
@@ -189,11 +189,15 @@ const timeLine = compactLetters(
   /^(?:fra )?(?:kl|\d)|(?<!\p{L})kl\.? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?\.?$/iu,
 );
 
-/** A line of its own just below the date: "kl. 19.00". */
-function timesBelow(evidence: HeaderEvidence, best: DateCandidate): FoundTimes | null {
-  const below = best.freeLine === null ? undefined : evidence.free[best.freeLine + 1];
-  if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) return null;
-  return timeLine.test(below.line.text) ? readTimes(below.line.text) : null;
+/** A line of its own just below the date, wherever the date stands: "kl. 19.00". */
+function timesBelow(evidence: HeaderEvidence, dates: readonly DateCandidate[]): FoundTimes | null {
+  for (const { freeLine } of dates) {
+    const below = freeLine === null ? undefined : evidence.free[freeLine + 1];
+    if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) continue;
+    const times = timeLine.test(below.line.text) ? readTimes(below.line.text) : null;
+    if (times) return times;
+  }
+  return null;
 }
 
 function endLabelTime(evidence: HeaderEvidence): string | null {

@@ -2,5 +2,5 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 
 /** Words of a venue: below a date such a line is the place even where no time is printed. */
 export const venueWord = compactLetters(
-  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset)(?!\p{L})/iu,
+  /(?:hotel|lokale\p{L}*|rådhus(?:et)?|sal(?:en)?|huset|kro|center|centeret|centret|teams|zoom|bibliotek(?:et)?|klubhus(?:et)?|skole(?:n)?|kontoret|gård(?:en)?|værelset|rummet|kantinen|aulaen)(?!\p{L})/iu,
 );

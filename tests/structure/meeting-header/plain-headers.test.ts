@@ -136,6 +136,44 @@ describe("heads of minutes written by hand", () => {
     expect(header.body).toBe("Ældrerådet");
   });
 
+  it("reads the times on a line of their own below the second title", async () => {
+    const head =
+      "Referat af bestyrelsesmøde 16.08.2012\n\nReferat af bestyrelsesmøde d. 16. august 2012, Det Blå Bad\n\nKl. 18.00 – 20.30\n";
+    const header = await headerOf(head);
+    expect([header.startTime, header.endTime]).toEqual(["18:00", "20:30"]);
+  });
+
+  it("reads the times and the place of a meeting whose year stands elsewhere", async () => {
+    const head =
+      "Referat 25. maj 2022\n\nSkolebestyrelsesmøde den 25. maj kl.18.30-21.00 - Personalerummet\n";
+    expect(await headerOf(head)).toMatchObject({
+      date: "2022-05-25",
+      startTime: "18:30",
+      endTime: "21:00",
+      location: "Personalerummet",
+    });
+  });
+
+  it("reads a room above the day, and never who meets as the place", async () => {
+    const room =
+      "Referat af Skolebestyrelsesmøde\nSkovlyskolen, mødelokale K2\nonsdag den 16. april 2008 kl. 18.30 - 20.30\n";
+    expect((await headerOf(room)).location).toBe("Skovlyskolen, mødelokale K2");
+    const meets =
+      "Referat af ordinært afdelingsmøde\nden 24. september 2007\ni afdeling 3501, Åløse Stationsby syd\n";
+    expect((await headerOf(meets)).location).toBeNull();
+  });
+
+  it("reads the body of a counted meeting in capitals", async () => {
+    expect((await headerOf("MILJØUDVALGETS 3. MØDE 12. JUNI 2018\n")).body).toBe("Miljøudvalget");
+  });
+
+  it("reads no day out of the matters of minutes without items", async () => {
+    const text =
+      "Referat\n\nmandag den 18. februar 2019 kl. 09:00\n\nUdvalg: Seniorrådet\n\nSagsfremstilling\n\nReferat fra mødet den 21. januar 2019\n\nBeslutning\n\nGodkendt.\n";
+    const { record } = await structureMinutes(new TextEncoder().encode(text), { name: "a.txt" });
+    expect(record.meeting.date).toBe("2019-02-18");
+  });
+
   it("reads the sides of a committee as lists of those present", async () => {
     const head =
       "Referat\nHovedMED\n\nDato: 9. oktober 2018\n\nLedelsesrepræsentanter:\nJesper Hald, direktør (formand)\nDorte Bille, chef\n\nMedarbejderrepræsentanter:\nMai Kjær, FOA\n\nAfbud:\nSara Lund, 3F";
