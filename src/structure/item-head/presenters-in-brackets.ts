@@ -16,7 +16,7 @@ const fewest = 2;
 export function presentersInBrackets(items: AgendaItem[]): Set<string> {
   const found = items.flatMap(({ title }) => {
     const who = title.endsWith(")") ? inBrackets.exec(title)?.groups?.who : undefined;
-    return who?.split(/\s?(?:[/,&+]|og)\s?/u).every(isGivenName) ? [who] : [];
+    return who?.split(/\s?[/,&+]\s?|\sog\s/u).every(isGivenName) ? [who] : [];
   });
   return new Set(found.length >= fewest ? found : []);
 }
