@@ -41,7 +41,7 @@ interface LabelWords {
 }
 
 /** Up to six words that narrow a list of people: "Fraværende med afbud", "Deltagere fra skolen". */
-const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?))?`;
+const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af)(?!\p{L})|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?))?`;
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
 const people = (words: string) => compactLetters(new RegExp(`^(?:${words})${narrowing}$`, "iu"));
 
@@ -55,13 +55,13 @@ const labelWords: LabelWords[] = [
   {
     kind: "timeAndPlace",
     pattern: whole(
-      "(?:møde)?(?:tid|dato|tidspunkt)(?: ?(?:,|og|&|\\/) ?(?:dato|tid|tidspunkt))? ?(?:,|og|&|\\/) ?(?:møde)?sted|hvor og hvornår|hvornår og hvor|sted (?:og|&) tid(?:spunkt)?",
+      "(?:møde)?(?:tid|dato|tidspunkt)(?: ?(?:,|og|&|\\/) ?(?:dato|tid|tidspunkt))? ?(?:,|og|&|\\/) ?(?:møde)?sted|hvor og hvornår|hvornår og hvor|(?:møde)?sted ?(?:,|og|&|\\/) ?(?:dato|tid(?:spunkt)?)(?: ?(?:,|og|&|\\/) ?(?:dato|tid(?:spunkt)?))?",
     ),
   },
   {
     kind: "date",
     pattern: whole(
-      "mødets dato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:tid|tidspunkt|klokkeslæt|møde|mødet))?|mødedag|dag|dag og tid(?:spunkt)?|hvornår|(?:møde(?:t)? )?afholdt(?: den)?|mødet? den|date|datum",
+      "mødets dato|afholdelsesdato|(?:møde)?dato(?: ?(?:,|og|&|\\/|for) ?(?:-?tid|tidspunkt|klokkeslæt|møde|mødet))?|(?:møde)?dag(?: og tid(?:spunkt)?| ?\\/ ?dato)?|hvornår|(?:møde(?:t)? )?(?:blev |er )?afholdt(?: den)?|mødet? den|date|datum",
     ),
     bare: /^(?:mødedato|dato)$/iu,
   },
@@ -75,54 +75,57 @@ const labelWords: LabelWords[] = [
   {
     kind: "start",
     pattern: whole(
-      "start(?: kl\\.?)?|starttid(?:spunkt)?(?: for mødet?)?|mødestart|begyndt|(?:mødet )?(?:startede|begyndte|åbnet|påbegyndt|begynder|starter|start)",
+      "start(?: kl\\.?)?|starttid(?:spunkt)?(?: for mødet?)?|mødestart|begyndt|mødets (?:start|begyndelse)|(?:mødet )?(?:startede|startet|begyndte|begyndt|åbnet|påbegyndt|begynder|starter|start)(?: kl\\.?)?",
     ),
   },
   {
     kind: "end",
     pattern: whole(
-      "slut(?: kl\\.?)?|sluttid(?:spunkt)?(?: for mødet?)?|mødeslut|afsluttet|hævet|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)",
+      "slut(?: kl\\.?)?|sluttid(?:spunkt)?(?: for mødet?)?|mødeslut|afsluttet|hævet|mødets (?:afslutning|slutning|ophør)|(?:mødet )?(?:sluttede|sluttet|slutter|slut|blev hævet|hævet|ophævet|ophørte|afsluttet|afsluttedes|hævedes)(?: kl\\.?)?",
     ),
   },
   {
     kind: "place",
     pattern: whole(
-      "(?:møde)?sted(?:et)?|(?:møde)?lokale|lokation|mødeadresse|adresse|hvor|afholdes i|afholdt i|location|venue|place|placering|plats",
+      "(?:møde)?sted(?:et)?(?: for mødet)?|(?:møde)?(?:lokale|rum)|afholdelsessted|mødet (?:afholdes|afholdt|afholdtes|holdes) (?:på|i|hos)|afholdt på|lokation|mødeadresse|adresse|hvor|afholdes i|afholdt i|location|venue|place|placering|plats",
     ),
     bare: /^(?:mødested|sted)$/iu,
   },
   {
     kind: "body",
     pattern: whole(
-      "udvalg|møde|møde i|mødeforum|forum|organ|gruppe|mødegruppe|mødenavn|udvalgets navn|råd|referat (?:af|fra)(?: møde i)?|dagsorden (?:for|til)(?: møde i)?",
+      "udvalg|møde|møde i|mødeforum|forum|organ|gruppe|mødegruppe|mødenavn|udvalgets navn|udvalgsnavn|råd|råd ?\\/ ?udvalg|referat (?:af|fra)(?: møde i)?|dagsorden (?:for|til)(?: møde i)?",
     ),
   },
-  { kind: "subject", pattern: whole("emne|titel|vedr\\.?|vedrørende|mødeemne|mødetype|type") },
+  {
+    kind: "subject",
+    pattern: whole("emne|titel|vedr\\.?|vedrørende|mødeemne|mødetype|mødeart|type"),
+  },
   {
     kind: "guest",
     pattern: people(
-      "(?:inviterede )?gæst(?:er)?|inviterede|(?:eksterne )?oplægsholdere?|tilhørere?|gæstedeltagere?|observatør(?:er)?",
+      "(?:(?:(?:særligt )?(?:inviteret|inviterede|indbudte?)|særligt indkaldte?)(?: (?:gæst(?:er)?|deltagere?))?)|gæst(?:er)?|eksterne(?: deltagere?)?|(?:eksterne )?oplægsholdere?|tilhørere?|gæstedeltagere?|(?:tilstedeværende |deltagende )?observatør(?:er)?",
     ),
   },
   {
     kind: "substitute",
     pattern: people(
-      "(?:deltagende |mødte |fremmødte )?(?:suppleant(?:er)?|stedfortrædere?)|stedfortræder(?:e)? til stede",
+      "(?:deltagende |mødte |fremmødte |indkaldte? )?(?:suppleant(?:er)?|stedfortrædere?)|stedfortræder(?:e)? til stede",
     ),
   },
   {
     kind: "absent",
     pattern: people(
-      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: medlemmer)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne)?|udeblivelser|mødte ikke|ikke med|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
+      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud(?: modtaget)?|der (?:er|var) (?:meldt )?afbud(?=(?: fra)?$)|(?:følgende )?(?:har|havde) meldt afbud|følgende var fraværende|afmeldte?|(?:med|uden) afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: (?:\\p{L}+)?medlemmer)?(?: og øvrige)?(?: (?:grundet|pga\\.?) sygdom)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne|en)?|deltog ikke|udeblivelser|mødte ikke|ikke med|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
     ),
     bare: /^(?:afbud|afbud fra|fraværende|ikke mødt|ikke til ?stede|fraværende var)$/iu,
   },
   {
     kind: "present",
     pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: medlemmer)?|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: medlemmer)?|fremmødet|present|närvarande|mødte?(?: medlemmer)?|nærværende|medvirkende|fremmøde|med(?=$)|(?:desuden|endvidere|herudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: (?:\\p{L}+)?medlemmer)?|(?:i|på) mødet deltog(?=$)|mødet havde deltagelse af|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: (?:\\p{L}+)?medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: (?:\\p{L}+)?medlemmer)?|fremmødet|present|närvarande|mødte?(?: (?:\\p{L}+)?medlemmer)?|nærværende|medvirkende|fremmøde|med(?=$)|(?:desuden|endvidere|herudover|derudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
     ),
-    bare: /^(?:(?:møde)?deltagere|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
+    bare: /^(?:(?:møde)?deltagere|(?:i|på) mødet deltog|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },
   {
     kind: "members",
@@ -133,14 +136,14 @@ const labelWords: LabelWords[] = [
   {
     kind: "chair",
     pattern: whole(
-      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )referent|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
+      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )(?:referent|ordstyrer|mødeleder|dirigent)|(?:dagens )?(?:ordstyrer|mødeleder|dirigent)(?: (?:for|på) mødet)?|mødets leder|mødeansvarlig|(?:møde)?facilitator|forkvinde|mødet (?:blev )?lede[st] af|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
     ),
     bare: /^(?:dirigent|ordstyrer|mødeleder)$/iu,
   },
   {
     kind: "secretary",
     pattern: whole(
-      "ref\\.?|referent(?:er)?|referat ?(?:ved|v\\/|af)|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
+      "ref\\.?|(?:dagens |møde)?referent(?:er)?(?: (?:for|på|ved) mødet)?|referent ?\\/ ?sekretær|sekretær ?\\/ ?referent|referat ?(?:ved|v\\/|v\\.?|af)|referat (?:er )?(?:udarbejdet|skrevet|ført|taget) af|protokol ført af|notetager|skribent|pennefører|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
     ),
     bare: /^referent$/iu,
   },

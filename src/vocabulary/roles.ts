@@ -75,6 +75,11 @@ const roleEndings = [
   "manager",
   "kordegn",
   "graver",
+  "fører",
+  "forkvinde",
+  "bogholder",
+  "bibliotekar",
+  "tjener",
 ] as const;
 
 const roleWord = compactLetters(

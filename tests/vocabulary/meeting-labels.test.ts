@@ -12,6 +12,24 @@ describe("readMeetingLabel", () => {
     ["Mødet hævet: kl. 18", "end", "kl. 18"],
     ["Referent: Ole", "secretary", "Ole"],
     ["Publiceret: 4. maj 2022", "other", "4. maj 2022"],
+    ["Mødet blev afholdt: 4. maj 2022", "date", "4. maj 2022"],
+    ["Sted, dato og tid: salen, 4. maj kl. 19", "timeAndPlace", "salen, 4. maj kl. 19"],
+    ["Mødets begyndelse: kl. 17", "start", "kl. 17"],
+    ["Mødet slut kl.: 21", "end", "21"],
+    ["Møderum: Havnestuen", "place", "Havnestuen"],
+    ["Mødet ledes af: Ida Holm", "chair", "Ida Holm"],
+    ["Facilitator: Ida Holm", "chair", "Ida Holm"],
+    ["Referat udarbejdet af: Bo Vad", "secretary", "Bo Vad"],
+    ["Dagens referent: Bo Vad", "secretary", "Bo Vad"],
+    ["I mødet deltog Ida Holm og Bo Vad", "present", "Ida Holm og Bo Vad"],
+    ["Deltagende bestyrelsesmedlemmer: Ida Holm", "present", "Ida Holm"],
+    ["Der var afbud fra: Ida Holm", "absent", "Ida Holm"],
+    ["Følgende havde meldt afbud: Ida Holm", "absent", "Ida Holm"],
+    ["Fraværende rådsmedlemmer og øvrige:", "absent", ""],
+    ["Deltog ikke: Ida Holm", "absent", "Ida Holm"],
+    ["Særligt indkaldt: Ole Vad", "guest", "Ole Vad"],
+    ["Eksterne deltagere: Ole Vad", "guest", "Ole Vad"],
+    ["Indkaldt suppleant: Ole Vad", "substitute", "Ole Vad"],
   ])("reads %s", (line, kind, rest) => {
     expect(readMeetingLabel(line)).toMatchObject({ kind, rest });
   });
@@ -19,5 +37,6 @@ describe("readMeetingLabel", () => {
   it("takes a time for no label", () => {
     expect(readMeetingLabel("10:30 Kaffe")).toBeNull();
     expect(readMeetingLabel("Vi mødtes på torvet")).toBeNull();
+    expect(readMeetingLabel("Der er afbud fra Ida Holm og Bo Vad.")).toBeNull();
   });
 });

@@ -7,10 +7,15 @@ import { splitPeople } from "./split-people.js";
 /** Longest sentence that tells who stayed away, in characters. */
 const longestSentence = 180;
 
-/** A quick look: most lines have neither word. */
-const sign = /afbud|fraværende/u;
+/** A quick look: most lines have none of these words. */
+const sign = /afbud|fraværende|bortset|undtage|på nær/u;
 const absence =
   /^(?<who>\p{Lu}.{2,120}?)\s+(?:(?:havde|har) (?:sendt|meldt|givet) afbud|meldte(?: sig)? afbud|(?:var|er) (?:fraværende|forhindret))(?: (?:med|uden) afbud)?[.]?$/u;
+/** "Alle var mødt, undtagen Tove Krog, som havde meldt afbud." */
+const exception =
+  /^(?:Alle|Samtlige|Medlemmerne|Hele)(?: \p{L}+){0,3} (?:var|er) (?:mødt|til ?stede),? (?:bortset fra|undtagen|på nær|med undtagelse af) (?<who>\p{Lu}.{2,300}?)(?:,? (?:der|som) (?:havde|har) (?:meldt|sendt) afbud)?[.]?$/u;
+/** Longest sentence that excepts people, in characters. */
+const longestException = 400;
 
 /**
  * Adds the people of whom a sentence of the head says that they stayed away.
@@ -37,12 +42,19 @@ function namesOf(text: string): string[] {
     .split("\n")
     .flatMap(splitSentences)
     .flatMap((sentence) => {
-      if (sentence.length > longestSentence) return [];
-      const who = absence.exec(sentence.trim())?.groups?.who;
+      const who = awayIn(sentence.trim());
       const found = splitPeople(who ?? "").map((one) => readPerson(one)?.name ?? null);
       const names = found.filter((name) => name !== null);
       return names.length === found.length ? names : [];
     });
+}
+
+/** Who stayed away, as the sentence lists them. */
+function awayIn(sentence: string): string | undefined {
+  if (sentence.length > longestException) return undefined;
+  const excepted = exception.exec(sentence)?.groups?.who;
+  if (excepted !== undefined || sentence.length > longestSentence) return excepted;
+  return absence.exec(sentence)?.groups?.who;
 }
 
 function absent(name: string): Participant {

@@ -8,7 +8,7 @@ import {
 import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
-import { isPeopleKind, isPeopleLine } from "./people-lines.js";
+import { isLabelledGroup, isPartOfMeeting, isPeopleKind, isPeopleLine } from "./people-lines.js";
 import { peopleRun } from "./people-run.js";
 import { readMarkedPeople, readSide } from "./unlabelled-people.js";
 
@@ -80,9 +80,10 @@ function readSegments(
   const line = lines[at] as HeaderLine;
   let next = at + 1;
   for (const [index, { label, cells }] of segments.entries()) {
+    const kind = isPartOfMeeting(label) ? "present" : label.kind;
     const values: FieldValue[] = cells.length > 0 ? [{ cells, block: line.block }] : [];
     if (index === segments.length - 1) {
-      const taken = valueLines(lines, next, label.kind, cells);
+      const taken = valueLines(lines, next, kind, cells);
       values.push(
         ...taken.map((value) => ({
           cells: withoutLeadingEmpty(value.cells),
@@ -92,7 +93,7 @@ function readSegments(
       next += taken.length;
     }
     fields.push({
-      kind: label.kind,
+      kind,
       label: label.printed,
       values,
       blocks: [...new Set([line.block, ...values.map((value) => value.block)])],
@@ -106,14 +107,18 @@ function withoutLeadingEmpty(cells: readonly string[]): string[] {
   return cells.slice(cells.findIndex((cell) => cell !== ""));
 }
 
-/** The lines after a label that belong to it. */
+/** The lines after a label that belong to it; a group behind those away on one line is none of them. */
 function valueLines(
   lines: readonly HeaderLine[],
   next: number,
   kind: MeetingLabelKind,
   sameLine: string[],
 ): HeaderLine[] {
-  if (isPeopleKind(kind)) return peopleRun(lines, next, sameLine);
+  if (isPeopleKind(kind)) {
+    const run = peopleRun(lines, next, sameLine);
+    const group = kind === "absent" && sameLine.length > 0 ? run.findIndex(isLabelledGroup) : -1;
+    return group < 0 ? run : run.slice(0, group);
+  }
   const line = lines[next];
   if (sameLine.length > 0 || kind === "other" || !line || labelSegments(line).length > 0) return [];
   return fitsKind(kind, line.text) ? [line] : [];

@@ -42,6 +42,30 @@ function isGroupLabel(label: MeetingLabel): boolean {
   return isGroupName(label.printed) || (label.rest !== "" && isPeopleText(label.rest, false));
 }
 
+/** Does the line name a group and its people ("Medarbejdere: Ida Holm og Ole Vad")? */
+export function isLabelledGroup(line: HeaderLine): boolean {
+  const label = readMeetingLabel(firstCell(line));
+  return label?.form === "colon" && label.rest !== "" && isGroupLabel(label);
+}
+
+const partOfMeeting =
+  /^(?:fra )?(?:\p{L}+(?:siden?|repræsentanter|valgte)|\p{L}-siden?|ledelsen?|medarbejderne?|medarbejdere|forældre|elever|studerende|personalet?|beboere)(?: og \p{L}+)?$/iu;
+
+/**
+ * Does the label name a side or group that takes part, with its people behind it?
+ *
+ *     A-siden: Ida Holm og Ole Vad
+ *     ^^^^^^^^
+ */
+export function isPartOfMeeting(label: MeetingLabel): boolean {
+  return (
+    label.kind === "other" &&
+    partOfMeeting.test(label.printed) &&
+    label.rest !== "" &&
+    isPeopleText(label.rest, false)
+  );
+}
+
 /** "Formand: Ida Holm" within a list. */
 export function isRolePersonLine(line: HeaderLine): boolean {
   const label = readMeetingLabel(firstCell(line));
@@ -54,10 +78,13 @@ export function isRoleLine(line: HeaderLine): boolean {
   return !line.tabular && isRoleText(line.text);
 }
 
+/** "Tilstedeværende observatører" heads a list. */
+const ofThosePresent = /^(?:tilstedeværende|deltagende|fremmødte|inviterede|indkaldte) /iu;
+
 /** Is the text a role and no name ("Ida Præst" is one)? */
 export function isRoleText(text: string): boolean {
   const short = text.split(/\s+/u).length <= 5 && !/[:.]$/u.test(text);
-  return short && isRole(text) && readPerson(text) === null;
+  return short && isRole(text) && !ofThosePresent.test(text) && readPerson(text) === null;
 }
 
 /** Does every entry of a text begin with a name? */

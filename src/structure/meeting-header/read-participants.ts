@@ -133,8 +133,8 @@ function entriesOf(
     .map((person) => ({ person, attendance }));
 }
 
-/** "Medarbejdere", "Beboerrepræsentanter": people, not one person's role. */
-const pluralRole = /(?:ere|erne|anter|enter|ister|ører|mænd)$/iu;
+/** "Medarbejdere og ledelse", "Beboerrepræsentanter": people, not one person's role. */
+const pluralRole = /(?:ere|erne|anter|enter|ister|ører|mænd)(?: og \p{L}+)?$/iu;
 
 const groupWords = /^\p{Lu}[^,.()]*$/u;
 
@@ -175,10 +175,14 @@ function groupOf(
   return { organisation, rest: { ...value, cells: rest === "" ? [] : [rest, ...cells.slice(1)] } };
 }
 
+/** "A-siden", "Ledelse" */
+const side = /^(?:\p{L}+|\p{L}-)(?:siden?|repræsentanter|valgte)$|^ledelsen?$/iu;
+
 const sender = compactLetters(/(?:^|\s)(?:fra|for)\s+(?<who>\p{L}[^,()]{2,60})$/iu);
 
 /** "Deltagere fra skolen", "Fra administrationen" */
 function organisationOfLabel(label: string): string | null {
+  if (side.test(label)) return label;
   return sender.exec(label)?.groups?.who?.replace(/ deltog$| deltager$/u, "") ?? null;
 }
 
