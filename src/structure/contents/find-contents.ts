@@ -120,6 +120,11 @@ class LaterTitles {
     if (numbered && isAgendaReference(numbered)) this.bareNumbers.set(numbered.value, index);
   }
 
+  /** Where the title stands last, on a line of its own; -1 where it stands nowhere. */
+  lastPlace({ key }: FrontLine): number {
+    return this.keys.get(key) ?? -1;
+  }
+
   /** Does the title, or its bare "Ad 3", stand again after `index`? */
   holdAfter(index: number, line: ContentsLine): boolean {
     const title = comparableTitle(line.title);
@@ -260,8 +265,16 @@ function isContents(entries: FrontLine[], heading: string | null, later: LaterTi
   const again = entries.filter(
     ({ index, line }) => (unnumbered || line.number !== null) && later.holdAfter(index, line),
   ).length;
+  if (heading === null && isSameList(entries, later)) return false;
   if (again >= entries.length * 0.5 && again >= 2) return true;
   return heading !== null && contentsWord.test(heading) && again >= 1;
+}
+
+/** Do all entries stand again one right below the other? Then two texts hold the same list of points. */
+function isSameList(entries: FrontLine[], later: LaterTitles): boolean {
+  const places = entries.map((entry) => later.lastPlace(entry));
+  const [first = -1] = places;
+  return first > (entries.at(-1)?.index ?? 0) && places.every((place, at) => place === first + at);
 }
 
 /** A run with page numbers or numbers begins and ends with a line that has one. */

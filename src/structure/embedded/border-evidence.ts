@@ -165,13 +165,16 @@ function opensSlides(at: number, context: BorderContext): Evidence | null {
   if (top.some((block) => block.type === "table" || blockText(block).includes("\t"))) return null;
   if (top.filter(isSlideLine).length < slideTop - 1) return null;
   const figures = next.filter(
-    (block) => block.type === "table" || /\t|\d[\d.,]*\s*$|^\P{L}*$/u.test(blockText(block)),
+    (block) => block.type === "table" || isFigureRow.test(blockText(block)),
   );
   if (figures.length >= next.length * 0.4) return null;
   const wraps = (index: number) => /^\p{Ll}/u.test(blockText(next[index + 1] ?? block));
   const short = next.filter((line, index) => isSlideLine(line) && !wraps(index));
   return short.length >= next.length * 0.6 ? { name: "short lines follow", points: 3 } : null;
 }
+
+/** Cells, a figure at the end, marks that weigh ("Fleksibelt vejnet + -"), or no letter: a row of a table. */
+const isFigureRow = /\t|\d[\d.,]*\s*$|\s[+–-]\s*$|^\P{L}*$/u;
 
 function isSlideLine(block: Block): boolean {
   const text = blockText(block);

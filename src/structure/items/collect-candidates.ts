@@ -22,12 +22,15 @@ import { wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
 import { isTitleLine } from "./places-of-titles.js";
 import { referredEntry } from "./referred-entry.js";
+import { splitRunIn } from "./run-in-title.js";
 
 /** Longest heading, in characters. */
 const longestHeading = 320;
 /** The same of a title below its number, and of a line without one. */
 const longestTitleBelow = 220;
 const longestPlain = 160;
+/** Longest number and title that a long paragraph runs on from. */
+const longestLead = 120;
 const sameTitle = 0.8;
 
 /** Collect every block that may be an item's heading, unscored, in document order. */
@@ -36,8 +39,9 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
   const lines = firstLines(children);
   children.forEach((child, index) => {
     if (!isBlock(child) || child.type === "table") return;
-    const text = asHeading(lines[index] ?? "");
-    if (text === "" || text.length > longestHeading || isDateLine(text)) return;
+    const line = asHeading(lines[index] ?? "");
+    const text = line.length > longestHeading ? titleOfLong(child, line) : line;
+    if (text === "" || isDateLine(text)) return;
     const numbered = beginsWithDate(text) ? null : readNumberedLine(text);
     const candidate = numbered
       ? numberedCandidate(children, index, child, numbered, context)
@@ -47,6 +51,20 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
     candidates.push(candidate);
   });
   return candidates;
+}
+
+/**
+ * The number and title that a long paragraph runs on from, empty where it has none.
+ *
+ *   2. Slæbestedet: Opgaven er udbudt i fire delaftaler, og der er kommet …
+ *   ^^^^^^^^^^^^^^^
+ */
+function titleOfLong(block: Block, line: string): string {
+  const numbered = readNumberedLine(line);
+  if (numbered === null || numbered.family === "bare") return "";
+  const { head, tail } = splitRunIn(block);
+  const text = tail === null ? "" : asHeading(blockText(head).trim());
+  return text.length <= longestLead ? text : "";
 }
 
 function isListed(candidate: Candidate, entries: ContentsEntry[]): boolean {

@@ -22,7 +22,7 @@ import type { ChosenItem } from "./choose-sequence.js";
 import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
-import { runInWords, splitRunIn } from "./run-in-title.js";
+import { type ColonHabit, colonHabit, splitRunIn } from "./run-in-title.js";
 import { type TitleEnd, titleEnds } from "./title-ends.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
@@ -44,7 +44,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const headings = items.flatMap(({ candidate }) =>
     tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
   );
-  const words = runInWords(headings);
+  const habit = colonHabit(headings);
   const ends = titleEnds(headings);
   items.forEach((item, at) => {
     const content = tree.children.slice(
@@ -60,7 +60,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       item.candidate.index + item.candidate.blockCount,
     );
     const titled = endedAt(item, ends.get(heading[0] as Block));
-    const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], words);
+    const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], habit);
     children.push(
       above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
       ...parts.groups,
@@ -129,11 +129,11 @@ export function agendaItem(
   item: ChosenItem,
   heading: Block[],
   content: ItemChild[],
-  fewestWords?: number,
+  habit?: ColonHabit,
 ): AgendaItem {
   const last = heading[heading.length - 1] as Block;
   const { candidate } = item;
-  const { head, tail } = splitHeading(last, candidate, fewestWords);
+  const { head, tail } = splitHeading(last, candidate, habit);
   const isRead = tail === null || candidate.titleEnd !== null;
   const title = isRead ? candidate.title : titleOf(head, candidate.title);
   return {
@@ -170,9 +170,9 @@ function caseNumbersOf(block: Block): CaseNumber[] {
 function splitHeading(
   block: Block,
   { titleEnd }: Candidate,
-  fewestWords?: number,
+  habit?: ColonHabit,
 ): { head: Block; tail: Paragraph | null } {
-  if (titleEnd === null || block.type === "table") return splitRunIn(block, fewestWords);
+  if (titleEnd === null || block.type === "table") return splitRunIn(block, habit);
   const isWhole = blockText(block).slice(titleEnd).trim() === "";
   return isWhole ? { head: block, tail: null } : splitBlock(block, titleEnd);
 }

@@ -15,7 +15,16 @@ const longestCell = 24;
 /** Longest title before a colon, in characters, and fewest words of a sentence after it. */
 const longestTitle = 90;
 const fewestSentenceWords = 5;
-const fewestByHabit = 1;
+/** Longest title before a colon where nearly all titles end in one. */
+const longestByHabit = 160;
+/** Longest part of a title between two colons. */
+const longestBetween = 60;
+
+/**
+ * When what stands behind the colon of a title is text: a sentence of some length, any sentence,
+ * also a lead-in, a list or a line of some length, or never.
+ */
+export type ColonHabit = "sentences" | "shortSentences" | "anyText" | "never";
 
 /**
  * Split a heading whose text runs on in the same block: after a line end, after
@@ -26,12 +35,12 @@ const fewestByHabit = 1;
  *   1. Fraværende: Birthe Lund
  *   ^^^^^^^^^^^^^^ ~~~~~~~~~~~
  *
- * @param fewestWords words that make a sentence after a colon; see `runInWords`.
+ * @param habit what a colon parts in the document's titles; see `colonHabit`.
  * @returns the heading and the text after it, which is null where nothing runs on.
  */
 export function splitRunIn(
   block: Block,
-  fewestWords = fewestSentenceWords,
+  habit: ColonHabit = "sentences",
 ): { head: Block; tail: Paragraph | null } {
   if (block.type === "table") return { head: block, tail: null };
   const offset =
@@ -39,7 +48,7 @@ export function splitRunIn(
     boldEnd(block) ??
     labelEnd(block) ??
     cellEnd(block) ??
-    sentenceStart(block, fewestWords);
+    sentenceStart(block, habit);
   if (offset === null) return { head: block, tail: null };
   const { head, tail } = splitBlock(block, offset);
   return blockText(tail).trim() === "" ? { head: block, tail: null } : { head, tail };
@@ -58,7 +67,8 @@ function boldEnd(block: Paragraph | Heading): number | null {
   let offset = 0;
   for (const child of block.children) {
     const own = blockText(child);
-    if (child.type !== "strong" && own.trim() !== "") break;
+    const isNumber = offset === 0 && readNumberedLine(own.trim())?.rest === "";
+    if (child.type !== "strong" && own.trim() !== "" && !isNumber) break;
     offset += own.length;
   }
   const text = blockText(block);
@@ -95,19 +105,39 @@ function cellEnd(block: Paragraph | Heading): number | null {
 }
 
 /** "2. Grøn drift: Der indhentes tilbud på kantsten.": a whole sentence after the colon, or small letters after capitals, are text. */
-function sentenceStart(block: Paragraph | Heading, fewestWords: number): number | null {
+function sentenceStart(block: Paragraph | Heading, habit: ColonHabit): number | null {
   const text = blockText(block);
-  if (!text.includes(":")) return null;
+  if (habit === "never" || !text.includes(":")) return null;
   // The colon of "Punkt 10: Eventuelt." stands behind the number and ends no title.
   const line = text.trimStart();
   const numbered = readNumberedLine(line.slice(timeLength(line)));
   const start = text.length - (numbered?.rest.length ?? text.length);
-  const colon = start + text.slice(start).search(/:\s+\p{Lu}/u);
-  if (colon < start || colon > longestTitle) return null;
+  const colon = colonAfter(text, start, habit);
+  if (colon < start || colon > (habit === "anyText" ? longestByHabit : longestTitle)) return null;
   const rest = text.slice(colon + 1).trim();
   if (isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(rest)) return colon + 1;
-  const sentence = /[.!?]$/u.test(rest) && rest.split(/\s+/u).length >= fewestWords;
-  return sentence ? colon + 1 : null;
+  return isText(rest, habit) ? colon + 1 : null;
+}
+
+/** What tells before a colon how the item is treated, and leaves the title to come. */
+const opensTitle =
+  /^(?:tema|temadrøftelse|temapunkt|orientering|drøftelse|høring|beslutning|godkendelse|lukket(?: (?:sag|punkt))?)$/iu;
+
+/** The first colon before text, or the second where the first stands within the title: "4. Tema: Havnen: Vi drøftede …". */
+function colonAfter(text: string, start: number, habit: ColonHabit): number {
+  const mark = habit === "anyText" ? /:\s+(?=[\p{Lu}\d·•–-])/u : /:\s+(?=\p{Lu})/u;
+  const first = start + text.slice(start).search(mark);
+  if (habit !== "anyText" || first < start) return first;
+  const between = text.slice(first + 1).search(mark);
+  const isTitle =
+    between > 0 && between <= longestBetween && opensTitle.test(text.slice(start, first));
+  return isTitle ? first + 1 + between : first;
+}
+
+function isText(rest: string, habit: ColonHabit): boolean {
+  const words = rest.split(/\s+/u).length;
+  if (/[.!?]$/u.test(rest)) return habit !== "sentences" || words >= fewestSentenceWords;
+  return habit === "anyText" && (/:$|^[\d·•–-]/u.test(rest) || words >= fewestSentenceWords);
 }
 
 /** Fewest headings, and share of them, that make "Dagsorden: Godkendt." a habit. */
@@ -118,19 +148,19 @@ const shortShare = 0.6;
 const stoppedShare = 0.8;
 
 /**
- * Fewest words after a colon that are text: fewer where two other headings run on in sentences, or
- * most of them end as sentences do; no number of words where titles without a colon end so too.
+ * What a colon parts in the titles of a document: any text where most of them end as sentences do,
+ * short sentences too where two run on in longer ones, none where titles without a colon end so.
  *
  *     1. Dagsorden: Godkendt.
  *     2. Ny logopolitik: Udsat.
  */
-export function runInWords(headings: Block[]): number {
-  if (endInStops(headings)) return Number.POSITIVE_INFINITY;
-  const running = (words: number) =>
-    headings.filter((block) => block.type !== "table" && sentenceStart(block, words) !== null)
+export function colonHabit(headings: Block[]): ColonHabit {
+  if (endInStops(headings)) return "never";
+  const running = (habit: ColonHabit) =>
+    headings.filter((block) => block.type !== "table" && sentenceStart(block, habit) !== null)
       .length;
-  const isShort = isHabit(running(fewestByHabit), headings);
-  return isShort || running(fewestSentenceWords) >= 2 ? fewestByHabit : fewestSentenceWords;
+  if (isHabit(running("shortSentences"), headings)) return "anyText";
+  return running("sentences") >= 2 ? "shortSentences" : "sentences";
 }
 
 /** "1. Valg af dirigent." ⏎ "2. Beretning.": the full stop ends the title, and no sentence. */

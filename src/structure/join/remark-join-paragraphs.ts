@@ -2,6 +2,7 @@ import type { Heading, Paragraph } from "mdast";
 import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
 import { joinTables } from "./join-tables.js";
 
@@ -73,7 +74,7 @@ function isContinuation(first: RunningText, second: RunningText, isParted: boole
   if (!startsLowerCase(next) || text.includes("\t") || next.includes("\t")) return false;
   if (/\p{Ll}[-‐]\s*$/u.test(text)) return true;
   if (endsSentence(text) || text.trim().length < shortestFirstPart) return false;
-  if (opensPoint.test(text) && opensPoint.test(next)) return false;
+  if (opensPoint.test(next) && (opensPoint.test(text) || isProposer(text))) return false;
   return !/^(?:at|og|eller)\s*$/u.test(next);
 }
 
@@ -85,6 +86,12 @@ function isContinuation(first: RunningText, second: RunningText, isParted: boole
  *   ^^
  */
 const opensPoint = /^\s*at\s/u;
+
+/** "Administrationen indstiller til Udvalget for Nære Sundhedstilbud" alone on its line: the points stand below. */
+function isProposer(text: string): boolean {
+  const label = readSectionLabel(text);
+  return label?.kind === "indstilling" && label.rest === "";
+}
 
 function pageOf(block: RunningText): number | null {
   return sourceOf(block).places.at(-1)?.page ?? null;

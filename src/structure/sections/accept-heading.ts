@@ -45,7 +45,11 @@ export function acceptsHeading(
   const isTemplate = isTemplateLabel(one.label);
   if (habit.colons && isTemplate && one.label.colon) return true;
   const isShouted = one.look.capitals && one.strongBelow;
-  return habit.recurring.has(one.key) || isShouted || (one.strongBelow && isTemplate);
+  return (
+    habit.recurring.has(one.key) ||
+    isShouted ||
+    (isTemplate && (one.strongBelow || habit.hasTemplateLabels))
+  );
 }
 
 /** Do the template's headings have type of their own, capitals aside, which a typist may not always use? */

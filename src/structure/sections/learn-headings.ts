@@ -50,6 +50,8 @@ export interface HeadingHabit {
   standing: Set<string>;
   /** The template has headings of sections that stand alone on their lines. */
   hasHeadings: boolean;
+  /** A weak label that templates use recurs, so that others may stand in few items. */
+  hasTemplateLabels: boolean;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
   groups: Set<string>;
 }
@@ -63,12 +65,13 @@ export function learnHeadings(
   const look = dominantLook(occurrences, bodySizePoints);
   const alike = look ? occurrences.filter((one) => sameLook(one.look, look)) : [];
   const known = alike.filter((one) => one.label !== null).length;
+  const recurring = recurringKeys(items.length, occurrences);
   return {
     look,
     lookTells: look !== null && known >= alike.length * 0.5,
     styleTells: look !== null && look.outlineLevel !== null && known >= alike.length * 0.8,
     colons: hasColons(occurrences),
-    recurring: recurringKeys(items.length, occurrences),
+    recurring,
     recurringQualified: recurringKeys(
       items.length,
       occurrences.filter((one) => isQualified(one) && !one.runIn),
@@ -79,6 +82,10 @@ export function learnHeadings(
     margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
+    hasTemplateLabels: occurrences.some(
+      ({ key, label, runIn }) =>
+        label?.strength === "weak" && isTemplateLabel(label) && !runIn && recurring.has(key),
+    ),
     groups: groupKeys(items, occurrences),
   };
 }

@@ -39,6 +39,7 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     const open = last(accepted[occurrence.item]);
     if (quotesEarlier(occurrence, open, occurrences, habit)) continue;
     if (!proposes && isLeadIn(occurrence, above?.kind, habit)) continue;
+    if (isListed(occurrence, open, habit)) continue;
     const isOwn = standsAmongLabels(occurrence, open, habit);
     if (!isGroup && !proposes && !isOwn && !acceptsHeading(occurrence, habit, size)) {
       if (mayHead(occurrence, habit)) unopened.add(occurrence.item);
@@ -54,6 +55,27 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
 
 function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurrence | null {
   return [...(accepted?.values() ?? [])].at(-1)?.occurrence ?? null;
+}
+
+/**
+ * Below the heading Bilag a weak label may be the title of an attachment.
+ *
+ *   Bilag
+ *   Kommissorium
+ *   Tidsplan
+ *   ^^^^^^^^
+ */
+function isListed(
+  { label, key }: LabelOccurrence,
+  open: LabelOccurrence | null,
+  { look, recurring }: HeadingHabit,
+): boolean {
+  return (
+    open?.label?.kind === "bilag" &&
+    look === null &&
+    label?.strength === "weak" &&
+    !recurring.has(key)
+  );
 }
 
 /**

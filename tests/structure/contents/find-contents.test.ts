@@ -112,4 +112,14 @@ ${items}`);
     );
     expect(itemLines(tree)).toEqual(["8 Haltider", "9 Ny hal"]);
   });
+
+  test("is no list of points that two texts have alike", async () => {
+    const points =
+      "Der er gjort følgende:\n\n1. Kort over behov\n\n2. Møder med byen\n\n3. Forsøg på kajen";
+    const tree = await structuredText(
+      `Referat\n\n1. Molen: Der er set på molen.\n\n${points}\n\n2. Kajen: Der er set på kajen.\n\n${points}\n\n3. Lys: Der sættes lys op.`,
+    );
+    expect(entriesOf(tree)).toEqual([]);
+    expect(itemLines(tree)).toEqual(["1 Molen", "2 Kajen", "3 Lys"]);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { itemLines, itemsOf, sectionLines, structuredText } from "../outline.js";
+import {
+  itemLines,
+  itemsOf,
+  sectionLines,
+  structuredMarkdown,
+  structuredText,
+} from "../outline.js";
 
 describe("titles that a verdict runs on after", () => {
   it("end at the colon where most items are set so", async () => {
@@ -15,6 +21,31 @@ describe("titles that a verdict runs on after", () => {
       "Kulturrådets møde den 4. maj 2022\n\n1. Dagsorden\n\nGodkendt.\n\n2. Høring: Lokalplan 12.\n\nIntet at bemærke.\n\n3. Eventuelt\n\nIntet.",
     );
     expect(itemLines(tree)[1]).toBe("2 Høring: Lokalplan 12.");
+  });
+});
+
+describe("titles that long paragraphs run on after", () => {
+  const long = "Opgaven er udbudt i fire dele, og der er kommet tilbud fra ni firmaer. ".repeat(6);
+
+  it("head their items, however long the paragraph, and not the points inside it", async () => {
+    const tree = await structuredText(
+      `Havneudvalget den 4. maj 2022\n\n1. Slæbestedet: ${long}\n\nUdsat.\n\n2. Molen: ${long}\n\nDer er talt om to veje:\n\n1. en ny mole\n\n2. en lav mole\n\n3. Lys på kajen: ${long}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Slæbestedet", "2 Molen", "3 Lys på kajen"]);
+  });
+
+  it("end at the colon before a lead-in or a list too where most end before sentences", async () => {
+    const tree = await structuredText(
+      "Havneudvalget den 4. maj 2022\n\n1. Molen: Den males.\n\n2. Valg: Til udvalget blev valgt:\n\n- Ida Holm\n\n3. Lys: Der sættes tre lamper.\n\n4. Tema: Havnen: Vi talte om byens gæster.\n\n5. Takster: 1. Taksten for gæster stiger ikke",
+    );
+    expect(itemLines(tree)).toEqual(["1 Molen", "2 Valg", "3 Lys", "4 Tema: Havnen", "5 Takster"]);
+  });
+
+  it("are told by bold letters behind a number that is not bold", async () => {
+    const tree = await structuredMarkdown(
+      "Havneudvalget den 4. maj 2022\n\n1\\. **Høring: Lokalplan 12** Udvalget har intet at bemærke\n\n2\\. **Molen** Den males i juni",
+    );
+    expect(itemLines(tree)).toEqual(["1 Høring: Lokalplan 12", "2 Molen"]);
   });
 });
 

@@ -29,6 +29,17 @@ Intet.`);
     expect(joined?.data?.source?.places).toHaveLength(2);
   });
 
+  test("stay apart where the first says who recommends to whom", async () => {
+    const tree = await structuredText(
+      "1. Havnen\n\nResume\n\nMolen males.\n\nForvaltningen indstiller til Udvalget for Havn og Fiskeri\n\nat molen males.\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nResume\n\nIntet.",
+    );
+    expect(sectionLines(itemsOf(tree)[0])).toEqual([
+      "resume: Molen males.",
+      "indstilling: at molen males.",
+      "beslutning: Godkendt.",
+    ]);
+  });
+
   test("stay apart where the first ends as a sentence or the next is a list", async () => {
     const tree = await structuredText(`1. Hjælpemidler
 

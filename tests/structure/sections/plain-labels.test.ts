@@ -131,4 +131,23 @@ ${label}: Intet.
     const plain = `Møde i Havneudvalget den 18. november 2004\n\n${sums(141, "Broen")}${sums(142, "Kajen")}`;
     expect(await kinds(plain)).toEqual(["tekst", "tekst"]);
   });
+
+  const item = (number: number, more: string) =>
+    `${number}. Sag ${number}\n\nBeslutning\n\nGodkendt.\n\nSagsfremstilling\n\nMolen er fra 1931.\n\n${more}\n\n`;
+  const economy = "Økonomi\n\nDet koster 40.000 kr.";
+
+  it("takes a template's label that stands once where another of the kind recurs", async () => {
+    const law = "Lovgrundlag\n\nHavneloven.";
+    const text = `Havneudvalget den 1. februar 2023\n\n${item(1, economy)}${item(2, economy)}${item(3, economy)}${item(4, `${law}\n\n${economy}`)}`;
+    expect((await kinds(text))[3]).toBe("beslutning sagsfremstilling lovgrundlag oekonomi");
+  });
+
+  it("leaves a label below the heading Bilag among the attachments", async () => {
+    const plan = "Bilag\n\nKort over molen\n\nTidsplan";
+    const text = `Havneudvalget den 1. februar 2023\n\n${item(1, economy)}${item(2, economy)}${item(3, plan)}${item(4, economy)}`;
+    expect((await itemsOf(text))[2]?.attachments.map(({ title }) => title)).toEqual([
+      "Kort over molen",
+      "Tidsplan",
+    ]);
+  });
 });
