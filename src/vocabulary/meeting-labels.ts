@@ -96,6 +96,7 @@ const labelWords: LabelWords[] = [
     pattern: whole(
       "udvalg|møde|møde i|mødeforum|forum|organ|gruppe|mødegruppe|mødenavn|udvalgets navn|udvalgsnavn|råd|råd ?\\/ ?udvalg|referat (?:af|fra)(?: møde i)?|dagsorden (?:for|til)(?: møde i)?",
     ),
+    bare: /^udvalg$/iu,
   },
   {
     kind: "subject",
@@ -130,7 +131,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "members",
     pattern: people(
-      "(?:mødets |udvalgets |rådets |bestyrelsens |øvrige |menige |faste |stemmeberettigede )?medlem(?:mer|merne)?|(?:udvalgs|bestyrelses|råds|byråds|menigheds[\\p{L}]*)medlemmer|(?:udvalget|bestyrelsen|rådet) består af|bestyrelsen",
+      "indkaldte|(?:mødets |udvalgets |rådets |bestyrelsens |øvrige |menige |faste |stemmeberettigede )?medlem(?:mer|merne)?|(?:udvalgs|bestyrelses|råds|byråds|menigheds[\\p{L}]*)medlemmer|(?:udvalget|bestyrelsen|rådet) består af|bestyrelsen",
     ),
   },
   {

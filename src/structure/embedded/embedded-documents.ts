@@ -93,6 +93,7 @@ function innerItem(
     titleEnd: null,
     look: lookOf(heading),
     entry: null,
+    closes: false,
     listed: false,
     evidence: [],
     score: border.points,

@@ -49,6 +49,7 @@ const rules: Rule[] = [
   followsLeadIn,
   isRowOfItems,
   closesGroups,
+  endsAgenda,
   goesOnSentence,
   readsAsText,
 ];
@@ -60,7 +61,9 @@ export function weighCandidate(
   context: ItemContext,
 ): Candidate {
   const evidence = collect(rules, (rule) => rule(candidate, children, context));
-  return { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
+  const closes = evidence.some(({ name }) => name === endsAgendaName);
+  const score = evidence.reduce((sum, { points }) => sum + points, 0);
+  return { ...candidate, evidence, score, closes };
 }
 
 function matchesContents(
@@ -193,6 +196,13 @@ function closesGroups(
   return like.length >= fewestGroupHeads && !isHead
     ? { name: "set like the headings of groups", points: 3 }
     : null;
+}
+
+const endsAgendaName = "ends an agenda";
+
+/** "8. Eventuelt" ends an agenda, whatever numbers are missing above it. */
+function endsAgenda({ value, title }: Candidate): Evidence | null {
+  return value !== null && isClosingAgendaTitle(title) ? { name: endsAgendaName, points: 1 } : null;
 }
 
 function isRowOfItems(candidate: Candidate, children: RootChild[]): Evidence | null {

@@ -22,6 +22,8 @@ export interface Candidate {
   look: Look;
   /** Index of the contents entry it matches, null without. */
   entry: number | null;
+  /** The title is one that ends an agenda, whatever numbers are missing above it. */
+  closes: boolean;
   /** The contents list has the title with this very number, or neither has one. */
   listed: boolean;
   evidence: Evidence[];

@@ -16,6 +16,7 @@ export function emptyCandidate(index: number, block: Block): Candidate {
     titleEnd: null,
     look: lookOf(block),
     entry: null,
+    closes: false,
     listed: false,
     evidence: [],
     score: 0,

@@ -15,6 +15,8 @@ const longestTitle = 200;
 const longestNext = 100;
 /** Fewest items with the number 1; two are enough where the other reading ends before the second. */
 const fewestOnes = 3;
+/** Fewest items of the other reading that tell which long lines are titles. */
+const fewestCounted = 3;
 /** Fewest usual titles that are no item of the other reading. */
 const fewestLost = 2;
 /** Points further in from which a number is one of a list inside an item. */
@@ -98,7 +100,8 @@ function outermost(placed: PlacedLine[], found: ReadonlySet<number>): Candidate[
     if (leftPoints >= left + levelPoints || value === null) return null;
     if (value !== 1 && value !== last + 1) return null;
     const isShort = title.length <= (value === 1 ? longestTitle : longestNext);
-    if (!isShort && !found.has(index) && !beginsWithUsualTitle(title)) return null;
+    const isCounted = found.size >= fewestCounted && found.has(index);
+    if (!isShort && !isCounted && !beginsWithUsualTitle(title)) return null;
     last = value;
     return candidate;
   });

@@ -47,6 +47,6 @@ function numberScore(from: Candidate, to: Candidate): number {
 function stepScore(step: number, from: Candidate, to: Candidate): number {
   if (step === 1) return successorPoints;
   if (step === 0) return (to.subValue ?? 0) > (from.subValue ?? 0) ? successorPoints : repeatPoints;
-  if (step > 1) return gapPoints + gapPointsEach * Math.min(step, 12);
+  if (step > 1) return gapPoints + (to.closes ? 0 : gapPointsEach * Math.min(step, 12));
   return backwardPoints;
 }

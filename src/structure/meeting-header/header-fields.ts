@@ -1,3 +1,4 @@
+import { isBodyName } from "../../vocabulary/bodies.js";
 import { readDate } from "../../vocabulary/dates.js";
 import {
   kindOf,
@@ -209,6 +210,7 @@ function bareValueFits(label: MeetingLabel): boolean {
   if (label.kind === "date") return begins && readDate(label.rest) !== null;
   if (label.kind === "time") return begins && readTimes(label.rest, { labelled: true }) !== null;
   if (label.kind === "place") return /^[\p{Lu}\d]/u.test(label.rest) && label.rest.length <= 90;
+  if (label.kind === "body") return isBodyName(label.rest);
   if (isRoleLike(label.kind)) return isPersonName(label.rest);
   const entries = label.rest.split(/,| og | samt /u).map(nameOfEntry);
   return isPersonName(entries[0] ?? "") || (entries.length > 1 && entries.every(isSingleName));

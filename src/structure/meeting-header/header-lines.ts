@@ -1,5 +1,6 @@
 import { blockLines, sourceOf } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
+import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { isPersonName } from "../../vocabulary/person-names.js";
 import { joinWrappedLabels } from "./wrapped-labels.js";
 
@@ -57,9 +58,31 @@ function withoutTick(cell: string): string {
  */
 function tidyCell(cell: string): string {
   const tidied = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
-  const text = tidied.includes("] ") ? withoutTick(tidied) : tidied;
+  const unticked = tidied.includes("] ") ? withoutTick(tidied) : tidied;
+  const text = withPlainLabel(unticked);
   return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
 }
+
+const inBrackets =
+  /^\((?=(?:til ?stede|deltagere|fremmødte|mødt|afbud|fraværende)[^():]{0,30}:)(?<line>.*)\)$/iu;
+const glued =
+  /^(?<label>Mødested|Mødedato|Mødetid|Mødetidspunkt|Udvalg|Mødedeltagere|Fraværende)(?=\p{Lu}\p{Ll}|\d)/u;
+const semicolon = /^(?<label>(?:Til ?stede|Deltagere|Fremmødte|Afbud)[\p{L} ]{0,24});/u;
+
+/**
+ * A label set as other labels are: without brackets around the line, a space or a colon lost.
+ *
+ *     (Til stede: Ida og Bo)      MødestedByrådssalen      Tilstedeværende medlemmer;
+ *      ^^^^^^^^^^                 ^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withPlainLabel(cell: string): string {
+  if (cell.startsWith("(")) return inBrackets.exec(cell)?.groups?.line ?? cell;
+  if (!beginsLabel(cell)) return cell;
+  const label = glued.exec(cell)?.groups?.label ?? semicolon.exec(cell)?.groups?.label;
+  return label === undefined ? cell : `${label}: ${cell.slice(label.length).replace(/^;\s*/u, "")}`;
+}
+
+const beginsLabel = beginsWithOneOf("muftda");
 
 const placeLabel = /(?<=\d[.,;]?)\s+(?=(?:Sted|Mødested|Lokale):\s)/u;
 

@@ -8,7 +8,7 @@ import {
   readMeetingLabel,
 } from "../../vocabulary/meeting-labels.js";
 import { isOrganisation } from "../../vocabulary/organisations.js";
-import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
+import { isInitials, isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { HeaderLine } from "./header-lines.js";
 import { readPerson } from "./read-person.js";
@@ -92,8 +92,9 @@ export function isPeopleText(text: string, singleNames: boolean): boolean {
   if (isSentence(text)) return false;
   const entries = (splitRunOnNames([text])[0] ?? []).flatMap(splitPeople);
   const named = entries.filter((entry) => readPerson(entry) !== null).length;
-  if (named > 0) return named * 2 >= entries.length;
+  if (named > 0 && named * 2 >= entries.length) return true;
   if (isListOfGivenNames(entries)) return true;
+  if (named > 0) return false;
   return entries.every((entry) => {
     const head = loneHead(entry);
     return singleNames
@@ -106,7 +107,8 @@ export function isPeopleText(text: string, singleNames: boolean): boolean {
 function isListOfGivenNames(entries: readonly string[]): boolean {
   const heads = entries.map(loneHead);
   const given = heads.filter((head) => isGivenName(head)).length;
-  return heads.length >= 3 && heads.every(isSingleName) && given * 2 >= heads.length;
+  const named = heads.every((head) => isSingleName(head) || isPersonName(head));
+  return heads.length >= 3 && named && given * 2 >= heads.length;
 }
 
 function loneHead(entry: string): string {

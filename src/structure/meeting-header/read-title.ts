@@ -43,12 +43,18 @@ export function readTitle(evidence: HeaderEvidence): MeetingTitle {
 
 /** Is the line a title: short, no sentence, with a word for a document or a meeting? */
 export function isTitleLine(text: string): boolean {
-  if (text.length > mostCharacters || /\p{Ll}{3}[.!?]$/u.test(text)) return false;
+  if (text.length > mostCharacters) return false;
+  if (/\p{Ll}{3}[.!?]$/u.test(text) && !datedTitle.test(text)) return false;
   if (/^(?:godkendelse|husk|næste|kommende|indkomne|\d+[.)])/iu.test(text)) return false;
   const type = readDocumentType(text);
   if (type) return type.start <= 40 || type.end >= text.length - 2 || text[type.start - 1] === "(";
   return meetingWord.test(text) || bodyOfMeetingWord(text) !== null;
 }
+
+/** "Referat af bestyrelsesmøde d. 8. okt. 2019 kl. 19.30 i Sognehuset.": a title, full stop or not. */
+const datedTitle = compactLetters(
+  /^(?:referat|dagsorden|indkaldelse) (?:af|fra|for|til) .{4,60}\d/iu,
+);
 
 /** A word that ends in "møde". */
 const meetingWord = compactLetters(/(?<!\p{L})[\p{L}-]*møde(?:t)?(?!\p{L})/iu);

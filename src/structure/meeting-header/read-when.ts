@@ -115,7 +115,9 @@ function candidatesOf(texts: readonly string[], weight: number): DateCandidate[]
 
 function weightOfLine(text: string): number {
   if (/^(?:den )?år \d{4},/iu.test(text) || isHeldSentence(text)) return weights.titleLine;
-  if (text.length > 200 || (text.length > 90 && /\p{Ll}{2}\.$/u.test(text))) return 0;
+  const isSentence =
+    text.length > 90 && /\p{Ll}{2}\.$/u.test(text) && !/^(?:referat|dagsorden) /iu.test(text);
+  if (text.length > 200 || isSentence) return 0;
   const bare = withoutDates(text);
   if (readDocumentType(text) || meetingWord.test(text) || bodyOfMeetingWord(text))
     return weights.titleLine;
@@ -162,7 +164,7 @@ function timesOf(
     const times = readTimes(text);
     if (times) return times;
   }
-  return timesBelow(evidence, same) ?? timesOfSentence(evidence) ?? timesOfTitle(evidence);
+  return timesBelow(evidence, same) ?? timesOfSentence(evidence) ?? timesOfDay(evidence);
 }
 
 /** "Mødet holdes kl. 19.00 i Sognegården" anywhere in the head. */
@@ -170,6 +172,18 @@ function timesOfSentence(evidence: HeaderEvidence): FoundTimes | null {
   for (const { line } of evidence.free) {
     const times = readTimes(meetingSentence(line.text) ?? "");
     if (times) return times;
+  }
+  return null;
+}
+
+/** The year stands elsewhere: "Skolebestyrelsesmøde den 25. maj kl. 18.30-21.00". */
+function timesOfDay(evidence: HeaderEvidence): FoundTimes | null {
+  for (const { line } of evidence.free) {
+    const isMeeting = meetingWord.test(line.text) && readDates(line.text).length === 0;
+    if (isMeeting && weightOfLine(line.text) > 0 && !otherEvent.test(line.text)) {
+      const times = readTimes(line.text);
+      if (times) return times;
+    }
   }
   return null;
 }

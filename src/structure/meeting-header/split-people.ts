@@ -25,7 +25,7 @@ interface Piece {
  *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^     ^^^^^^^^^
  */
 export const splitPeople = memoise((text): readonly string[] => {
-  const pieces = piecesOf(firstSentence(stripMarker(text)));
+  const pieces = piecesOf(firstSentence(withCommas(stripMarker(text))));
   const single = allSingle(pieces);
   const entries: string[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -37,6 +37,15 @@ export const splitPeople = memoise((text): readonly string[] => {
   }
   return entries;
 });
+
+/** "Ida – Bo – Karin Holm": dashes between names alone are commas. */
+function withCommas(text: string): string {
+  if (!text.includes(" – ") && !text.includes(" - ")) return text;
+  const names = text.split(/\s+[–-]\s+/u);
+  const isList =
+    names.length > 2 && names.every((name) => isSingleName(name) || isPersonName(name));
+  return isList ? names.join(", ") : text;
+}
 
 /** Does the text begin with a person (a title may stand before the name)? */
 export function beginsWithPerson(text: string): boolean {

@@ -151,6 +151,7 @@ function subItem(item: AgendaItem, heading: SubHeading, end: number | undefined)
     titleEnd: null,
     look: lookOf(blocks[0] as Block),
     entry: null,
+    closes: false,
     listed: false,
     evidence: [{ name: "second level of its item", points: margin }],
     score: margin,
