@@ -124,9 +124,9 @@ const labelWords: LabelWords[] = [
   {
     kind: "present",
     pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: (?:\\p{L}+)?medlemmer)?|(?:i|på) mødet deltog(?=$)|mødet havde deltagelse af|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: (?:\\p{L}+)?medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: (?:\\p{L}+)?medlemmer)?|fremmødet|present|närvarande|mødte?(?: (?:\\p{L}+)?medlemmer)?|nærværende|medvirkende|fremmøde|med(?=$)|(?:desuden|endvidere|herudover|derudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
+      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: (?:\\p{L}+)?medlemmer)?|(?:i|på|ved|til) (?:mødet|\\p{L}+mødet|\\p{L}*forsamlingen) (?:deltog|mødte)(?=$)|følgende (?:deltog|mødte)|mødet havde deltagelse af|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: (?:\\p{L}+)?medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: (?:\\p{L}+)?medlemmer)?|fremmødet|present|närvarande|mødte?(?: (?:\\p{L}+)?medlemmer)?|nærværende|medvirkende|fremmøde|med(?=$)|(?:desuden|endvidere|herudover|derudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
     ),
-    bare: /^(?:(?:møde)?deltagere|(?:i|på) mødet deltog|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
+    bare: /^(?:(?:møde)?deltagere|(?:i|på|ved) mødet deltog|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },
   {
     kind: "members",
