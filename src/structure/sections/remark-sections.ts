@@ -42,7 +42,8 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     if (isListed(occurrence, open, habit)) continue;
     const isOwn = standsAmongLabels(occurrence, open, habit);
     if (!isGroup && !proposes && !isOwn && !acceptsHeading(occurrence, habit, size)) {
-      if (mayHead(occurrence, habit)) unopened.add(occurrence.item);
+      if (mayHead(occurrence, habit) || looksLikeHeading(occurrence, open, occurrences, habit))
+        unopened.add(occurrence.item);
       continue;
     }
     accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
@@ -86,6 +87,24 @@ function isListed(
  */
 function mayHead({ label, runIn }: LabelOccurrence, { look }: HeadingHabit): boolean {
   return look === null && label !== null && !runIn && !label.qualified;
+}
+
+/**
+ * A line that no vocabulary has, set as the template's headings are and nothing else is, with text
+ * below it.
+ *
+ *   Sådan gør vi nu       ← bold as the headings
+ *   Taget males i maj.
+ */
+function looksLikeHeading(
+  one: LabelOccurrence,
+  open: LabelOccurrence | null,
+  all: LabelOccurrence[],
+  { look, lookTells }: HeadingHabit,
+): boolean {
+  if (one.label !== null || look === null || !lookTells || !sameLook(one.look, look)) return false;
+  if (open?.label?.kind === "bilag") return false;
+  return !all.some(({ item, index }) => item === one.item && Math.abs(index - one.index) === 1);
 }
 
 /**

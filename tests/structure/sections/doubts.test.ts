@@ -59,6 +59,71 @@ describe("doubts about an item's sections", () => {
     expect(read.evidence).toContain("one section where the other items have several");
   });
 
+  it("doubts a heading of the other items that ran into the text", async () => {
+    const read = await readThird(
+      item(3, "Ny sauna", `Sagsfremstilling\n\n${long}\n\nBeslutning Bestyrelsen valgte farven.\n`),
+    );
+    expect(read.evidence).toContain("a heading of the other items stands in the text");
+    expect(read.needsReview).toBe(true);
+  });
+
+  it.each(["Beslutnin", "Belsutning", "Beslutnning", "Beslutming"])(
+    "doubts a heading of the other items that is misspelt: %s",
+    async (heading) => {
+      const read = await readThird(
+        item(3, "Ny sauna", `Sagsfremstilling\n\n${long}\n\n${heading}\n\nFarven er valgt.\n`),
+      );
+      expect(read.evidence).toContain("a heading of the other items stands in the text");
+    },
+  );
+
+  it("leaves a sentence alone that begins with the word", async () => {
+    const read = await readThird(
+      item(3, "Ny sauna", `Sagsfremstilling\n\n${long}\n\nBeslutning om farven træffes senere.\n`),
+    );
+    expect(read.evidence).not.toContain("a heading of the other items stands in the text");
+  });
+
+  it("doubts an item that closes with a verdict in no decision", async () => {
+    const read = await readThird(
+      item(3, "Ny sauna", `Sagsfremstilling\n\n${long}\n\nPlanen blev godkendt.\n`),
+    );
+    expect(read.evidence).toContain("a section that the other items have is missing");
+    expect(read.needsReview).toBe(true);
+  });
+
+  it("doubts a line like a heading where a section of the others is missing", async () => {
+    const read = await readThird(
+      item(3, "Ny sauna", `Sagsfremstilling\n\n${long}\n\nSådan blev det\n\nFarven er valgt.\n`),
+    );
+    expect(read.evidence).toContain("a section that the other items have is missing");
+  });
+
+  it("doubts items whose texts begin with the same words and a colon", async () => {
+    const lead = (number: number, title: string) =>
+      `${number}. ${title}\n\nPlanen er sendt ud.\n\nVores bud: ${title} bygges i ${2020 + number}.`;
+    const bytes = new TextEncoder().encode(
+      `Referat af møde 4. maj 2022\n\n${titles.map((title, at) => lead(at + 1, title)).join("\n\n")}`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "a.txt" });
+    expect(record.items[0]?.evidence).toContain(
+      "a paragraph begins with the words and colon of the others",
+    );
+  });
+
+  it("doubts a line set as the headings are, that no vocabulary has", async () => {
+    const items = titles.map(
+      (title, at) =>
+        `## ${at + 1}. ${title}\n\n**Sagsfremstilling**\n\n${long}\n\n${at === 2 ? "**Sådan gør vi nu**\n\nTaget males i maj.\n\n" : ""}**Beslutning**\n\nGodkendt.`,
+    );
+    const bytes = new TextEncoder().encode(
+      `# Referat af møde 4. maj 2022\n\n${items.join("\n\n")}`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "a.md" });
+    expect(record.items[2]?.evidence).toContain("a line left in the text may head a section");
+    expect(record.quality.needsReview).toBe(true);
+  });
+
   it("doubts the last item where the next number stands in its text", async () => {
     const bytes = new TextEncoder().encode(
       `${minutes(whole(3, "Ny sauna"))}\n\n7\tAnsættelse af havnemester\n\nPunktet blev behandlet.\n`,

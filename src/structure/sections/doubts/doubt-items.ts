@@ -1,10 +1,13 @@
 import { collect } from "../../../model/collect.js";
 import type { AgendaItem } from "../../../model/tree.js";
 import { hasStrayText } from "./has-stray-text.js";
+import { holdsLostHeading } from "./holds-lost-heading.js";
 import { holdsNextNumber } from "./holds-next-number.js";
 import { isSparse } from "./is-sparse.js";
 import { type ItemDoubt, measureItem } from "./item-doubt.js";
+import { lacksUsualSection } from "./lacks-usual-section.js";
 import { repeatsSeries } from "./repeats-series.js";
+import { sharesLead } from "./shares-lead.js";
 import { standsInCells } from "./stands-in-cells.js";
 
 /** What remains of an item's confidence where one reason speaks against it: about an even chance. */
@@ -13,8 +16,11 @@ const factor = 0.5;
 /** Reasons to doubt an item, by the evidence they leave. */
 const doubts: Readonly<Record<string, ItemDoubt>> = {
   "one section where the other items have several": isSparse,
+  "a section that the other items have is missing": lacksUsualSection,
+  "a heading of the other items stands in the text": holdsLostHeading,
   "the same sections come again": repeatsSeries,
   "text without a heading where the other items have none": hasStrayText,
+  "a paragraph begins with the words and colon of the others": sharesLead,
   "text in cells, as columns read across": standsInCells,
   "the next number stands in its text": holdsNextNumber,
 };

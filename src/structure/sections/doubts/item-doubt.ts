@@ -1,6 +1,7 @@
 import { blockText, sourceOf } from "../../../model/block.js";
 import type { SectionKind } from "../../../model/section-kind.js";
 import { type AgendaItem, type ItemSection, isBlock } from "../../../model/tree.js";
+import { readMeetingLabel } from "../../../vocabulary/meeting-labels.js";
 import { isRoutineTitle } from "../../../vocabulary/routine-titles.js";
 
 /** An item's sections, measured. */
@@ -9,6 +10,8 @@ export interface MeasuredItem {
   sections: MeasuredSection[];
   /** A line of its text is divided into cells, and is no table's. */
   hasCells: boolean;
+  /** Words before a colon that paragraphs of its text begin with, none of who was there. */
+  leads: ReadonlySet<string>;
   /** Closed items and routine ones ("Eventuelt") print little: no habit is learned from them. */
   isUsual: boolean;
 }
@@ -42,8 +45,29 @@ export function measureItem(item: AgendaItem): MeasuredItem {
     item,
     sections,
     hasCells: item.children.some((child) => child.type === "itemSection" && holdsCells(child)),
+    leads: leadsOf(item),
     isUsual: item.visibility !== "closed" && !isRoutineTitle(item.title),
   };
+}
+
+/** Longest words before a colon, in characters. */
+const longestLead = 30;
+const lead = /^\p{Lu}\p{Ll}[\p{L} ]{2,28}$/u;
+
+function leadsOf({ children }: AgendaItem): Set<string> {
+  const leads = new Set<string>();
+  for (const child of children) {
+    if (child.type !== "itemSection" || child.kind === "bilag") continue;
+    for (const block of child.children) {
+      if (block.type !== "paragraph" || sourceOf(block).list !== null) continue;
+      const text = blockText(block).slice(0, longestLead + 4);
+      const colon = text.indexOf(": ");
+      if (colon < 4 || !lead.test(text.slice(0, colon))) continue;
+      const label = readMeetingLabel(text);
+      if (label === null || label.kind === "other") leads.add(text.slice(0, colon));
+    }
+  }
+  return leads;
 }
 
 /** A list's marker may have a tab behind it, which divides no cells. */
