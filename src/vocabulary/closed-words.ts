@@ -10,7 +10,11 @@ export type PrintedVisibility = "open" | "closed";
 
 /** Words of a line (or cell) that says nothing but the visibility. */
 const visibilityLine =
-  /^\(?(?:(åben|åbent|åbne)|(lukke(?:t|de)))(?:\s+(?:punkt(?:er)?|sag(?:er)?|møde|dagsorden|dagsordenspunkt(?:er)?|behandling))?\)?[:.]?$/iu;
+  /^\(?(?:(åben|åbent|åbne)|(lukke(?:t|de)))(?:\s+(?:punkt(?:er)?|sag(?:er)?|(?:beslutnings|efterretnings|orienterings)(?:punkter|sager)|møde|dagsorden|dagsordenspunkt(?:er)?|behandling|døre))?\)?[:.]?$/iu;
+
+/** "Til behandling - for lukkede døre" */
+const beforeDoors =
+  /^(?:sager |punkter )?(?:til (?:behandling|efterretning|orientering|beslutning) ?[-–,]? ?)?for (?=(?:åbne|lukkede) døre)/iu;
 
 /** A title that begins or ends with the word. */
 const closedTitle =
@@ -25,7 +29,7 @@ const closedSentence = compactLetters(
 
 /** Visibility of a line that says nothing else ("Åben sag", "Lukkede punkter"), or null. */
 export function visibilityOfLine(text: string): PrintedVisibility | null {
-  const match = visibilityLine.exec(text.trim());
+  const match = visibilityLine.exec(text.trim().replace(beforeDoors, ""));
   if (match === null) return null;
   return match[1] === undefined ? "closed" : "open";
 }

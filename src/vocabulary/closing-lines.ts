@@ -1,7 +1,7 @@
 import { compactLetters } from "./compact-letters.js";
 
 const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes)\b|(?:således|godkendt) (?:passeret|vedtaget|den\b)|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|ref\. \p{Lu}\p{Ll}+$)/iu,
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes|afsluttedes|ophørte)\b|slut kl\.? ?\d|(?:således|godkendt) (?:passeret|vedtaget|refereret|den\b)|(?:dirigentens|bestyrelsens|formandens|referentens) underskrift(?:er)?\b|dato og underskrift\b|på \p{L}+s vegne$|på vegne af (?:bestyrelsen|udvalget|rådet|foreningen)\b|(?:dette )?dokument(?:et)? er (?:digitalt |elektronisk )?underskrevet\b|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|ref\. \p{Lu}\p{Ll}+$)/iu,
 );
 /** Who signs as one of the meeting's own posts, behind the name or below it; a line to sign on. */
 const signed =
@@ -10,13 +10,13 @@ const ruledLine = /^(?:(?:dato|den|sted|dato og underskrift)\s*:?\s*)?[_.…]{8,
 /** What typists set below the last line: "---oo0oo---", "-o0o-". */
 const ornament = /^[-–—*= ]{0,20}o{1,4} ?[0O] ?o{1,4}[-–—*= ]{0,20}$/u;
 const greeting =
-  /^(?:(?:med )?(?:venlige?|mange|kærlig|bedste|de bedste|hjertelige?)\s+)?hils(?:en|ener|ner)[,.]?$/iu;
+  /^(?:(?:(?:med )?(?:venlige?|mange|kærlig|bedste|de bedste|hjertelige?)\s+)?hils(?:en|ener|ner)[,.]?|mvh[.,]?(?:\s\p{L}[\p{L}.'’-]*){0,3})$/iu;
 /** Where and when the minutes were written. */
 const writtenAt =
   /^\p{Lu}[\p{L} ]{1,30}, (?:den|d\.) \d{1,2}(?:\. ?\p{L}{3,9}|[./-]\d{1,2}[./-])\.? ?\d{2,4}\.?$/u;
 /** Posts of the meeting itself and a name; "Formand: Ida Holm" may be an election. */
 const closingRole =
-  /^(?:(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){0,5}|[Rr]eferat(?: af| ved)?\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){2,5})(?:\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?$/u;
+  /^(?:(?:[Rr]eferent|[Dd]irigent)\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){0,5}|(?:[Rr]eferent|[Rr]eferat ved|[Rr]eferat v\/|[Rr]ef\.:)(?: \p{Lu}[\p{L}.'’-]*){2,4}|[Rr]eferat(?: af| ved)?\s*:(?:\s*\p{Lu}[\p{L}.'’-]*){2,5})(?:\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?$/u;
 /** Who wrote, by initials, and when: "SB/28.02.2017", "Ref.: NRH". */
 const initialsAndDay =
   /^(?:\p{Lu}{2,4}\s?[/,-]\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\.?|[Rr]ef\.?\s?:\s?\p{Lu}{2,4})$/u;
@@ -56,7 +56,7 @@ function isClosing(text: string): boolean {
 
 /** When the body meets again: a label or the bare sentence, and a date behind it. */
 const nextMeeting = compactLetters(
-  /^(?:næste|kommende|førstkommende) (?:ordinære )?\p{L}*møde(?:t|r)?(?: (?:er|bliver|afholdes|holdes|finder sted))?(?:\s*[:–-]|(?=\s(?:er|bliver|den|d\.|\p{L}+dag)(?!\p{L})))?(?<when>.*)$/iu,
+  /^(?:(?:dato|tid|tid og sted) for )?(?:næste|kommende|førstkommende|nyt?e?(?= \p{L}*møde(?:dato(?:er)?)?(?:\s*:|\s+(?:den|d\.|\d|\p{L}+dag(?!\p{L}))))) (?:ordinære )?(?:\p{L}{2,4}[ -])?\p{L}*møde(?:t|r|dato|datoer)?(?: (?:er|bliver|afholdes|holdes|finder sted))?(?:\s*[:–-]|(?=\s(?:er|bliver|den|d\.|\p{L}+dag)(?!\p{L})))?(?<when>.*)$/iu,
 );
 
 /**

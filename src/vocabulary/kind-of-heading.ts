@@ -17,7 +17,7 @@ const tellingWords: [SectionKind, RegExp][] = [
   [
     "konsekvenser",
     begins(
-      "konsekvens|miljø|klima|bæredygtig|verdensmål|sundhed|ligestilling|tilgængelig|risi[ck]|personaleforhold|perspektiver|handicap",
+      "konsekvens|miljø|klima|bæredygtig|verdensmål|sundhed|ligestilling|tilgængelig|risi[ck]|personale|perspektiver|handicap",
     ),
   ],
   ["baggrund", begins("baggrund|anledning|forhistorie|historie")],
@@ -28,7 +28,7 @@ const tellingWords: [SectionKind, RegExp][] = [
   [
     "sagsfremstilling",
     begins(
-      "sagsfremstilling|beskrivelse|sagsbeskrivelse|redegørelse|vurdering|udfordring|løsning|muligheder|alternativer|scenarier|oplæg|fremlæggelse|fakta|analyse",
+      "sagsfremstilling|beskrivelse|sagsbeskrivelse|redegørelse|vurdering|udfordring|løsning|muligheder|handlemuligheder|alternativer|scenarier|oplæg|fremlæggelse|fakta|analyse",
     ),
   ],
 ];

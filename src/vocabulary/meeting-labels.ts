@@ -146,7 +146,7 @@ const labelWords: LabelWords[] = [
     pattern: whole(
       "ref\\.?|(?:dagens |møde)?referent(?:er)?(?: (?:for|på|ved) mødet)?|referent ?\\/ ?sekretær|sekretær ?\\/ ?referent|referat ?(?:ved|v\\/|v\\.?|af)|referat (?:er )?(?:udarbejdet|skrevet|ført|taget) af|protokol ført af|notetager|skribent|pennefører|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
     ),
-    bare: /^referent$/iu,
+    bare: /^(?:referent|referat ved)$/iu,
   },
 ];
 

@@ -51,10 +51,13 @@ const endedByLeader = compactLetters(
   /(?<!\p{L})(?:formanden|dirigenten|mødelederen|ordstyreren)(?!\p{L})[^.]{0,60}\s(?:hævede|sluttede|afsluttede)\s+(?<when>(?:kl\.?|klokken)\s*\d.{0,8})/iu,
 );
 
-/** Words and a figure without which none of the sentences is told. */
-const endSign = /(?:mødet|forsamlingen|(?:sluttede|hævede) kl).*\d/isu;
+/** "Slut kl. 21.15" on a line of its own. */
+const endLine = /^slut(?<when>\s+(?:kl\.?|klokken)\s*\d.{0,8})$/iu;
 
-const endings = [endSentence, endedBySomeone, endedByLeader];
+/** Words and a figure without which none of the sentences is told. */
+const endSign = /(?:mødet|forsamlingen|(?:sluttede|hævede|slut) kl).*\d/isu;
+
+const endings = [endSentence, endedBySomeone, endedByLeader, endLine];
 
 /** Reads the lines after the last item and the last lines of it. */
 export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
