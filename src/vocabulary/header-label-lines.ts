@@ -4,7 +4,7 @@ import { beginsWithOneOf } from "./first-character.js";
 const mayBeLabel = beginsWithOneOf("mdtslrifa");
 
 const headerLabel =
-  /^(?:møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|afbud|fraværende)(?:\s*:|\t)/iu;
+  /^(?:møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|mødedeltagere|medlemmer|afbud(?: fra)?|ikke til stede|fraværende)(?:\s*:|\t)/iu;
 
 /** Does the line open with a label of a meeting's header ("Mødested: Rådhuset")? */
 export function isHeaderLabelLine(line: string): boolean {

@@ -10,6 +10,7 @@ import {
   titleSimilarity,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
+import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
@@ -252,7 +253,7 @@ function plainCandidate(
   text: string,
   context: ItemContext,
 ): Candidate | null {
-  if (text.includes("\t") || isOfThreeLines(block)) return null;
+  if (text.includes("\t") || isOfThreeLines(block) || isHeaderLabelLine(text)) return null;
   const label = readSectionLabel(text);
   if (label?.strength === "strong") return null;
   const entry = matchEntry(text, null, context);

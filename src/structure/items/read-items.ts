@@ -35,7 +35,7 @@ const fewestPlain = 2;
 /** Read the document's items: which blocks are their headings, and how sure that is. */
 export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const context = itemContext(tree);
-  const weighed = collectCandidates(tree.children, context).map((candidate) =>
+  const weighed = withWholeDecimals(collectCandidates(tree.children, context)).map((candidate) =>
     weighCandidate(candidate, tree.children, context),
   );
   const once = dropRepeatedTitles(weighed);
@@ -96,6 +96,20 @@ function longest(readings: ChosenItem[][]): ChosenItem[] {
 
 function topLevel(candidate: Candidate): boolean {
   return candidate.family !== "decimal" && candidate.family !== "letter";
+}
+
+/** Fewest decimals with a zero that count on to be numbers of the first level. */
+const fewestDecimals = 3;
+
+/**
+ * "1.0 Velkomst", "2.0 Økonomi", "3.0 Eventuelt": the zero says that the number has no part.
+ */
+function withWholeDecimals(candidates: Candidate[]): Candidate[] {
+  const isWhole = ({ family, subValue }: Candidate) => family === "decimal" && subValue === 0;
+  const values = new Set(candidates.filter(isWhole).map(({ value }) => value ?? 0));
+  const countOn = [...values].filter((value) => values.has(value - 1)).length + 1;
+  if (countOn < fewestDecimals) return candidates;
+  return candidates.map((one) => (isWhole(one) ? { ...one, family: "dot", subValue: null } : one));
 }
 
 /**

@@ -30,6 +30,7 @@ const weights = {
   meetingOfName: 70,
   besideType: 65,
   runningHeader: 60,
+  besideTypeLine: 45,
   nameAboveDate: 40,
 } as const;
 const fileTitleLoss = 20;
@@ -74,11 +75,33 @@ function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
     const best = bestOfLine(line.text);
     if (best) found.push({ ...best, block: line.block });
     const below = evidence.free[index + 1]?.line.text ?? "";
+    if (index < 2 && standsBesideType(evidence, index)) {
+      found.push({ name: line.text, weight: weights.besideTypeLine, block: line.block });
+    }
     if (index < 4 && startsWithWhen(below) && isShortName(line.text)) {
       found.push({ name: line.text, weight: weights.nameAboveDate, block: line.block });
     }
   }
   return found;
+}
+
+/**
+ * A short name right above or below a line that holds nothing but what document this is, at the very top.
+ *
+ *     Referat
+ *     Sejlklubben Vågen
+ *     ^^^^^^^^^^^^^^^^^
+ */
+function standsBesideType({ free }: HeaderEvidence, index: number): boolean {
+  const own = free[index];
+  if (own === undefined || !isShortName(own.line.text)) return false;
+  return [free[index - 1], free[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.at - own.at) === 1 &&
+      readDocumentType(other.line.text) !== null &&
+      stripTitleWords(other.line.text) === "",
+  );
 }
 
 /** The best reading of one title-like line. */

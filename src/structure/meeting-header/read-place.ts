@@ -92,6 +92,9 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (named) return { location: named, blocks: [below.line.block] };
     const between = evidence.free[when.freeLine + 1];
     const belowBody = offset === 2 && between !== undefined && isBodyName(between.line.text);
+    const belowTime = offset === 2 && between !== undefined && isTimeAlone(between.line.text);
+    if (belowTime && isBarePlace(below.line))
+      return { location: tidyPlace(below.line.text), blocks: [below.line.block] };
     const bare =
       (offset === 1 ||
         (belowBody && venueWord.test(below.line.text) && readTimes(below.line.text) === null)) &&
@@ -104,6 +107,11 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
   return isRoom && isBarePlace(above.line)
     ? { location: tidyPlace(above.line.text), blocks: [above.line.block] }
     : null;
+}
+
+/** "Kl. 13.00-15.00" on a line of its own, between the day and the place. */
+function isTimeAlone(text: string): boolean {
+  return readTimes(text)?.start === 0 && tailAfterWhen(text).trim() === "";
 }
 
 /**

@@ -60,6 +60,7 @@ function setsApart({ look }: HeadingHabit): boolean {
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {
   if (one.label === null || one.label.qualified) return one.setOff && habit.recurring.has(one.key);
   if (one.label.strength === "strong" || habit.recurringRunIn.has(one.key)) return one.label.colon;
+  if (habit.setsOffRunIns && one.setOff && one.label.colon) return true;
   const concludes = one.label.kind === "beslutning" && !habit.hasHeadings;
   return one.label.colon && one.setOff && (concludes || habit.recurring.has(one.key));
 }

@@ -26,6 +26,10 @@ const runInShare = 0.6;
 const fewestColons = 4;
 const colonShare = 0.9;
 
+/** Fewest labels set off from the text after them, and share of the strong ones, that make it a habit. */
+const fewestSetOff = 3;
+const setOffShare = 0.5;
+
 /** What the document taught of its own section headings. */
 export interface HeadingHabit {
   /** The look of the template's section headings where they have one of their own. */
@@ -44,6 +48,8 @@ export interface HeadingHabit {
   recurringDays: Set<string>;
   /** Keys of labels that text runs on after, in most of the items. */
   recurringRunIn: Set<string>;
+  /** The template's strong labels have text after them and are set off from it. */
+  setsOffRunIns: boolean;
   /** Keys of labels that the template sets in the margin. */
   margin: Set<string>;
   /** Keys of headings that no vocabulary has and that stand over text in most items. */
@@ -79,6 +85,7 @@ export function learnHeadings(
     ),
     recurringDays: dayKeys(items.length, occurrences),
     recurringRunIn: runInKeys(items.length, occurrences),
+    setsOffRunIns: setsOffRunIns(occurrences),
     margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
@@ -247,6 +254,15 @@ function templateRunIns(itemCount: number, runIns: LabelOccurrence[]): string[] 
         : isTemplateLabel(label) && itemsOf(group) >= least;
     return isEnough ? [key] : [];
   });
+}
+
+/** "**Indstilling:** At molen males.", and hardly a strong label that stands otherwise. */
+function setsOffRunIns(occurrences: LabelOccurrence[]): boolean {
+  const strong = occurrences.filter(
+    ({ label }) => label?.strength === "strong" && label.kind !== "bilag" && label.colon,
+  );
+  const setOff = strong.filter((one) => one.runIn && one.setOff).length;
+  return setOff >= fewestSetOff && setOff >= strong.length * setOffShare;
 }
 
 /** What was said, decided or given somebody to do, rather than what was laid before the meeting. */

@@ -126,13 +126,23 @@ function rowNumber(row: TableRow): RowNumber | null {
   const letter = readLoneLetter(first);
   if (letter !== null)
     return /^\p{Lu}\p{L}/u.test(second) ? { value: letter, subValue: null } : null;
-  const numbered = readNumberedLine(
-    first.endsWith(".") || /\P{N}/u.test(first) ? first : `${first}.`,
-  );
+  const numbered = readNumberCell(first);
   if (!numbered || numbered.family === "bare") return null;
   const title = numbered.rest === "" ? second : numbered.rest;
   const isTitle = /^\P{Ll}*\p{L}/u.test(title) && /\p{L}{2}/u.test(title);
   return isTitle ? numbered : null;
+}
+
+/**
+ * The number in a cell, whatever marks its end; the text of the cell goes on where the title stands in it.
+ *
+ *   | 90 – | Vintertjeneste |      | Nr. 3: | Ny mole |      | 4 | Eventuelt |
+ *     ^^                             ^^^^^                    ^
+ */
+function readNumberCell(text: string): NumberedLine | null {
+  const bare = /^(?<number>\d{1,4})(?:\s*[–—-])?$/u.exec(text)?.groups?.number;
+  if (bare !== undefined) return readNumberedLine(`${bare}.`);
+  return readNumberedLine(text) ?? readNumberedLine(`${text} `);
 }
 
 /** "16.10": a programme's first column tells when the item begins. */
@@ -239,6 +249,5 @@ function headCells(cells: TableCell[]): TableCell[] {
 /** "3.", "3.a", "Punkt 3", "C." or a plain "3". */
 function isBareNumber(text: string): boolean {
   if (readLoneLetter(text) !== null) return true;
-  const isNumber = readNumberedLine(`${text} `)?.rest === "" || readNumberedLine(text)?.rest === "";
-  return isNumber || /^\d+$/u.test(text);
+  return readNumberCell(text)?.rest === "";
 }

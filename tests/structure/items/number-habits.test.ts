@@ -60,6 +60,12 @@ Intet.
     );
   });
 
+  it("takes decimals with a zero for whole numbers where they count on", async () => {
+    const text =
+      "Møde i Havneudvalget 3. marts 2020\n\n1.0 Molen\n\nUdsat.\n\n2.0 Takster\n\n1. Taksten stiger.\n\n2. Gæster betaler mere.\n\n3.0 Eventuelt\n\nIntet.\n";
+    expect(await titles(text)).toEqual(["1.0 Molen", "2.0 Takster", "3.0 Eventuelt"]);
+  });
+
   it("leaves a title with a colon whole where titles end in full stops", async () => {
     const text =
       "Møde i Havneudvalget 3. marts 2020\n\n1. Molens ydre ende.\n\nUdsat.\n\n2. Nye takster.\n\nGodkendt.\n\n3. Tema: Havnen som mødested for byens borgere.\n\nDrøftet.\n\n4. Bådelauget.\n\nGodkendt.\n";

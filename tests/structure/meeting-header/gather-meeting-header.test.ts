@@ -91,6 +91,11 @@ describe("gatherMeetingHeader", () => {
       "Klima-, Teknik- og Miljøudvalget\n\nMødedato: 19. marts 2025\nMødetid: kl. 15:30\nMødested: Mødelokale 5",
       { body: "Klima-, Teknik- og Miljøudvalget", location: "Mødelokale 5" },
     ],
+    [
+      "Mødereferat\n\nSejlklubben Vågen\n\nMandag den 4. maj 2022\nKl. 13.00\nPejsehjørnet",
+      { body: "Sejlklubben Vågen", date: "2022-05-04", location: "Pejsehjørnet" },
+    ],
+    ["KV-Net\n\nReferat\n\nDato: 4. maj 2022", { body: "KV-Net", date: "2022-05-04" }],
   ])("reads the meeting of %j", (head, meeting) => {
     expect(headerOf(headTree(head, item("Godkendelse"))).meeting).toMatchObject(
       "body" in meeting && meeting.body === "generalforsamling"

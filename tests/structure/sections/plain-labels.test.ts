@@ -150,4 +150,24 @@ ${label}: Intet.
       "Tidsplan",
     ]);
   });
+
+  it("takes a bold label that stands once before its text where the strong ones stand so", async () => {
+    const text = [1, 2, 3]
+      .map(
+        (number) =>
+          `## ${number}. Sag ${number}\n\n**Indstilling:** At molen males.\n\n${number === 2 ? "**Økonomi:** Det koster 40.000 kr.\n\n" : ""}**Beslutning:** Godkendt.\n\n`,
+      )
+      .join("");
+    const { record } = await structureMinutes(
+      new TextEncoder().encode(`# Havneudvalget\n\n${text}`),
+      {
+        name: "referat.md",
+      },
+    );
+    expect(record.items[1]?.sections.map(({ kind }) => kind)).toEqual([
+      "indstilling",
+      "oekonomi",
+      "beslutning",
+    ]);
+  });
 });

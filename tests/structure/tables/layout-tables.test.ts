@@ -19,6 +19,26 @@ describe("minutes laid out as a table", () => {
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Kassereren gennemgik tallene."]);
   });
 
+  test("have numbers with dashes, words or letters in cells of their own", async () => {
+    const row = (number: string, title: string) =>
+      `<table><tr><td>${number}</td><td>${title}</td></tr></table><p>Beslutning</p><p>Godkendt.</p>`;
+    for (const numbers of [
+      ["90 –", "91 –", "92 –"],
+      ["Nr. 1:", "Nr. 2:", "Nr. 3:"],
+      ["A)", "B)", "C)"],
+    ]) {
+      const [first = "", second = "", third = ""] = numbers;
+      const tree = await structuredHtml(
+        `<p>Havneudvalget</p>${row(first, "Molen")}${row(second, "Slæbestedet")}${row(third, "Lys på kajen")}`,
+      );
+      expect(itemLines(tree).map((line) => line.replace(/^\S+ /u, ""))).toEqual([
+        "Molen",
+        "Slæbestedet",
+        "Lys på kajen",
+      ]);
+    }
+  });
+
   test("give a section a column where two columns hold different kinds of text", async () => {
     const tree = await structuredMarkdown(`| Punkt | Indhold | Referat | Ansvarlig |
 | --- | --- | --- | --- |
