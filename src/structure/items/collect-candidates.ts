@@ -255,7 +255,8 @@ function plainCandidate(
 ): Candidate | null {
   if (text.includes("\t") || isOfThreeLines(block) || isHeaderLabelLine(text)) return null;
   const label = readSectionLabel(text);
-  if (label?.strength === "strong") return null;
+  const isBareLabel = label?.strength === "strong" && !label.qualified && label.rest === "";
+  if (isBareLabel) return null;
   const entry = matchEntry(text, null, context);
   if (entry !== null) return { ...emptyCandidate(index, block), title: text, entry };
   if (label !== null || text.length > longestPlain || endsClause(text)) return null;

@@ -22,7 +22,7 @@ import type { ChosenItem } from "./choose-sequence.js";
 import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
-import { type ColonHabit, colonHabit, splitRunIn } from "./run-in-title.js";
+import { type RunInHabit, runInHabit, splitRunIn } from "./run-in-title.js";
 import { type TitleEnd, titleEnds } from "./title-ends.js";
 
 /** Gather the blocks from each heading to the next into `agendaItem` nodes; group headings stand between. */
@@ -44,7 +44,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const headings = items.flatMap(({ candidate }) =>
     tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
   );
-  const habit = colonHabit(headings);
+  const habit = runInHabit(headings);
   const ends = titleEnds(headings);
   items.forEach((item, at) => {
     const content = tree.children.slice(
@@ -129,7 +129,7 @@ export function agendaItem(
   item: ChosenItem,
   heading: Block[],
   content: ItemChild[],
-  habit?: ColonHabit,
+  habit?: RunInHabit,
 ): AgendaItem {
   const last = heading[heading.length - 1] as Block;
   const { candidate } = item;
@@ -170,7 +170,7 @@ function caseNumbersOf(block: Block): CaseNumber[] {
 function splitHeading(
   block: Block,
   { titleEnd }: Candidate,
-  habit?: ColonHabit,
+  habit?: RunInHabit,
 ): { head: Block; tail: Paragraph | null } {
   if (titleEnd === null || block.type === "table") return splitRunIn(block, habit);
   const isWhole = blockText(block).slice(titleEnd).trim() === "";

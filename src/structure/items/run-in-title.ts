@@ -26,6 +26,15 @@ const longestBetween = 60;
  */
 export type ColonHabit = "sentences" | "shortSentences" | "anyText" | "never";
 
+/** How text runs on after the titles of a document. */
+export interface RunInHabit {
+  colon: ColonHabit;
+  /** What stands behind a tab is text, however short. */
+  cells: boolean;
+}
+
+const usualHabit: RunInHabit = { colon: "sentences", cells: false };
+
 /**
  * Split a heading whose text runs on in the same block: after a line end, after
  * a bold title, after a label that names people, in a cell, or as a sentence after a colon.
@@ -35,20 +44,20 @@ export type ColonHabit = "sentences" | "shortSentences" | "anyText" | "never";
  *   1. Fraværende: Birthe Lund
  *   ^^^^^^^^^^^^^^ ~~~~~~~~~~~
  *
- * @param habit what a colon parts in the document's titles; see `colonHabit`.
+ * @param habit what a colon parts in the document's titles; see `runInHabit`.
  * @returns the heading and the text after it, which is null where nothing runs on.
  */
 export function splitRunIn(
   block: Block,
-  habit: ColonHabit = "sentences",
+  habit: RunInHabit = usualHabit,
 ): { head: Block; tail: Paragraph | null } {
   if (block.type === "table") return { head: block, tail: null };
   const offset =
     lineEnd(block) ??
     boldEnd(block) ??
     labelEnd(block) ??
-    cellEnd(block) ??
-    sentenceStart(block, habit);
+    cellEnd(block, habit.cells) ??
+    sentenceStart(block, habit.colon);
   if (offset === null) return { head: block, tail: null };
   const { head, tail } = splitBlock(block, offset);
   return blockText(tail).trim() === "" ? { head: block, tail: null } : { head, tail };
@@ -92,7 +101,7 @@ function labelEnd(block: Paragraph | Heading): number | null {
 }
 
 /** "1. ⇥ Siden sidst ⇥ Formanden har talt …": the cell after the title is text. */
-function cellEnd(block: Paragraph | Heading): number | null {
+function cellEnd(block: Paragraph | Heading, byHabit: boolean): number | null {
   const text = blockText(block);
   if (!text.includes("\t")) return null;
   const line = text.trimStart();
@@ -101,6 +110,7 @@ function cellEnd(block: Paragraph | Heading): number | null {
   const title = text.slice(start).search(/[^\t ]/u);
   const at = title < 0 ? -1 : text.indexOf("\t", start + title);
   if (at > 0 && readItemRow(text) !== null) return at;
+  if (byHabit && at > 0 && /\p{L}/u.test(text.slice(at))) return at;
   return at > 0 && text.slice(at + 1).trim().length > longestCell ? at : null;
 }
 
@@ -147,6 +157,14 @@ const shortShare = 0.6;
 /** The same of titles that end in full stops, of those without a colon. */
 const stoppedShare = 0.8;
 
+/** Learn from the headings of all items how text runs on after them. */
+export function runInHabit(headings: Block[]): RunInHabit {
+  const parted = headings.filter(
+    (block) => block.type !== "table" && cellEnd(block, false) !== null,
+  );
+  return { colon: colonHabit(headings), cells: isHabit(parted.length, headings) };
+}
+
 /**
  * What a colon parts in the titles of a document: any text where most of them end as sentences do,
  * short sentences too where two run on in longer ones, none where titles without a colon end so.
@@ -154,13 +172,23 @@ const stoppedShare = 0.8;
  *     1. Dagsorden: Godkendt.
  *     2. Ny logopolitik: Udsat.
  */
-export function colonHabit(headings: Block[]): ColonHabit {
-  if (endInStops(headings)) return "never";
+function colonHabit(headings: Block[]): ColonHabit {
+  if (endInStops(headings) || nameTreatment(headings)) return "never";
   const running = (habit: ColonHabit) =>
     headings.filter((block) => block.type !== "table" && sentenceStart(block, habit) !== null)
       .length;
   if (isHabit(running("shortSentences"), headings)) return "anyText";
   return running("sentences") >= 2 ? "shortSentences" : "sentences";
+}
+
+/** "1. Beslutning: Ny hal" ⏎ "2. Orientering: Byggesager": the colon stands within the title. */
+function nameTreatment(headings: Block[]): boolean {
+  const named = headings.filter((block) => {
+    const text = blockText(block).trim();
+    const [first = "", ...rest] = (readNumberedLine(text)?.rest ?? text).split(":");
+    return rest.length > 0 && opensTitle.test(first) && rest.join(":").length <= longestBetween;
+  });
+  return isHabit(named.length, headings);
 }
 
 /** "1. Valg af dirigent." ⏎ "2. Beretning.": the full stop ends the title, and no sentence. */

@@ -22,6 +22,8 @@ export interface LabelOccurrence {
   /** Known label, null for a heading no vocabulary has. */
   label: SectionLabel | null;
   look: Look;
+  /** The block ends in a comma, as no heading does. */
+  endsInComma: boolean;
   /** Text runs on after the heading in the same block. */
   runIn: boolean;
   /** The label's part of the block is bold or underlined while the rest is not. */
@@ -100,6 +102,7 @@ function occurrence(
     ),
     label,
     look: lookOf(block),
+    endsInComma: text.endsWith(","),
     runIn,
     setOff: runIn && isSetOff(block, label.length),
     strongBelow: false,

@@ -210,9 +210,15 @@ function standingKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<
     if (group.length < fewestUnknown || group.length < items.length * standingShare) continue;
     const once = new Set(group.map((one) => one.item)).size === group.length;
     const texts = new Set(group.map((one) => textBelow(items, one)));
-    if (once && !texts.has("") && texts.size > 1) keys.add(key);
+    if (once && !texts.has("") && texts.size > 1 && !leadsIn(group, texts)) keys.add(key);
   }
   return keys;
+}
+
+/** "Det indstilles, at rådet" above "- drøfter sagen": the line begins a sentence that goes on below. */
+function leadsIn(group: LabelOccurrence[], texts: Set<string>): boolean {
+  const goingOn = [...texts].filter((text) => /^(?:\p{Ll}|[-–•·]|\d+[.)])/u.test(text)).length;
+  return goingOn * 2 >= texts.size || group.every(({ endsInComma }) => endsInComma);
 }
 
 /** The text of the block below, empty where there is none. */

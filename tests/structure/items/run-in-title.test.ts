@@ -41,6 +41,25 @@ describe("titles that long paragraphs run on after", () => {
     expect(itemLines(tree)).toEqual(["1 Molen", "2 Valg", "3 Lys", "4 Tema: Havnen", "5 Takster"]);
   });
 
+  it("keep a colon behind the word for how each item is treated", async () => {
+    const tree = await structuredText(
+      "Havneudvalget den 4. maj 2022\n\n1. Beslutning: Ny mole.\n\nUdsat.\n\n2. Orientering: Byggesager.\n\nTaget til efterretning.\n\n3. Drøftelse: Lys på kajen.\n\nDrøftet.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Beslutning: Ny mole.",
+      "2 Orientering: Byggesager.",
+      "3 Drøftelse: Lys på kajen.",
+    ]);
+  });
+
+  it("end at their cell where the others do, however short the text", async () => {
+    const tree = await structuredText(
+      "Havneudvalget den 4. maj 2022\n\n1. Molen\tDen males i juni, når vejret er til det.\n\n2. Takster\tUdvalget drøftede taksterne for gæster.\n\n3. Lys\tGodkendt med tre lamper\n\n4. Eventuelt\tDer blev spurgt til sejladsen i juni.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Molen", "2 Takster", "3 Lys", "4 Eventuelt"]);
+    expect(sectionLines(itemsOf(tree)[2])).toEqual(["tekst: Godkendt med tre lamper"]);
+  });
+
   it("are told by bold letters behind a number that is not bold", async () => {
     const tree = await structuredMarkdown(
       "Havneudvalget den 4. maj 2022\n\n1\\. **Høring: Lokalplan 12** Udvalget har intet at bemærke\n\n2\\. **Molen** Den males i juni",

@@ -170,4 +170,28 @@ ${label}: Intet.
       "beslutning",
     ]);
   });
+
+  it("leaves a sentence that begins alike in all items, and goes on below, in the text", async () => {
+    const text = [1, 2, 3]
+      .map(
+        (number) =>
+          `${number}. Sag ${number}\n\nDet indstilles, at rådet\n\n- drøfter sag ${number}\n\nDrøftet.\n\n`,
+      )
+      .join("");
+    expect(await kinds(`Møde i Havnerådet den 1. februar 2023\n\n${text}`)).toEqual([
+      "tekst",
+      "tekst",
+      "tekst",
+    ]);
+  });
+
+  it("takes the agenda's own title for an item, though it begins as a section does", async () => {
+    const text =
+      "Møde i Havnerådet den 1. februar 2023\n\nDagsorden\n\nMolen\nBeslutning om ny kran\nEventuelt\n\nMolen\n\nDen males.\n\nBeslutning om ny kran\n\nUdsat.\n\nEventuelt\n\nIntet.\n";
+    expect((await itemsOf(text)).map(({ title }) => title)).toEqual([
+      "Molen",
+      "Beslutning om ny kran",
+      "Eventuelt",
+    ]);
+  });
 });
