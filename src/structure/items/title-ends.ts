@@ -21,8 +21,12 @@ const share = 0.5;
 /** The same where only usual titles show that stops end titles, and how many of those there must be. */
 const stopShare = 0.6;
 const fewestUsual = 2;
+/** Fewest headings of a few words without a verb that whole sentences stand behind. */
+const fewestTold = 2;
 /** Fewest words of text that a habit alone parts from its title, by what stands between. */
 const fewestWords = { colon: 5, dash: 2, stop: 3 };
+/** Fewest words of a sentence that has its verb. */
+const fewestToldWords = 4;
 /** Fewest words behind "Eventuelt" that are no part of the title. */
 const fewestAfterClosing = 5;
 
@@ -40,9 +44,12 @@ const marks: { mark: Mark; pattern: RegExp }[] = [
   {
     mark: "stop",
     pattern:
-      /(?<=\p{L}{3}|\d{4}|\p{L}[)”"])(?<!(?<!\p{L})(?:vedr|evt|inkl|ekskl|mht|ang|pkt|tlf|maks|sct|skt|adm|afd|kap|stk|forts|formd|næstf))[.?!]\s+(?=[\p{Lu}\d"”])/iu,
+      /(?<=\p{L}{3}|\d{4}|\p{L}[)”"])(?<!(?<!\p{L})(?:[Vv]edr|[Ee]vt|[Ii]nkl|[Ee]kskl|[Mm]ht|[Aa]ng|[Pp]kt|[Tt]lf|[Mm]aks|[Ss]ct|[Ss]kt|[Aa]dm|[Aa]fd|[Kk]ap|[Ss]tk|[Ff]orts|[Ff]ormd|[Nn]æstf))[.?!]{1,3}\s+(?=[\p{Lu}\d"”])/u,
   },
-  { mark: "closing", pattern: /(?<=^(?:eventuelt|evt\.?))\s+(?=\p{Lu}\p{Ll})/iu },
+  {
+    mark: "closing",
+    pattern: /(?<=^(?:[Ee]ventuelt|[Ee]vt\.?|EVENTUELT|EVT\.?))\s+(?=\p{Lu}\p{Ll})/u,
+  },
   { mark: "verb", pattern: /\s+(?=(?:blev|bliver|er blevet)\s)/u },
 ];
 
@@ -55,7 +62,8 @@ interface Cut extends TitleEnd {
 
 /**
  * Find where text runs on after titles: behind a title every agenda has, where what follows tells
- * what became of it; and behind any title, where most headings run on in sentences.
+ * what became of it; and behind any title, where most headings run on in sentences. Where two do, those of a few words
+ * without a verb end before sentences that have one.
  *
  *     1. Valg af dirigent – Ida Holm, have 69
  *     ^^^^^^^^^^^^^^^^^^^   ~~~~~~~~~~~~~~~~~
@@ -67,11 +75,13 @@ interface Cut extends TitleEnd {
 export function titleEnds(headings: Block[]): Map<Block, TitleEnd> {
   const read = headings.map((block) => ({ block, cuts: cutsOf(block) }));
   const sure = read.map(({ cuts }) => cuts.find(isSure) ?? null);
-  const likely = read.map(({ cuts }, at) => sure[at] ?? cuts.find(isLikely) ?? null);
+  const told = read.map(({ cuts }, at) => sure[at] ?? cuts.find(isTold) ?? null);
+  const likely = read.map(({ cuts }, at) => told[at] ?? cuts.find(isLikely) ?? null);
   const stopped = read.map(({ cuts }, at) => likely[at] ?? cuts.find(isStop) ?? null);
   const usual = stopped.filter((cut) => cut?.mark === "stop" && cut.isUsual).length;
   const chosen = isHabit(stopped, stopShare) && usual >= fewestUsual ? stopped : likely;
-  const cuts = isHabit(chosen, share) ? chosen : sure;
+  const surest = told.filter((cut) => cut !== null).length >= fewestTold ? told : sure;
+  const cuts = isHabit(chosen, share) ? chosen : surest;
   return new Map(
     read.flatMap(({ block }, at): [Block, TitleEnd][] => {
       const cut = cuts[at];
@@ -122,6 +132,14 @@ function isSure({ mark, title, tail, isUsual }: Cut): boolean {
 const isAnswer =
   /^(?:ingen|intet|nej|ja|ok|godkendt|genvalg|udsat|udskudt|udgår|vedlagt|til efterretning|taget til)(?!\p{L})/iu;
 const isElection = /^(?:valg (?:af|til)|dirigent|referent|ordstyrer|mødeleder|stemmetæller)/iu;
+
+/** A few words without a verb, and a sentence with one behind their full stop. */
+function isTold({ mark, title, tail }: Cut): boolean {
+  if (mark !== "stop" || holdsVerb(title) || wordCount(title) > mostWords) return false;
+  const [sentence = ""] = tail.split(/(?<=\p{L}{2}[.!?])\s/u, 1);
+  const isWhole = wordCount(sentence) >= fewestToldWords && !sentence.endsWith("?");
+  return isWhole && /^\p{Lu}/u.test(title) && /^\p{Lu}/u.test(tail) && holdsVerb(sentence);
+}
 
 /** A short title without a verb, and a sentence behind it. */
 function isLikely({ mark, title, tail, isUsual }: Cut): boolean {

@@ -44,19 +44,22 @@ function printedType(evidence: HeaderEvidence): DocumentType | null {
   return null;
 }
 
-/** Without a printed word: decided items, or people who turned out to be absent, make minutes. */
+/** Labels of people that only stand above what was written afterwards; an agenda prints who is to take part. */
+const cameOrStayedAway = compactLetters(/^(?:til ?stede|mødt|fremmødt|fravær|ikke|ej|udeblev)/iu);
+
+/** Without a printed word: decided items, or who turned out to be there or absent, make minutes. */
 function typeByContent(
   evidence: HeaderEvidence,
   items: readonly AgendaItem[],
 ): DocumentType | null {
   if (isDecided(items)) return "referat";
-  const absentees = evidence.fields.some(
-    (field) =>
-      field.kind === "absent" &&
-      /^(?:fravær|ikke|ej|udeblev)/iu.test(field.label) &&
-      field.values.length > 0,
+  const tellsWhoCame = evidence.fields.some(
+    ({ kind, label, values }) =>
+      (kind === "absent" || kind === "present") &&
+      cameOrStayedAway.test(label) &&
+      values.length > 0,
   );
-  return absentees || tellsWhatHappened(items) ? "referat" : null;
+  return tellsWhoCame || tellsWhatHappened(items) ? "referat" : null;
 }
 
 /** Share of the items whose text tells what was said or done, and fewest of them. */

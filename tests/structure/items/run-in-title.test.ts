@@ -24,6 +24,24 @@ describe("titles that a verdict runs on after", () => {
   });
 });
 
+describe("titles that sentences run on after", () => {
+  it("end at the stop where a few words without a verb stand before a sentence with one, twice", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde den 4. maj 2022\n\n1. Altanerne skal efterses. Ida laver en seddel.\n\n2. Indretning af lofter. Bestyrelsen har ikke fået tegninger.\n\n3. Det blev besluttet at sælge maskinen.\n\n4. Forbrug.. Der er enkelte meget lave tal.",
+    );
+    expect(itemLines(tree)[1]).toBe("2 Indretning af lofter");
+    expect(itemLines(tree)[3]).toBe("4 Forbrug");
+    expect(sectionLines(itemsOf(tree)[3])).toEqual(["tekst: Der er enkelte meget lave tal."]);
+  });
+
+  it("do not end behind “Evt.” where small letters go on", async () => {
+    const tree = await structuredText(
+      "Referat af bestyrelsesmøde den 4. maj 2022\n\n1. Evt. opsigelse af aftalen om vedligehold af motoren\n\nVi spørger.\n\n2. Budget\n\nGodkendt.\n\n3. Evt.\n\nIntet.",
+    );
+    expect(itemLines(tree)[0]).toBe("1 Evt. opsigelse af aftalen om vedligehold af motoren");
+  });
+});
+
 describe("titles that long paragraphs run on after", () => {
   const long = "Opgaven er udbudt i fire dele, og der er kommet tilbud fra ni firmaer. ".repeat(6);
 

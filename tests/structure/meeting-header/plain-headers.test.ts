@@ -163,6 +163,20 @@ describe("heads of minutes written by hand", () => {
     expect((await headerOf(meets)).location).toBeNull();
   });
 
+  it("holds a document that says who was there for minutes, and not one of who takes part", async () => {
+    const typeOf = async (head: string) => {
+      const text = `${head}\n\n1. Budget\n\n2. Havnen\n`;
+      return (await structureMinutes(new TextEncoder().encode(text), { name: "a.txt" })).record
+        .documentType;
+    };
+    expect(await typeOf("Bestyrelsesmøde den 4. maj 2022\n\nTil stede: Ida Holm, Bo Vad")).toBe(
+      "referat",
+    );
+    expect(await typeOf("Bestyrelsesmøde den 4. maj 2022\n\nDeltagere: Ida Holm, Bo Vad")).toBe(
+      "ukendt",
+    );
+  });
+
   it("reads the body of a counted meeting in capitals", async () => {
     expect((await headerOf("MILJØUDVALGETS 3. MØDE 12. JUNI 2018\n")).body).toBe("Miljøudvalget");
   });
