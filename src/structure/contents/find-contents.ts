@@ -14,6 +14,7 @@ import { isAgendaReference, readNumberedLine } from "../../vocabulary/numbered-l
 import { namesPerson } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
+import { isAnswered } from "./answered-list.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { type ContentsLine, lengthWithoutLeader, readContentsLine } from "./contents-line.js";
 import { withTrailingPages } from "./trailing-pages.js";
@@ -69,7 +70,11 @@ export function findContents(children: RootChild[]): ContentsRun | null {
     if (!lines[start]?.isEntry) continue;
     const run = grow(lines, start);
     const entries = run.filter((line) => line.isEntry);
-    if (isContents(entries, headingAbove(children, lines[start]?.index ?? 0), later)) {
+    const heading = headingAbove(children, lines[start]?.index ?? 0);
+    if (
+      isContents(entries, heading, later) ||
+      (heading !== null && isAnsweredBelow(entries, read))
+    ) {
       return toRun(children, trimmed(run), later);
     }
     start = lines.indexOf(run[run.length - 1] as FrontLine);
@@ -268,6 +273,19 @@ function isContents(entries: FrontLine[], heading: string | null, later: LaterTi
   if (heading === null && isSameList(entries, later)) return false;
   if (again >= entries.length * 0.5 && again >= 2) return true;
   return heading !== null && contentsWord.test(heading) && again >= 1;
+}
+
+/** Do numbered lines below a list without gaps tell what was said of each, without the titles? */
+function isAnsweredBelow(entries: FrontLine[], read: (ReadLine | null)[]): boolean {
+  const first = entries[0]?.index ?? 0;
+  const last = entries.at(-1)?.index ?? 0;
+  if (entries.some(({ index, line }, at) => index !== first + at || line.value !== at + 1))
+    return false;
+  const below = read.slice(last + 1).map((one) => (one === null ? "" : firstLine(one.text)));
+  return isAnswered(
+    entries.map(({ line }) => line),
+    below,
+  );
 }
 
 /** Do all entries stand again one right below the other? Then two texts hold the same list of points. */

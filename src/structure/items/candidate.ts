@@ -55,6 +55,8 @@ export interface ItemContext extends PlacesOfTitles {
   /** Blocks that head a group of items. */
   groupHeads: Set<RootChild>;
   entries: ContentsEntry[];
+  /** The contents list is answered number by number, without titles. */
+  entriesAnswered: boolean;
   /** Titles of the entries with their presenters, as comparison keys. */
   entryKeys: string[];
   /** Titles of the entries, without presenter, ready to compare. */

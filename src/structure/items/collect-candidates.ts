@@ -43,7 +43,11 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
     const line = asHeading(lines[index] ?? "");
     const text = line.length > longestHeading ? titleOfLong(child, line) : line;
     if (text === "" || isDateLine(text)) return;
-    const numbered = beginsWithDate(text) ? null : readNumberedLine(text);
+    const numbered = context.countingDigits.has(child)
+      ? readNumberedLine(`${text}.`)
+      : beginsWithDate(text)
+        ? null
+        : readNumberedLine(text);
     const candidate = numbered
       ? numberedCandidate(children, index, child, numbered, context)
       : plainCandidate(index, child, text, context);

@@ -1,4 +1,4 @@
-import { blockText, sourceOf } from "../../model/block.js";
+import { blockText, firstPrintedLine, sourceOf } from "../../model/block.js";
 import {
   type ContentsEntry,
   isBlock,
@@ -7,6 +7,7 @@ import {
 } from "../../model/tree.js";
 import { comparableTitle, comparisonKey } from "../../vocabulary/comparison.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
+import { isAnswered } from "../contents/answered-list.js";
 import type { ItemContext } from "./candidate.js";
 import { groupHeads } from "./group-heads.js";
 import { bodySize } from "./look.js";
@@ -18,9 +19,11 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
   const list = tree.children.find((child) => child.type === "contentsList");
   const outline = tree.data?.file?.outline ?? [];
   const entries = list?.type === "contentsList" ? list.entries : [];
+  const below = tree.children.slice(list ? tree.children.indexOf(list) + 1 : 0).filter(isBlock);
   return {
     groupHeads: groupHeads(tree.children),
     entries,
+    entriesAnswered: entries.length > 0 && isAnswered(entries, below.map(firstPrintedLine)),
     entryKeys: entries.map(wholeKey),
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),

@@ -17,6 +17,8 @@ export interface PlacesOfTitles {
   colonsEndTitles: boolean;
   /** Numbers stand on lines of their own, each below its title. */
   titlesAbove: boolean;
+  /** Numbers without a stop that count from 1, each above a title. */
+  countingDigits: ReadonlySet<Block>;
 }
 
 /** Fewest lines with nothing but a number that make it the document's habit. */
@@ -34,9 +36,11 @@ const longestNumber = 80;
 
 /** Find where titles stand that are not on the line of their number. */
 export function placesOfTitles(blocks: Block[]): PlacesOfTitles {
+  const counting = countingDigits(blocks);
   const numbers: number[] = [];
   const keywords: number[] = [];
   blocks.forEach((block, index) => {
+    if (counting.has(block)) numbers.push(index);
     const text = withoutCase(blockText(block).trim());
     const line = text.length > longestNumber ? null : readNumberedLine(text);
     if (line === null || line.rest !== "") return;
@@ -55,7 +59,35 @@ export function placesOfTitles(blocks: Block[]): PlacesOfTitles {
     titlesBelow,
     colonsEndTitles: areTitles(below.map((line) => (line.endsWith(":") ? line : ""))),
     titlesAbove,
+    countingDigits: counting,
   };
+}
+
+/**
+ * Digits alone on their lines, as web pages leave of a table's first column: they count from 1,
+ * and each stands above a line that can be a title.
+ *
+ *   1
+ *   Grundlovsdag
+ *   Godt arrangement, som burde have nået flere.
+ *   2
+ *   Fredagscafé
+ */
+function countingDigits(blocks: Block[]): ReadonlySet<Block> {
+  const found: Block[] = [];
+  let lines = 0;
+  let next = 1;
+  blocks.forEach((block, index) => {
+    if (block.type === "table") return;
+    const text = blockText(block).trim();
+    if (text.length > 3 || !/^\d{1,2}\.?$/u.test(text)) return;
+    lines += 1;
+    if (Number.parseInt(text, 10) !== next || !isShort(lineBelow(blocks, index))) return;
+    next += 1;
+    if (!text.endsWith(".")) found.push(block);
+  });
+  const counted = next - 1;
+  return new Set(counted >= fewestAlone && counted >= lines * titledShare ? found : []);
 }
 
 /** The line below a number, the case's number between them aside. */
@@ -67,14 +99,17 @@ function lineBelow(blocks: Block[], index: number): string {
 /** Are the lines below numbers that stand alone their titles: short, no sentences, each another? */
 function areTitles(lines: string[]): boolean {
   if (lines.length < fewestAlone) return false;
-  const short = lines.filter(
-    (line) =>
-      line.length <= longestTitle &&
-      /^\p{Lu}/u.test(line) &&
-      (line.endsWith(":") || !endsSentence(line)),
-  );
+  const short = lines.filter(isShort);
   const different = new Set(short.map(comparisonKey));
   return different.size >= lines.length * titledShare;
+}
+
+function isShort(line: string): boolean {
+  return (
+    line.length <= longestTitle &&
+    /^\p{Lu}/u.test(line) &&
+    (line.endsWith(":") || !endsSentence(line))
+  );
 }
 
 /** "Sag nr. 88 ⏎ J.nr.: 16.03.14P21": the number alone, where the case's stands below it in one paragraph. */

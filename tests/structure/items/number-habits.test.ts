@@ -47,6 +47,38 @@ Intet.
     ]);
   });
 
+  it("takes digits alone that count from 1 above titles, and no other digits", async () => {
+    const text = `Referat af møde i Festudvalget den 12. juni 2018
+
+Deltagere: Asta Bro og Nis Vang
+
+1
+
+Sankthans
+
+Godt bål. Der kom
+
+140
+
+gæster i alt.
+
+2
+
+Fastelavn, herunder tønder
+
+Tønderne bestilles i januar.
+
+3.
+
+Indkøb
+
+Nis køber ind.
+`;
+    expect(await titles(text)).toEqual(["1 Sankthans", "2 Fastelavn, herunder tønder", "3 Indkøb"]);
+    const counts = text.replace("\n2\n", "\n7\n").replace("\n3.\n", "\n9\n");
+    expect(await titles(counts)).not.toContain("1 Sankthans");
+  });
+
   it("takes titles below words and numbers, with a colon or called as a section is", async () => {
     const text = (mark: string) =>
       `Møde i Havneudvalget 3. marts 2020\n\nPunkt 1:\n\nMolens ydre ende${mark}\n\nBeslutning\n\nUdsat.\n\nPunkt 2:\n\nOrientering${mark}\n\nBeslutning\n\nTaget til efterretning.\n\nPunkt 3:\n\nDrøftelse af taksterne${mark}\n\nBeslutning\n\nGodkendt.\n`;
