@@ -19,3 +19,16 @@ export function bodyOnDay(line: string): string | null {
   const body = start.endsWith("s møde") ? start.slice(0, -"s møde".length) : start;
   return body !== "" && isBodyName(body) ? body : null;
 }
+
+const itemAtEnd = /(?:pkt|punkt|sag)\.? ?(?:nr\. ?)?\d{1,4}:?$/iu;
+
+/**
+ * Does the text name something, a day and the number of an item, as of a body whose name is a list
+ * of its fields?
+ *
+ *   Plan, Miljø og Teknik, 30. november 2021, pkt. 563:
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function endsInItemOfDay(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && itemAtEnd.test(text) && text.search(dayAtEnd) > 0;
+}

@@ -49,7 +49,7 @@ const usualKinds: readonly SectionKind[] = [
 ];
 const listed = /^[\p{L}-]+(?:(?:, | og | eller | ?\/ ?| samt | )[\p{L}-]+){0,3} (?<head>\p{L}+)$/u;
 const oneWord =
-  /^(?:\p{L}+- og )?(?:\p{L}{3,20}(?<konsekvenser>konsekvenser|konsekvensvurdering|aspekter)|[\p{L}-]{3,20}(?<hoering>inddragelse|involvering)|(?:rets|regel|plan|aftale|hjemmels|lov)(?<lovgrundlag>grundlag)|(?:beslutnings|afgørelses|indstillings|bevillings)(?<sagsforloeb>kompetence|niveau|myndighed|gang|vej))$/u;
+  /^(?:\p{L}+- og )?(?:\p{L}{3,20}(?<konsekvenser>konsekvenser|konsekvensvurdering|aspekter)|[\p{L}-]{3,20}(?<hoering>inddragelse|involvering)|(?:rets|regel|plan|aftale|hjemmels|lov)(?<lovgrundlag>grundlag)|(?:beslutnings|afgørelses|indstillings|bevillings)(?<sagsforloeb>kompetence|niveau|myndighed|gang|vej)|(?:byråds|udvalgs|bestyrelses|regionsråds)(?<beslutning>beslutning))$/u;
 const concerning =
   /^(?:(?<oekonomi>(?:drifts)?økonomiske konsekvenser)|(?<konsekvenser>(?:\p{L}+e )?konsekvenser)|(?<hoering>inddragelse|involvering)) (?:for|af) [\p{L}' -]{3,45}$/u;
 const further =

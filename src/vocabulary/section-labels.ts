@@ -1,6 +1,6 @@
 import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
-import { bodyOnDay } from "./body-on-day.js";
+import { bodyOnDay, endsInItemOfDay } from "./body-on-day.js";
 import { readCompoundLabel } from "./compound-labels.js";
 import { beginsWithOneOf } from "./first-character.js";
 import { kindOfJoinedLabel } from "./joined-labels.js";
@@ -58,7 +58,8 @@ const readLabel = memoise((line: string): SectionLabel | null => {
 type Found = Pick<SectionLabel, "kind" | "strength" | "label" | "qualified">;
 
 function lookUp(head: string): Found | null {
-  const small = head.toLowerCase().trim();
+  const whole = head.toLowerCase().trim();
+  const small = whole.includes(" m") ? whole.replace(etcetera, "") : whole;
   const text = foldedSpaces(small.endsWith(".") ? small.replace(/[.\s]+$/u, "") : small);
   const exact = labels.get(text);
   if (exact && !(small.endsWith(".") && verdicts.has(text))) {
@@ -69,6 +70,9 @@ function lookUp(head: string): Found | null {
   const named = proposal(text) ?? treatedOn(head) ?? decidedOn(head) ?? qualifiedLabel(head, text);
   return named ?? composed(text);
 }
+
+/** "Lovgrundlag, planer mv." */
+const etcetera = /,?\s(?:m\.?v|m\.?m)\.?$/u;
 
 /** Labels that with a full stop are what was decided: "Vedtaget." */
 const verdicts = new Set(["vedtaget", "besluttet", "aftalt", "drøftet"]);
@@ -137,7 +141,7 @@ const ownedAddition = /^ (?:den|d\.|i|fra|på|til) /u;
 function qualifiedLabel(head: string, text: string): Found | null {
   if (!/^\p{Lu}/u.test(head)) return null;
   const at = text.search(additionStart);
-  const body = at < 0 ? text : text.slice(0, at);
+  const body = (at < 0 ? text : text.slice(0, at)).replace(/,$/u, "");
   const addition = at < 0 ? "" : text.slice(at);
   if (addition === "" && !labels.has(lastWord(body))) return null;
   const named = addition === "" || /\p{Lu}/u.test(head.slice(at)) || /\d/u.test(addition);
@@ -160,7 +164,8 @@ function qualifiedLabel(head: string, text: string): Found | null {
  *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function isBodyOnDay(addition: string): boolean {
-  return bodyOnDay(addition.replace(/^ (?:i|fra|af) /u, "").trim()) !== null;
+  const body = addition.replace(/^ (?:i|fra|af) /u, "").trim();
+  return bodyOnDay(body) !== null || (body !== addition.trim() && endsInItemOfDay(body));
 }
 
 function lastWord(text: string): string {

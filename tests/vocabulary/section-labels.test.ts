@@ -14,6 +14,9 @@ describe("readSectionLabel", () => {
     ["Høringsparter", "hoering"],
     ["Forvaltningens kommentarer", "bemaerkninger"],
     ["Besl.: Godkendt", "beslutning"],
+    ["Beslutning fra Plan, Miljø og Teknik, 30. november 2021, pkt. 563:", "beslutning"],
+    ["Havneudvalgets beslutning, den 4. maj 2022:", "beslutning"],
+    ["Lovgrundlag, planer mv.", "lovgrundlag"],
   ])("knows %s", (line, kind) => {
     expect(kindOf(line)).toBe(kind);
   });
@@ -36,6 +39,7 @@ describe("readSectionLabel", () => {
     ["Kort sagsfremstilling", "sagsfremstilling"],
     ["Samlet vurdering", "sagsfremstilling"],
     ["Inddragelse af brugere", "hoering"],
+    ["Byrådsbeslutning", "beslutning"],
   ])("reads the compound %s", (line, kind) => {
     expect(readSectionLabel(line)).toMatchObject({ kind, strength: "weak" });
   });

@@ -1,3 +1,4 @@
+import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import { sameLook, standsOut } from "../items/look.js";
 import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
@@ -18,7 +19,8 @@ export function acceptsHeading(
   const fits = habit.look !== null && sameLook(one.look, habit.look);
   if (one.label === null) {
     if (fits && habit.styleTells) return true;
-    if (habit.look === null && !habit.hasHeadings && habit.standing.has(one.key)) return true;
+    const tells = !habit.hasHeadings || kindOfHeading(one.key) !== null;
+    if (habit.look === null && tells && habit.standing.has(one.key)) return true;
     return (
       habit.recurring.has(one.key) &&
       (fits || (habit.look === null && standsOut(one.look, bodySizePoints)))

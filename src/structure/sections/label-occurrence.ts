@@ -3,6 +3,7 @@ import { collect } from "../../model/collect.js";
 import { type AgendaItem, type Block, isBlock } from "../../model/tree.js";
 import { bodyOnDay } from "../../vocabulary/body-on-day.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
+import { readNumberedLabel, withoutLevelNumber } from "../../vocabulary/numbered-labels.js";
 import { readSectionLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Look } from "../items/candidate.js";
@@ -90,7 +91,7 @@ function occurrence(
   const line = form.size === 0 ? null : readFormLine(text);
   const isFormLine = line !== null && form.has(line.label);
   const margin = isFormLine ? null : readMarginLabel(text);
-  const known = isFormLine ? line : (margin ?? readSectionLabel(text) ?? readOwnRunIn(text, own));
+  const known = isFormLine ? line : (margin ?? readLabel(text) ?? readOwnRunIn(text, own));
   if (known === null && !canHead(text)) return null;
   const label = known ?? decisionOfBody(text);
   const runIn = label !== null && label.rest !== "";
@@ -98,7 +99,9 @@ function occurrence(
     item,
     index,
     key: comparisonKey(
-      label === null ? text : text.slice(0, label.length).replace(itemOfMeeting, ""),
+      label === null
+        ? text
+        : withoutLevelNumber(text.slice(0, label.length)).replace(itemOfMeeting, ""),
     ),
     label,
     look: lookOf(block),
@@ -109,6 +112,10 @@ function occurrence(
     inMargin: margin !== null,
     isRowLabel: sourceOf(block).isRowLabel ?? isFormLine,
   };
+}
+
+function readLabel(text: string): SectionLabel | null {
+  return readSectionLabel(text) ?? readNumberedLabel(text);
 }
 
 /** The number of the meeting's item behind body and day, which is another each time. */

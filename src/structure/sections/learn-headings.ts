@@ -1,6 +1,7 @@
 import { blockText } from "../../model/block.js";
 import { groupBy } from "../../model/group-by.js";
 import { type AgendaItem, isBlock } from "../../model/tree.js";
+import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
@@ -198,7 +199,7 @@ const standingShare = 0.7;
 
 /**
  * Headings of the template's own in a text without looks: the same short line once in most items,
- * always with text below.
+ * always with text below, which may be the same ("Ingen.") under a word that tells its kind.
  *
  *   Kort om sagen
  *   Udkast til planen er sendt i høring.
@@ -210,7 +211,8 @@ function standingKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<
     if (group.length < fewestUnknown || group.length < items.length * standingShare) continue;
     const once = new Set(group.map((one) => one.item)).size === group.length;
     const texts = new Set(group.map((one) => textBelow(items, one)));
-    if (once && !texts.has("") && texts.size > 1 && !leadsIn(group, texts)) keys.add(key);
+    const differs = texts.size > 1 || kindOfHeading(key) !== null;
+    if (once && !texts.has("") && differs && !leadsIn(group, texts)) keys.add(key);
   }
   return keys;
 }

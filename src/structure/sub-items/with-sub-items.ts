@@ -1,6 +1,7 @@
 import { blockText, firstLine, printedText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type AgendaItem, type Block, type ItemChild, isBlock } from "../../model/tree.js";
+import { readNumberedLabel } from "../../vocabulary/numbered-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readProposalLine } from "../../vocabulary/proposal-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -99,7 +100,18 @@ function levelHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
     const title = line.rest.replace(/\t+/gu, " ");
     return { index, blockCount: 1, number: line.number, order: line.subValue, title };
   });
-  return runFromOne(found);
+  return areSections(item, found) ? null : runFromOne(found);
+}
+
+/** Are the headings those of the item's sections ("3.1 Sagsfremstilling", "3.2 Indstilling")? */
+function areSections(item: AgendaItem, headings: SubHeading[]): boolean {
+  const labels = collect(headings, ({ index }) => {
+    const block = item.children[index];
+    return block && isBlock(block) ? readNumberedLabel(printedText(block).trim()) : null;
+  });
+  return (
+    labels.length * 2 > headings.length && labels.some(({ strength }) => strength === "strong")
+  );
 }
 
 /** "1a Nyt fra formanden", "1.a Nyt fra formanden": a letter close to the number, and no punctuation. */
