@@ -67,19 +67,22 @@ const inBrackets =
   /^\((?=(?:til ?stede|deltagere|fremmødte|mødt|afbud|fraværende)[^():]{0,30}:)(?<line>.*)\)$/iu;
 const glued =
   /^(?<label>Mødested|Mødedato|Mødetid|Mødetidspunkt|Udvalg|Mødedeltagere|Fraværende)(?=\p{Lu}\p{Ll}|\d)/u;
-const semicolon = /^(?<label>(?:Til ?stede|Deltagere|Fremmødte|Afbud)[\p{L} ]{0,24});/u;
+const otherMark =
+  /^(?<label>(?:Til ?stede|Deltagere|Fremmødte|Afbud)[\p{L} ]{0,24}(?=;)|(?:Til ?stede|Deltagere|Fremmødte|Afbud|Fraværende)(?=\.\s+\p{Lu}))/u;
 
 /**
  * A label set as other labels are: without brackets around the line, a space or a colon lost.
  *
- *     (Til stede: Ida og Bo)      MødestedByrådssalen      Tilstedeværende medlemmer;
- *      ^^^^^^^^^^                 ^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     (Til stede: Ida og Bo)      MødestedByrådssalen      Tilstedeværende medlemmer;      Afbud. Bo og Ida
+ *      ^^^^^^^^^^                 ^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^
  */
 function withPlainLabel(cell: string): string {
   if (cell.startsWith("(")) return inBrackets.exec(cell)?.groups?.line ?? cell;
   if (!beginsLabel(cell)) return cell;
-  const label = glued.exec(cell)?.groups?.label ?? semicolon.exec(cell)?.groups?.label;
-  return label === undefined ? cell : `${label}: ${cell.slice(label.length).replace(/^;\s*/u, "")}`;
+  const label = glued.exec(cell)?.groups?.label ?? otherMark.exec(cell)?.groups?.label;
+  return label === undefined
+    ? cell
+    : `${label}: ${cell.slice(label.length).replace(/^[;.]\s*/u, "")}`;
 }
 
 const beginsLabel = beginsWithOneOf("muftda");

@@ -82,6 +82,7 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
       placeOfPreposition(tailAfterWhen(line.text)) ??
       placeOfPreposition(betweenDateAndTime(line.text)) ??
       venueAfterTime(line.text) ??
+      venueBesideDate(line.text) ??
       venueBeforeDate(line.text);
     if (named) return { location: named, blocks: [line.block] };
   }
@@ -166,6 +167,20 @@ function venueAfterTime(text: string): string | null {
   const short = place.split(/\s+/u).length <= mostWords && !/[.!?]\s|:/u.test(place);
   const isVenue = venueWord.test(place) || address.test(place);
   return short && readTimes(text) !== null && isVenue ? tidyPlace(place) : null;
+}
+
+/**
+ * A venue right before or behind the day, with or without its preposition.
+ *
+ *     Referat fra bestyrelsesmøde i Aktivitetshuset 12. juni 2018      Møde den 19. november 2014 Sognehuset.
+ *                                   ^^^^^^^^^^^^^^^                                                ^^^^^^^^^^
+ */
+function venueBesideDate(text: string): string | null {
+  const before = /(?:møde|forsamling),? (?:i|på|hos) (?<place>\p{Lu}[^.:;]{2,40})$/u;
+  const head = before.exec(headBeforeWhen(text))?.groups?.place;
+  const behind = /^\s+(?<place>\p{Lu}[^.:;]{2,40})\.?$/u.exec(tailAfterWhen(text))?.groups?.place;
+  const place = head ?? behind ?? "";
+  return venueWord.test(place) && !isBodyName(place) ? tidyPlace(place) : null;
 }
 
 /** "Kirkevej 4", "Nørre Alle 12 B, 1. sal" */

@@ -56,6 +56,10 @@ describe("heads of minutes on web pages", () => {
       `Referat fra bestyrelsesmøde 28.11.2031\n\nTilstedeværende medlemmer;\n\nLone, Tina, Søren, Kaj Aage og Palle${items}`,
     );
     expect(semicolon.present).toEqual(["Lone", "Tina", "Søren", "Kaj Aage", "Palle"]);
+    const stop = await read(
+      `Referat fra bestyrelsesmøde 28.11.2031\n\nTilstede. Lone, Tina og Palle\nAfbud. Bo og Søren.${items}`,
+    );
+    expect(stop.present).toEqual(["Lone", "Tina", "Palle"]);
   });
 
   it("may tell who came in other words, or with dashes between the names", async () => {

@@ -177,6 +177,15 @@ describe("heads of minutes written by hand", () => {
     );
   });
 
+  it("reads a venue right before or behind the day of the title", async () => {
+    const before = "Referat fra bestyrelsesmøde i Aktivitetshuset 12. juni 2018 kl. 19:00\n";
+    expect((await headerOf(before)).location).toBe("Aktivitetshuset");
+    const behind = "Referat fra Menighedsrådsmøde den 19. november 2014 Sognehuset.\n";
+    expect((await headerOf(behind)).location).toBe("Sognehuset");
+    const body = "Referat fra møde i Seniorrådet 12. juni 2018 kl. 19:00\n";
+    expect(await headerOf(body)).toMatchObject({ body: "Seniorrådet", location: null });
+  });
+
   it("reads the body of a counted meeting in capitals", async () => {
     expect((await headerOf("MILJØUDVALGETS 3. MØDE 12. JUNI 2018\n")).body).toBe("Miljøudvalget");
   });
