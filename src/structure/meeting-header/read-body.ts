@@ -151,6 +151,7 @@ function nameAfterMeeting(text: string): string | null {
     return isOrganWord(name) || isBodyName(`X${name}`) ? name : first;
   }
   return /^[\p{Lu}\d]/u.test(name) &&
+    /\p{L}{2}/u.test(name) &&
     !readDocumentType(name) &&
     !/^(?:møde|ordinær|ekstraordinær)/iu.test(name)
     ? name
@@ -163,8 +164,8 @@ const ownMeeting = /(?<=\p{Ll}{3})s (?:(?:ekstra)?ordinære )?møde$/u;
 /**
  * The body in the genitive that begins a title.
  *
- *     Byrådets møde den 9. november 2006      MILJØUDVALGETS 3. MØDE 2018
- *     ^^^^^^                                  ^^^^^^^^^^^^^
+ *     Byrådets møde den 9. november 2006      MILJØUDVALGETS 3. MØDE 2018      Referater af Byrådets møder i 2022
+ *     ^^^^^^                                  ^^^^^^^^^^^^^                                 ^^^^^^
  */
 function nameBeforeMeeting(text: string): string | null {
   const match = genitiveMeeting.exec(text)?.groups;
@@ -175,7 +176,7 @@ function nameBeforeMeeting(text: string): string | null {
 }
 
 const genitiveMeeting = compactLetters(
-  /^(?<name>[^\s.:;,][^.:;,]{2,60}?)s (?:\d{1,3}\. )?(?:(?:ekstra)?ordinære )?(?<word>møde)(?!\p{L})/iu,
+  /^(?:(?:referat|dagsorden)(?:er)? (?:af|for|fra|til) )?(?<name>[^\s.:;,][^.:;,]{2,60}?)s (?:\d{1,3}\. )?(?:(?:ekstra)?ordinære )?(?<word>møde)r?(?!\p{L})/iu,
 );
 
 /** A name left when the document's type, date and small words are taken off a title. */

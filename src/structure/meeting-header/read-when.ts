@@ -3,7 +3,7 @@ import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDate, readDates } from "../../vocabulary/dates.js";
 import { readDocumentType } from "../../vocabulary/document-types.js";
 import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
-import { weekdayPattern } from "../../vocabulary/months.js";
+import { monthNumber, monthPattern, weekdayPattern } from "../../vocabulary/months.js";
 import { type FoundTimes, readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
 import { isHeldSentence, meetingSentence } from "./meeting-sentence.js";
@@ -61,10 +61,11 @@ interface DateCandidate {
 /** Reads the date and times of the meeting: the candidate with the best evidence, the first of equals. */
 export function readWhen(evidence: HeaderEvidence): MeetingWhen {
   const candidates = dateCandidates(evidence);
-  const best = candidates.reduce<DateCandidate | null>(
+  const heaviest = candidates.reduce<DateCandidate | null>(
     (top, candidate) => (top === null || candidate.weight > top.weight ? candidate : top),
     null,
   );
+  const best = heaviest !== null && isPageDay(heaviest, evidence) ? null : heaviest;
   const times = timesOf(evidence, best, candidates);
   return {
     date: best?.iso ?? null,
@@ -73,6 +74,27 @@ export function readWhen(evidence: HeaderEvidence): MeetingWhen {
     blocks: best?.block == null ? [] : [best.block],
     freeLine: best?.freeLine ?? null,
   };
+}
+
+const dayOfMonth = new RegExp(
+  String.raw`(?<!\d)(?<day>\d{1,2})\. ?(?<month>${monthPattern})(?!\p{L})`,
+  "iu",
+);
+
+/**
+ * Does a title name another day, without its year? Then a day alone is that of the page.
+ *
+ *     12. december 2017
+ *     Referat af bestyrelsesmøde 16. august kl. 17.00
+ */
+function isPageDay({ weight, iso }: DateCandidate, evidence: HeaderEvidence): boolean {
+  if (weight > weights.alone) return false;
+  return evidence.free.some(({ line: { text } }) => {
+    if (readDates(text).length > 0 || weightOfLine(text) !== weights.titleLine) return false;
+    const { day, month } = dayOfMonth.exec(text)?.groups ?? {};
+    if (day === undefined || month === undefined) return false;
+    return Number(day) !== Number(iso.slice(8)) || monthNumber(month) !== Number(iso.slice(5, 7));
+  });
 }
 
 function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {

@@ -177,6 +177,13 @@ describe("heads of minutes written by hand", () => {
     );
   });
 
+  it("gives no day where the title names another than the page, and no year for a body", async () => {
+    const page = "12. december 2017\n\nReferat af bestyrelsesmøde 16. august – kl. 17.00\n";
+    expect(await headerOf(page)).toMatchObject({ date: null, startTime: "17:00" });
+    const list = "Referater af Seniorrådets møder i 2022\n\n29. august 2022\n";
+    expect(await headerOf(list)).toMatchObject({ body: "Seniorrådet", date: "2022-08-29" });
+  });
+
   it("reads a venue right before or behind the day of the title", async () => {
     const before = "Referat fra bestyrelsesmøde i Aktivitetshuset 12. juni 2018 kl. 19:00\n";
     expect((await headerOf(before)).location).toBe("Aktivitetshuset");
