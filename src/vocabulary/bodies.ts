@@ -108,7 +108,7 @@ export function isOrganWord(word: string): boolean {
 
 /** Words that may stand before the noun inside a name: capitalised, cut compounds, "og". */
 function isNamePart(word: string): boolean {
-  return /^(?:[\p{Lu}\d][\p{L}\d.'’&/-]*,?|og|for|af|i|[\p{L}]+-,?|det|den|fælles|lokale?|tværgående|administrative?|strategiske?|politiske?|stående)$/u.test(
+  return /^(?:[\p{Lu}\d][\p{L}\d.'’&/-]*,?|og|&|for|af|i|[\p{L}]+-,?|det|den|fælles|lokale?|tværgående|administrative?|strategiske?|politiske?|stående)$/u.test(
     word,
   );
 }

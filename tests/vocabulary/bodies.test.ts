@@ -5,6 +5,7 @@ describe("isBodyName", () => {
   it.each([
     "Økonomiudvalget",
     "Klima-, Teknik- og Miljøudvalget",
+    "Børn & Læringsudvalget",
     "Grønnehøj Byråd",
     "Byråd 2022-2025",
     "Udvalget for Klima og Miljø",

@@ -34,19 +34,32 @@ export interface Border {
 export function findBorder(context: BorderContext): Border | null {
   const { children } = context;
   const own = children.findIndex((child) => isBlock(child) && isSectionLabel(blockText(child)));
-  const inner = own < 0 ? null : (minutesBorder(children, own) ?? agendaItemBorder(children, own));
+  const inner = own < 0 ? null : (minutesBorder(context, own) ?? agendaItemBorder(children, own));
   return inner ?? attachmentBorder(context);
 }
 
 /** The front of an earlier minutes below the item's own first section, with the title lines right above it. */
-function minutesBorder(children: ItemChild[], own: number): Border | null {
+function minutesBorder({ children, ownLabels }: BorderContext, own: number): Border | null {
   const front = innerFronts(children as Parameters<typeof innerFronts>[0]).find(
     (at) => at > own + 1,
   );
-  if (front === undefined || !hasItemsBelow(children, front)) return null;
+  if (front === undefined || decidesBelow(children, front, ownLabels)) return null;
+  if (!hasItemsBelow(children, front)) return null;
   let at = front;
   while (at > own + 2 && belongsToFront(children, at - 1)) at -= 1;
   return { kind: "minutes", at, points: 8, evidence: ["front of a minutes"] };
+}
+
+/**
+ * Does the item's own decision stand below the front, and not above? Then the front is told of in
+ * the item's text: an agenda for the day's second meeting, a plan for a visit.
+ */
+function decidesBelow(children: ItemChild[], front: number, ownLabels: Set<string>): boolean {
+  const at = children.findIndex((child) => {
+    const label = isBlock(child) ? readSectionLabel(blockText(child)) : null;
+    return label?.kind === "beslutning" && label.rest === "" && ownLabels.has(label.label);
+  });
+  return at > front;
 }
 
 function hasItemsBelow(children: ItemChild[], front: number): boolean {

@@ -62,6 +62,52 @@ Beslutning
 
 Intet.`;
 
+const plannedVisit = (decision: string) => `Kulturudvalget - 8. september 2021
+
+Referat
+
+7. Dialogmøde med klubberne
+
+Resume
+
+Dagsorden for dialogmødet.
+
+Sted: Mødelokale Birken, Klint Bibliotek
+
+Tid: 16:00 - 17:00
+
+Sagsfremstilling
+
+1. Velkomst ved formanden
+2. Drøftelse af budgettet
+
+Indstilling
+
+Direktøren indstiller, at dialogen tages til efterretning.
+
+${decision}
+8. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+9. Haltider
+
+Beslutning
+
+Udsat.
+`;
+
+describe("a front inside an item", () => {
+  test("is no other minutes where the item's own decision comes below", async () => {
+    const tree = await structuredText(plannedVisit("Beslutning\n\nTaget til efterretning.\n"));
+    const item = itemsOf(tree)[0] as AgendaItem;
+    expect(embeddedIn(item)).toHaveLength(0);
+    expect(sectionLines(item).at(-1)).toMatch(/^beslutning/u);
+  });
+});
+
 describe("documents inside an item", () => {
   test("an earlier minutes is a whole minutes of its own, and the outer numbers are the way back", async () => {
     const tree = await structuredText(minutes);
