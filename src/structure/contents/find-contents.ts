@@ -267,9 +267,11 @@ function isContents(entries: FrontLine[], heading: string | null, later: LaterTi
   const numbered = entries.filter((entry) => entry.line.number !== null).length;
   if (heading === null && numbered < entries.length * 0.6) return false;
   const unnumbered = numbered < entries.length * 0.5;
-  const again = entries.filter(
-    ({ index, line }) => (unnumbered || line.number !== null) && later.holdAfter(index, line),
-  ).length;
+  const lines = withTrailingPages(entries.map(({ line }) => line));
+  const again = entries.filter(({ index }, at) => {
+    const line = lines[at];
+    return line && (unnumbered || line.number !== null) && later.holdAfter(index, line);
+  }).length;
   if (heading === null && isSameList(entries, later)) return false;
   if (again >= entries.length * 0.5 && again >= 2) return true;
   return heading !== null && contentsWord.test(heading) && again >= 1;

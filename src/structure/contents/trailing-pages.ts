@@ -2,7 +2,7 @@ import type { ContentsEntry } from "../../model/tree.js";
 
 /** Fewest entries among which page numbers that only a space sets off are known. */
 const fewestEntries = 3;
-const trailing = /^(?<title>.*\P{N})\s+(?<page>\d{1,3})$/u;
+const trailing = /^(?<title>.*\S)\s+(?<page>\d{1,3})$/u;
 
 /**
  * Reads page numbers that only a space sets off from the titles: every entry
@@ -13,7 +13,9 @@ const trailing = /^(?<title>.*\P{N})\s+(?<page>\d{1,3})$/u;
  *   2. Meddelelser 9
  *                  ^
  */
-export function withTrailingPages(entries: ContentsEntry[]): ContentsEntry[] {
+export function withTrailingPages<Entry extends Pick<ContentsEntry, "title" | "page">>(
+  entries: Entry[],
+): Entry[] {
   if (entries.length < fewestEntries || entries.some(({ page }) => page !== null)) return entries;
   const read = entries.map((entry) => {
     const groups = trailing.exec(entry.title.trim())?.groups;

@@ -1,12 +1,15 @@
+import { blockText } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import {
   beginsWithLetter,
   type LetterFamily,
   readLetteredLine,
 } from "../../vocabulary/lettered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import { emptyCandidate } from "./empty-candidate.js";
@@ -47,7 +50,7 @@ export function letteredScheme(children: RootChild[], context: ItemContext): Can
   if (placed.length < fewestItems) return [];
   const schemes = families.flatMap((family) => runsOf(placed, family, children));
   return schemes
-    .filter((run) => areItems(run, children, context))
+    .filter((run) => repeatsAgenda(run, schemes) || areItems(run, children, context))
     .reduce(
       (best, other) => (other.length > best.length || isAgain(best, other) ? other : best),
       [],
@@ -64,16 +67,38 @@ function isAgain(above: Candidate[], below: Candidate[]): boolean {
   );
 }
 
+/** The titles of a run further up come again: there was the agenda. */
+function repeatsAgenda(run: Candidate[], runs: Candidate[][]): boolean {
+  const titles = new Set(run.map(({ title }) => comparisonKey(title)));
+  return runs.some(
+    (other) =>
+      run.length >= fewestItems &&
+      other.length === run.length &&
+      (other.at(-1)?.index ?? 0) < (run[0]?.index ?? 0) &&
+      other.filter(({ title }) => titles.has(comparisonKey(title))).length >=
+        run.length * headedShare,
+  );
+}
+
 function areItems(run: Candidate[], children: RootChild[], context: ItemContext): boolean {
   if (run.length < fewestItems || run.some(({ title }) => isGroupHeading(title))) return false;
   const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
   if (usual >= fewestUsual) return true;
-  const headed = run.filter((candidate) =>
-    weighCandidate(candidate, children, context).evidence.some(({ name }) =>
-      headingSigns.has(name),
-    ),
+  const headed = run.filter(
+    (candidate) =>
+      standsOverLabel(candidate, children) ||
+      weighCandidate(candidate, children, context).evidence.some(({ name }) =>
+        headingSigns.has(name),
+      ),
   );
   return headed.length >= run.length * headedShare;
+}
+
+/** Does any label of a section, the weaker ones too, stand right below? */
+function standsOverLabel({ index, blockCount }: Candidate, children: RootChild[]): boolean {
+  const below = children[index + blockCount];
+  const label = below && isBlock(below) ? readSectionLabel(blockText(below).trim()) : null;
+  return label !== null && label.rest === "";
 }
 
 /**
@@ -92,15 +117,26 @@ export function standInsideOne(numbered: Candidate[], lettered: Candidate[]): bo
 }
 
 /**
- * Do the letters number the items, where the other reading has hardly a number or reads the same lines without theirs?
+ * Do the letters number the items, where the other reading has hardly a number or reads the same lines
+ * without theirs, or where its numbers begin anew inside the letters, below text of theirs?
  *
  *   A. Valg af dirigent      ← found by the contents list, with "A." in its title
  */
-export function countsByLetters(lettered: Candidate[], other: Candidate[]): boolean {
-  if (lettered.length === 0) return false;
+export function countsByLetters(
+  lettered: Candidate[],
+  reading: Candidate[],
+  numbered: Candidate[],
+): boolean {
+  const [first] = lettered;
+  if (first === undefined) return false;
   const places = new Set(lettered.map(({ index }) => index));
-  const unread = other.filter(({ index, family }) => family === "none" || places.has(index));
-  return unread.length === other.length;
+  if (reading.every(({ index, family }) => family === "none" || places.has(index))) return true;
+  const numbers = numbered.filter(({ value }) => value !== null);
+  const heads = new Set(lettered.map(({ index, blockCount }) => index + blockCount));
+  const below = numbers.filter(({ index }) => heads.has(index)).length;
+  const begins = numbers.filter(({ value, index }) => value === 1 && index > first.index).length;
+  const isOutside = numbers.some(({ index }) => index < first.index);
+  return !isOutside && begins >= 2 && below * 2 < lettered.length;
 }
 
 /** A line that begins with a letter as items are numbered, and where it stands. */

@@ -57,7 +57,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const numbers = candidatesOf(longest([reading, lists]));
   if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
-  if (countsByLetters(candidatesOf(lettered), numbers)) return lettered;
+  if (countsByLetters(candidatesOf(lettered), numbers, tops)) return lettered;
   const restarting = chosen(restartScheme(tree.children, numbers), transition);
   if (restarting.length > numbers.length) return restarting;
   if (isTightAgenda(reading, lists)) return lists;

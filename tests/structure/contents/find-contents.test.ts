@@ -122,4 +122,12 @@ ${items}`);
     expect(entriesOf(tree)).toEqual([]);
     expect(itemLines(tree)).toEqual(["1 Molen", "2 Kajen", "3 Lys"]);
   });
+
+  test("may have short titles with pages behind them that only a space sets off", async () => {
+    const tree = await structuredText(
+      "Referat\n\nPunkter\n\nPkt. 1: Valg 2\n\nPkt. 2: Regnskab 2023-2024 3\n\nPkt. 3: Evt. 4\n\nPkt. 1: Valg\n\nIda blev valgt.\n\nPkt. 2: Regnskab 2023-2024\n\nGodkendt.\n\nPkt. 3: Evt.\n\nIntet.",
+    );
+    expect(entriesOf(tree)).toEqual(["1|Valg|2", "2|Regnskab 2023-2024|3", "3|Evt.|4"]);
+    expect(itemLines(tree)).toEqual(["1 Valg", "2 Regnskab 2023-2024", "3 Evt."]);
+  });
 });

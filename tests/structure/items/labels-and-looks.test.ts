@@ -60,6 +60,15 @@ describe("items with letters for numbers", () => {
     expect(itemLines(tree)).toEqual(["A Molens ydre ende", "B Slæbestedet", "C Bådelauget"]);
   });
 
+  it("hold lists that begin anew in each, and weaker labels of sections", async () => {
+    const body =
+      "Redegørelse\n\nMolen er fra 1931.\n\nKonklusion\n\n1. Molen males.\n\n2. Lyset skiftes.";
+    const tree = await structuredText(
+      `Havneudvalget\n\nA) Molens ydre ende\n\n${body}\n\nB) Slæbestedet\n\n${body}\n\nC) Bådelauget\n\n${body}`,
+    );
+    expect(itemLines(tree)).toEqual(["A Molens ydre ende", "B Slæbestedet", "C Bådelauget"]);
+  });
+
   it("stand below the agenda that lists them, their titles below the letters or behind tabs", async () => {
     const agenda = "Dagsorden:\n\nA. Molen\nB. Slæbestedet\nC. Eventuelt\n\n";
     const items = (gap: string) =>
