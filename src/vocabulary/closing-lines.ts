@@ -10,7 +10,7 @@ const ruledLine = /^(?:(?:dato|den|sted|dato og underskrift)\s*:?\s*)?[_.…]{8,
 /** What typists set below the last line: "---oo0oo---", "-o0o-". */
 const ornament = /^[-–—*= ]{0,20}o{1,4} ?[0O] ?o{1,4}[-–—*= ]{0,20}$/u;
 const greeting =
-  /^(?:(?:(?:med )?(?:venlige?|mange|kærlig|bedste|de bedste|hjertelige?)\s+)?hils(?:en|ener|ner)[,.]?|mvh[.,]?(?:\s\p{L}[\p{L}.'’-]*){0,3})$/iu;
+  /^(?:(?:(?:med )?(?:venlige?|mange|kærlig|bedste|de bedste|hjertelige?)\s+)?hils(?:en|ener|ner)[,.]?(?:\n[^\n]{1,60})?|mvh[.,]?(?:\s\p{L}[\p{L}.'’-]*){0,3})$/iu;
 /** Where and when the minutes were written. */
 const writtenAt =
   /^\p{Lu}[\p{L} ]{1,30}, (?:den|d\.) \d{1,2}(?:\. ?\p{L}{3,9}|[./-]\d{1,2}[./-])\.? ?\d{2,4}\.?$/u;

@@ -11,9 +11,9 @@ export function nameColumns(cells: readonly string[]): boolean {
   return cells.length >= 2 && cells.every(isColumnHead);
 }
 
-/** One word, or two: "Beslutning/opfølgning", "Tid og sted". */
+/** One word, or two: "Beslutning/opfølgning", "Tid og sted"; or the marks of what an item is for: "B/D/O". */
 function isColumnHead(text: string): boolean {
-  if (columnHead.test(text)) return true;
+  if (columnHead.test(text) || /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(text)) return true;
   const words = text.split(/ ?\/ ?| og |, /u);
   return words.length === 2 && words.every((word) => word !== "" && columnHead.test(word));
 }

@@ -122,6 +122,8 @@ export const labelsOfConsequences: LabelGroup[] = [
       "miljøvurdering",
       "sundhedsmæssige konsekvenser",
       "konsekvenser for borgere",
+      "konsekvenser for klima",
+      "konsekvenser for klima og miljø",
       "klimakonsekvenser",
       "tværgående konsekvenser",
       "organisatoriske konsekvenser",

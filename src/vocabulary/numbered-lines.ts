@@ -9,6 +9,7 @@ import { beginsWithOneOf } from "./first-character.js";
  *   3. punkt: Budgetopfølgning      keyword
  *   Åbent punkt 3: Budgetopfølgning keyword
  *   Punkt nr.: 3                    keyword
+ *   Punkt 3 på dagsordenen          keyword
  *   3. Budgetopfølgning             dot
  *   3) Budgetopfølgning             parenthesis
  *   3/ Budgetopfølgning             parenthesis
@@ -60,7 +61,7 @@ const patterns: FamilyPattern[] = [
     family: "keyword",
     pattern: compactLetters(
       new RegExp(
-        `^${openness}(?<keyword>${keywords})(?:(?<=nr\\.?)\\s*:)?\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])\\s*[:.)–—-]*\\s*`,
+        `^${openness}(?<keyword>${keywords})(?:(?<=nr\\.?)\\s*:)?\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])(?: på dagsordenen)?\\s*[:.)·–—-]*\\s*`,
         "iu",
       ),
     ),

@@ -48,7 +48,7 @@ const readLabel = memoise((line: string): SectionLabel | null => {
   const colonAt = line.indexOf(":");
   const head = colonAt > 0 ? line.slice(0, colonAt) : line;
   const rest = colonAt > 0 ? line.slice(colonAt + 1).trim() : "";
-  const found = lookUp(head);
+  const found = head.length === 1 && colonAt < 0 ? null : lookUp(head);
   if (!found) return null;
   const length = colonAt > 0 ? colonAt + 1 : line.length;
   const { kind, strength, label, qualified } = found;
@@ -81,7 +81,10 @@ function foldedSpaces(text: string): string {
   return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
-/** "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at": that somebody recommends. */
+/**
+ * "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at",
+ * "Direktionen indstiller, at udvalget": that somebody recommends.
+ */
 function proposal(text: string): Found | null {
   if (!endsAsProposal.test(text) && !text.includes(" indstiller til ")) return null;
   if (!proposalLine.test(text)) return null;
@@ -89,10 +92,10 @@ function proposal(text: string): Found | null {
 }
 
 const proposalLine =
-  /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?),?(?: at)?|det (?:indstilles|foreslås|anbefales),? at)$/u;
+  /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?)(?:,? at \p{L}*(?:udvalget|rådet|bestyrelsen)|,?(?: at)?)|det (?:indstilles|foreslås|anbefales),? at)$/u;
 
 /** Few lines end so, and the whole pattern walks all of a line. */
-const endsAsProposal = /(?:r|at|,)$/;
+const endsAsProposal = /(?:r|at|,| at \p{L}*(?:t|n))$/u;
 
 /** "Miljømæssige konsekvenser", "Baggrund og formål": a label built of others. */
 function composed(text: string): Found | null {

@@ -19,6 +19,11 @@ import { clip } from "../text/clip.js";
  *   - at broen bygges
  *   → nothing
  * @example
+ *   # 3 | Ny badebro
+ *   [Indstilling]
+ *   at broen bygges.
+ *   → nothing
+ * @example
  *   # 4 | Formandens beretning
  *   blev godkendt med tak.
  *   → nothing
@@ -45,9 +50,12 @@ const saidOfTitle = /^(?:blev|bliver|er|var|ingen|intet|godkendt|udsat|udgår)(?
 /** Find items whose first paragraph begins with a small letter. */
 function find({ topItems }: MinutesView): FoundDetails[] {
   return topItems.flatMap(({ sections, page, path }) => {
-    const first = sections[0]?.children.find(isBlock);
+    const [section] = sections;
+    const first = section?.children.find(isBlock);
     if (first === undefined || sourceOf(first).list !== null) return [];
     const text = blockText(first);
+    if (section?.kind === "indstilling" && section.heading !== null && text.startsWith("at "))
+      return [];
     return /^\p{Ll}{2}/u.test(text) && !saidOfTitle.test(text)
       ? [{ page, itemPath: path, actual: clip(text, quotationLength) }]
       : [];

@@ -29,7 +29,7 @@ export interface DecisionAct {
 
 /** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
 const subordinate = compactLetters(
-  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
+  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter(?! (?:en|et|den|afstemning|drøftelse|debat)(?!\p{L}))|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
 );
 
 /** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */

@@ -24,8 +24,17 @@ export function headingLine(block: Block): string {
   return asHeading(firstPrintedLine(block));
 }
 
+/**
+ * The body on the left, and the item's number at the right edge.
+ *
+ *   FORRETNINGSUDVALGET ⇥ SAG NR. 3
+ *   ~~~~~~~~~~~~~~~~~~~
+ */
+const bodyBeforeNumber = /^[^\t]{3,60}\t+(?=(?:sag nr\.?|punkt|pkt\.?) ?\d{1,3}\.?$)/iu;
+
 /** The same of a block's first line. */
 export function asHeading(line: string): string {
+  if (line.includes("\t") && bodyBeforeNumber.test(line)) return line.replace(bodyBeforeNumber, "");
   if (mayBeBullet(line) && bulletBeforeNumber.test(line))
     return line.replace(bulletBeforeNumber, "");
   return mayBeTime(line) ? line.slice(timeLength(line)) : line;

@@ -76,10 +76,12 @@ export function followsLeadIn(candidate: Candidate, children: RootChild[]): Evid
   };
 }
 
-/** "Bilag", "Indstilling": a list right below, from 1 on, is what the heading says. */
+/** "Bilag", "Indstilling", "Direktionen indstiller, at rådet": a list right below, from 1 on, is what the heading says. */
 function isListedSection(text: string): boolean {
   const label = readSectionLabel(text);
-  if (label === null || label.strength !== "strong" || label.rest !== "") return false;
+  if (label === null || label.rest !== "") return false;
+  if (label.label === "foreslår") return true;
+  if (label.strength !== "strong") return false;
   return label.kind === "bilag" || label.kind === "indstilling";
 }
 

@@ -33,9 +33,10 @@ export function peopleInFirstItem(items: readonly AgendaItem[]): Participant[] {
 function fieldOfItem(item: AgendaItem): HeaderField[] {
   const label = readMeetingLabel(item.title);
   if (!label || !isPeopleKind(label.kind) || label.kind === "members") return [];
-  const lines = headerLines(blocksOfItem(item)).filter(isNotEmpty);
   const sameLine = label.rest === "" ? [] : [label.rest];
-  const run = peopleRun(lines, 0, sameLine);
+  const [run = []] = [blocksOfItem(item), blocksOfDecision(item)]
+    .map((blocks) => peopleRun(headerLines(blocks).filter(isNotEmpty), 0, sameLine))
+    .filter((found) => found.length > 0);
   const values = [
     ...sameLine.map((text) => ({ cells: [text], block: -1 })),
     ...run.map((line) => ({ cells: line.cells, block: line.block })),
@@ -46,6 +47,15 @@ function fieldOfItem(item: AgendaItem): HeaderField[] {
 /** A lone dash or "Ingen" stands for nobody. */
 function isNotEmpty(line: HeaderLine): boolean {
   return /\p{L}{2}/u.test(line.text) && !/^ingen\.?$/iu.test(line.text);
+}
+
+/** Where sections part the item, the list may be all that was decided of it, one line. */
+function blocksOfDecision({ children }: AgendaItem): Block[] {
+  const decision = children.find(
+    (child) => child.type === "itemSection" && child.kind === "beslutning",
+  );
+  const blocks = decision?.type === "itemSection" ? decision.children.filter(isBlock) : [];
+  return blocks.length === 1 ? blocks : [];
 }
 
 /** The blocks of an item's sections in order, headings left out. */

@@ -4,7 +4,7 @@ import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readSectionLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
 
 /** Fewest items, and share of them, in which a label no vocabulary has must begin a paragraph. */
-const fewestItems = 4;
+const fewestItems = 3;
 const ownShare = 0.7;
 /** Share of the items in which known labels must run in, for that to be the template's way. */
 const knownShare = 0.7;

@@ -2,6 +2,7 @@ import type { Plugin } from "unified";
 import { collectAll } from "../../model/collect.js";
 import type { SectionKind } from "../../model/section-kind.js";
 import { type AgendaItem, isBlock, type MinutesTree } from "../../model/tree.js";
+import { labelEntries } from "../../vocabulary/label-entries.js";
 import { isAgendaItem, mapItemLists } from "../item-head/map-item-lists.js";
 import { bodySize, sameLook } from "../items/look.js";
 import { acceptsHeading } from "./accept-heading.js";
@@ -80,13 +81,15 @@ function isListed(
 }
 
 /**
- * A known label alone on its line, in a text whose headings have no look that tells them.
+ * A label of the vocabulary alone on its line, in a text whose headings have no look that tells
+ * them; what is only composed of labels ("Forventet tidsplan") is as often a sub-title.
  *
  *   Økonomi           ← may head a section, or a part of the Sagsfremstilling
  *   Puljen er på 40.000 kr.
  */
 function mayHead({ label, runIn }: LabelOccurrence, { look }: HeadingHabit): boolean {
-  return look === null && label !== null && !runIn && !label.qualified;
+  if (look !== null || label === null || runIn || label.qualified) return false;
+  return labelEntries.has(label.label);
 }
 
 /**
@@ -104,7 +107,12 @@ function looksLikeHeading(
 ): boolean {
   if (one.label !== null || look === null || !lookTells || !sameLook(one.look, look)) return false;
   if (open?.label?.kind === "bilag") return false;
-  return !all.some(({ item, index }) => item === one.item && Math.abs(index - one.index) === 1);
+  return !all.some(
+    (other) =>
+      other.item === one.item &&
+      Math.abs(other.index - one.index) === 1 &&
+      sameLook(other.look, look),
+  );
 }
 
 /**

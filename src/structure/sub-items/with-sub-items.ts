@@ -43,7 +43,10 @@ export function withSubItems(item: AgendaItem): AgendaItem {
     canHead(child) ? { index, block: child } : null,
   );
   const headings =
-    levelHeadings(item, heads) ?? loneHeadings(item, heads) ?? proposalHeadings(heads);
+    levelHeadings(item, heads) ??
+    loneHeadings(item, heads) ??
+    proposalHeadings(heads) ??
+    letterHeadings(item, heads);
   if (!headings) return item;
   const own = item.children.slice(0, headings[0]?.index);
   const subItems = headings.map((heading, at) => subItem(item, heading, headings[at + 1]?.index));
@@ -132,6 +135,30 @@ function proposalHeadings(heads: Head[]): SubHeading[] | null {
   });
   const run = runFromOne(found);
   return run && run.length >= 2 ? run : null;
+}
+
+/** Longest title behind a letter alone, in characters. */
+const longestLettered = 80;
+const lettered = /^(?<letter>[a-h])[.)]\s+(?<title>\p{Lu}[^:]*)$/u;
+
+/**
+ * Letters alone, each with a title and with sentences below: no list of short lines.
+ *
+ *   a. Vedtægter og forretningsorden
+ *   ^^
+ *   Vedtægterne blev gennemgået.
+ */
+function letterHeadings(item: AgendaItem, heads: Head[]): SubHeading[] | null {
+  const found = collect(heads, ({ index, block }): SubHeading | null => {
+    const { letter, title } = lettered.exec(printedText(block).trim())?.groups ?? {};
+    if (!letter || !title || title.length > longestLettered || endsSentence(title)) return null;
+    const below = item.children[index + 1];
+    const hasText = below !== undefined && isBlock(below) && endsSentence(blockText(below).trim());
+    const order = letter.charCodeAt(0) - "a".charCodeAt(0) + 1;
+    return hasText ? { index, blockCount: 1, number: letter, order, title } : null;
+  });
+  const run = runFromOne(found);
+  return run && run.length >= fewestAlone ? run : null;
 }
 
 function canHead(child: ItemChild, longest = longestHeading): child is Block {

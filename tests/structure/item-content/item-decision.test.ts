@@ -12,6 +12,7 @@ const decisions: [string, Outcome][] = [
   ["Godkendt.", "godkendt"],
   ["Indstillingen blev enstemmigt tiltrådt.", "godkendt"],
   ["Byrådet vedtog planen.", "godkendt"],
+  ["Efter en længere debat blev forslaget forkastet med 21 stemmer mod 17.", "ikke_godkendt"],
   ["1.-3. Anbefales.", "godkendt"],
   ["Udvalget anbefaler indstillingen.", "godkendt"],
   ["Udvalget anbefaler over for Byrådet, at indstillingen godkendes.", "godkendt"],

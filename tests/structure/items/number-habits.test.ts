@@ -249,4 +249,22 @@ describe("a title below its number", () => {
     );
     expect(itemLines(tree)).toEqual(["1 Busruter", "2 Høring om stier", "3 Eventuelt"]);
   });
+
+  it("may say that they stand on the agenda", async () => {
+    const item = (number: number, title: string) =>
+      `Punkt ${number} på dagsordenen:\n\n${title}\n\nForsamlingen sagde ja til det hele.\n\n`;
+    const tree = await structuredText(
+      `Referat\n\n${item(1, "Valg af dirigent")}${item(2, "Ny hæk")}${item(3, "Eventuelt")}`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Valg af dirigent", "2 Ny hæk", "3 Eventuelt"]);
+  });
+
+  it("may stand behind the body's name", async () => {
+    const item = (number: number, title: string) =>
+      `FORRETNINGSUDVALGET\tSAG NR. ${number}\n\n${title.toUpperCase()}\n\nINDSTILLING\n\nDet indstilles, at sagen godkendes.\n\nBESLUTNING\n\nGodkendt.\n\n`;
+    const tree = await structuredText(
+      `BESLUTNINGER\n\nIndholdsfortegnelse\n\n1. Mødeplan\t2\n2. Ny vagtordning\t3\n3. Meddelelser\t4\n\n${item(1, "Mødeplan")}${item(2, "Ny vagtordning")}${item(3, "Meddelelser")}`,
+    );
+    expect(itemsOf(tree).map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  });
 });

@@ -65,6 +65,26 @@ describe("labels of a template's own", () => {
     expect(sectionLines(itemsOf(tree)[1])[0]).toBe(`${kind}: Malingen koster 2 kr.`);
   });
 
+  it("may end with the body that is to decide", async () => {
+    const item = (number: number) =>
+      `## ${number}. Bro ${number}\n\n**Sagsfremstilling**\n\nBroen er slidt.\n\n**Forvaltningen indstiller til Havneudvalget, at udvalget**\n\n1. vælger en helle.\n\n**Beslutning**\n\nGodkendt.\n\n`;
+    const tree = await structuredMarkdown(`# Referat\n\n${item(1)}${item(2)}${item(3)}`);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "sagsfremstilling: Broen er slidt.",
+      "indstilling: vælger en helle.",
+      "beslutning: Godkendt.",
+    ]);
+  });
+
+  it("are no mark of what an item is for", async () => {
+    const tree = await structuredMarkdown(
+      "| Nr. | Emne | B/D/O | Referat |\n| --- | --- | --- | --- |\n| 1 | Dagsorden | B | Godkendt. |\n| 2 | Data | D | Tallene blev vist. |\n| 3 | Opstart | B | Modellen vælges. |",
+    );
+    expect(itemsOf(tree).map((one) => sectionLines(one).map((line) => line.split(":")[0]))).toEqual(
+      [["tekst"], ["tekst"], ["tekst"]],
+    );
+  });
+
   it("list what is enclosed, by commas", async () => {
     const tree = await structuredText(
       "Dagsorden\n\n1. Ny bro\n\nSkitsen forelægges.\n\nVedlagt: Skitse af broen, Høringsbrev\n\n2. Regnskab\n\nRegnskabet fremlægges.\n\nVedlagt: Regnskab 2024\n\n3. Eventuelt\n\nÅbent.",

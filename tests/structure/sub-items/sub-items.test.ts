@@ -98,4 +98,24 @@ Parterne har aftalt følgende om opgaven.
       "6 Eventuelt",
     ]);
   });
+
+  test("may have a letter alone, with sentences below", async () => {
+    const tree = await structuredText(
+      "1. Dagsorden\n\nGodkendt.\n\n2. Rådets opgaver\n\na. Vedtægter og forretningsorden\n\nVedtægterne blev gennemgået.\n\nb. Den gode praksis\n\nRådet bruger pjecen.\n\n3. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Dagsorden",
+      "2 Rådets opgaver",
+      "  a Vedtægter og forretningsorden",
+      "  b Den gode praksis",
+      "3 Eventuelt",
+    ]);
+  });
+
+  test("are no list of short lines by letters", async () => {
+    const tree = await structuredText(
+      "1. Tilbud\n\nDer er tre tilbud:\n\na. Nordvarme\n\nb. Termo\n\nc. Brødrene Lund\n\nTermo blev valgt.\n\n2. Eventuelt\n\nIntet.",
+    );
+    expect(itemLines(tree)).toEqual(["1 Tilbud", "2 Eventuelt"]);
+  });
 });
