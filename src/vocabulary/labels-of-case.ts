@@ -39,6 +39,8 @@ export const labelsOfCase: LabelGroup[] = [
       "overvejelser",
       "sagsoplysninger",
       "øvrige oplysninger",
+      "alternativer",
+      "handlemuligheder",
       "supplerende oplysninger",
       "redegørelse for sagen",
       "beskrivelse af punktet",

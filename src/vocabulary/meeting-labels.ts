@@ -144,7 +144,7 @@ const labelWords: LabelWords[] = [
   {
     kind: "secretary",
     pattern: whole(
-      "ref\\.?|(?:dagens |møde)?referent(?:er)?(?: (?:for|på|ved) mødet)?|referent ?\\/ ?sekretær|sekretær ?\\/ ?referent|referat ?(?:ved|v\\/|v\\.?|af)|referat (?:er )?(?:udarbejdet|skrevet|ført|taget) af|protokol ført af|notetager|skribent|pennefører|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
+      "ref\\.?|(?:dagens |møde)?referent(?:er)?(?: (?:for|på|ved) mødet)?|mødesekretær|referent ?\\/ ?sekretær|sekretær ?\\/ ?referent|referat ?(?:ved|v\\/|v\\.?|af)|referat (?:er )?(?:udarbejdet|skrevet|ført|taget) af|protokol ført af|notetager|skribent|pennefører|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
     ),
     bare: /^(?:referent|referat ved)$/iu,
   },
