@@ -73,6 +73,7 @@ function repeatsAgenda(run: Candidate[], runs: Candidate[][]): boolean {
   return runs.some(
     (other) =>
       run.length >= fewestItems &&
+      run[0]?.family !== "small" &&
       other.length === run.length &&
       (other.at(-1)?.index ?? 0) < (run[0]?.index ?? 0) &&
       other.filter(({ title }) => titles.has(comparisonKey(title))).length >=
@@ -130,7 +131,9 @@ export function countsByLetters(
   const [first] = lettered;
   if (first === undefined) return false;
   const places = new Set(lettered.map(({ index }) => index));
-  if (reading.every(({ index, family }) => family === "none" || places.has(index))) return true;
+  const isUnread = ({ index, family, entry }: Candidate) =>
+    places.has(index) || (family === "none" && entry === null);
+  if (reading.every(isUnread)) return true;
   const numbers = numbered.filter(({ value }) => value !== null);
   const heads = new Set(lettered.map(({ index, blockCount }) => index + blockCount));
   const below = numbers.filter(({ index }) => heads.has(index)).length;
