@@ -56,7 +56,11 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
 }
 
 function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurrence | null {
-  return [...(accepted?.values() ?? [])].at(-1)?.occurrence ?? null;
+  let latest: LabelOccurrence | null = null;
+  accepted?.forEach(({ occurrence }) => {
+    latest = occurrence;
+  });
+  return latest;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { blockText, sourceOf } from "../../../model/block.js";
+import { collect } from "../../../model/collect.js";
 import { type Block, isBlock } from "../../../model/tree.js";
+import { countSiblings } from "./count-siblings.js";
 import type { ItemDoubt, MeasuredItem } from "./item-doubt.js";
 
 /** Fewest other items with a heading that make it the template's. */
@@ -29,8 +31,8 @@ export const holdsLostHeading: ItemDoubt = (one, siblings) => {
 
 function holds(block: Block, lost: readonly string[]): boolean {
   if (block.type === "table" || sourceOf(block).list !== null) return false;
-  const text = blockText(block).trimStart();
-  return lost.some((heading) => runsInto(text, heading) || isNearly(text.trimEnd(), heading));
+  const text = blockText(block).trim();
+  return lost.some((heading) => runsInto(text, heading) || isNearly(text, heading));
 }
 
 /** The heading, a space and a capital. */
@@ -41,7 +43,7 @@ function runsInto(text: string, heading: string): boolean {
 
 /** One letter is wrong, missing or too many, or two have changed places. */
 function isNearly(text: string, heading: string): boolean {
-  const line = text.replace(/:$/u, "");
+  const line = text.endsWith(":") ? text.slice(0, -1) : text;
   if (Math.abs(line.length - heading.length) > 1 || line === heading) return false;
   let start = 0;
   while (start < line.length && line[start] === heading[start]) start += 1;
@@ -54,23 +56,10 @@ function isNearly(text: string, heading: string): boolean {
   return left.length === 2 && right === `${left[1]}${left[0]}`;
 }
 
-/** Headings of two other items or more that this one lacks, without colon. */
+/** Headings of two other items or more that this one lacks. */
 function headingsOfOthers(one: MeasuredItem, siblings: readonly MeasuredItem[]): string[] {
-  const own = new Set(headingsOf(one));
-  const counts = new Map<string, number>();
-  for (const other of siblings) {
-    if (other === one) continue;
-    for (const heading of new Set(headingsOf(other))) {
-      counts.set(heading, (counts.get(heading) ?? 0) + 1);
-    }
-  }
-  return [...counts].flatMap(([heading, count]) =>
-    count >= fewestItems && !own.has(heading) && heading.length >= shortestHeading ? [heading] : [],
-  );
-}
-
-function headingsOf({ sections }: MeasuredItem): string[] {
-  return sections.flatMap(({ kind, heading }) =>
-    heading === null || kind === "bilag" ? [] : [heading.replace(/\s*:$/u, "")],
-  );
+  return collect([...countSiblings(siblings).headings], ([heading, count]) => {
+    const isOthers = count >= fewestItems && !one.headings.has(heading);
+    return isOthers && heading.length >= shortestHeading ? heading : null;
+  });
 }

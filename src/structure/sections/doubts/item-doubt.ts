@@ -1,4 +1,5 @@
 import { blockText, sourceOf } from "../../../model/block.js";
+import { collect } from "../../../model/collect.js";
 import type { SectionKind } from "../../../model/section-kind.js";
 import { type AgendaItem, type ItemSection, isBlock } from "../../../model/tree.js";
 import { readMeetingLabel } from "../../../vocabulary/meeting-labels.js";
@@ -14,6 +15,10 @@ export interface MeasuredItem {
   leads: ReadonlySet<string>;
   /** Closed items and routine ones ("Eventuelt") print little: no habit is learned from them. */
   isUsual: boolean;
+  /** The printed headings without colon, those of attachments left out. */
+  headings: ReadonlySet<string>;
+  /** The kinds of the sections that have a heading. */
+  kinds: ReadonlySet<SectionKind>;
 }
 
 /** A section with its length. */
@@ -41,9 +46,16 @@ export function measureItem(item: AgendaItem): MeasuredItem {
       heading: section.heading,
       length: textLength(section),
     }));
+  const headed = sections.filter(({ heading }) => heading !== null);
   return {
     item,
     sections,
+    headings: new Set(
+      collect(headed, ({ kind, heading }) =>
+        kind === "bilag" ? null : heading?.replace(/\s*:$/u, ""),
+      ),
+    ),
+    kinds: new Set(headed.map(({ kind }) => kind)),
     hasCells: item.children.some((child) => child.type === "itemSection" && holdsCells(child)),
     leads: leadsOf(item),
     isUsual: item.visibility !== "closed" && !isRoutineTitle(item.title),

@@ -1,5 +1,6 @@
-import type { SectionKind } from "../../../model/section-kind.js";
-import type { ItemDoubt, MeasuredItem } from "./item-doubt.js";
+import { collect } from "../../../model/collect.js";
+import { countSiblings } from "./count-siblings.js";
+import type { ItemDoubt } from "./item-doubt.js";
 import { lostSigns } from "./lost-signs.js";
 
 /** Fewest other items that make a habit, and share of them that must have the section. */
@@ -16,30 +17,16 @@ const habitShare = 0.85;
  *   Godkendt.                            ← the other items have "Beslutning" above such a line
  */
 export const lacksUsualSection: ItemDoubt = (one, siblings) => {
-  if (!one.isUsual || !hasHeadings(one)) return false;
-  const others = siblings.filter((other) => other !== one && other.isUsual && hasHeadings(other));
-  if (others.length < fewestItems) return false;
-  const own = kindsOf(one);
-  return [...usualKinds(others)].some(
-    (kind) => !own.has(kind) && lostSigns.some((sign) => sign(kind, one, others)),
-  );
+  if (!one.isUsual || one.kinds.size === 0) return false;
+  const { usualItems, usualKinds } = countSiblings(siblings);
+  const otherCount = usualItems.length - 1;
+  if (otherCount < fewestItems) return false;
+  // Attachments are as often left out.
+  const missing = collect([...usualKinds], ([kind, count]) => {
+    const isMissing = kind !== "bilag" && !one.kinds.has(kind);
+    return isMissing && count >= otherCount * habitShare ? kind : null;
+  });
+  if (missing.length === 0) return false;
+  const others = usualItems.filter((other) => other !== one);
+  return missing.some((kind) => lostSigns.some((sign) => sign(kind, one, others)));
 };
-
-/** The kinds that nearly all items have; attachments are as often left out. */
-function usualKinds(items: readonly MeasuredItem[]): Set<SectionKind> {
-  const counts = new Map<SectionKind, number>();
-  for (const item of items) {
-    for (const kind of kindsOf(item)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  counts.delete("bilag");
-  const usual = [...counts].filter(([, count]) => count >= items.length * habitShare);
-  return new Set(usual.map(([kind]) => kind));
-}
-
-function hasHeadings({ sections }: MeasuredItem): boolean {
-  return sections.some(({ heading }) => heading !== null);
-}
-
-function kindsOf({ sections }: MeasuredItem): Set<SectionKind> {
-  return new Set(sections.flatMap(({ kind, heading }) => (heading === null ? [] : [kind])));
-}
