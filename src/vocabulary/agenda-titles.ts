@@ -1,4 +1,5 @@
 import { closingTitlePattern, usualTitlePatterns } from "./agenda-title-words.js";
+import { beginsWithOneOf } from "./first-character.js";
 
 /** Longest title that can be one of the usual ones, in characters. */
 const longestTitle = 90;
@@ -20,9 +21,12 @@ export function beginsWithUsualTitle(line: string): boolean {
   return isUsualAgendaTitle(line) || isUsualAgendaTitle(line.split(/[.:]\s/u, 1)[0] ?? "");
 }
 
+/** First letters of the titles that end agendas. */
+const mayClose = beginsWithOneOf("ednkmpaö \t");
+
 /** Is the line a title that ends an agenda ("Eventuelt", "Næste møde")? */
 export function isClosingAgendaTitle(line: string): boolean {
-  return closingTitlePattern.test(bareTitle(line));
+  return line.length <= longestTitle && mayClose(line) && closingTitlePattern.test(bareTitle(line));
 }
 
 function bareTitle(line: string): string {

@@ -75,10 +75,11 @@ interface PlacedLine {
 
 function readPlaced(child: RootChild, lines: readonly string[], index: number): PlacedLine | null {
   const line = lines[index] ?? "";
-  if (!isBlock(child) || child.type === "table" || isDateLine(line)) return null;
+  if (!isBlock(child) || child.type === "table") return null;
   const numbered = readNumberedLine(line);
   if (numbered === null || (numbered.family !== "dot" && numbered.family !== "parenthesis"))
     return null;
+  if (isDateLine(line)) return null;
   const { family, number, value, rest } = numbered;
   if (rest.length > longestLine || !/^[\p{Lu}\p{Pi}"”(]/u.test(rest)) return null;
   const { list, style } = sourceOf(child);
