@@ -1,32 +1,25 @@
-import { blockText, firstLine, printedText } from "../../model/block.js";
+import { blockText, firstLine } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
-import {
-  type ComparableTitle,
-  comparableSimilarity,
-  comparableTitle,
-  comparisonKey,
-} from "../../vocabulary/comparison.js";
+import { comparisonKey } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
-import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { isGroupHeading } from "../../vocabulary/group-headings.js";
-import { isAgendaReference, readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { namesPerson } from "../../vocabulary/person-names.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import { isAnswered } from "./answered-list.js";
 import { isContentsHeading } from "./contents-heading.js";
 import { type ContentsLine, lengthWithoutLeader, readContentsLine } from "./contents-line.js";
+import {
+  frontBlocks,
+  LaterTitles,
+  longestEntry,
+  type ReadLine,
+  readChild,
+} from "./later-titles.js";
 import { withTrailingPages } from "./trailing-pages.js";
 
-/** Contents lists stand in the front of a document: this many blocks are searched. */
-const frontBlocks = 300;
-/** A line longer than this, in characters, is no heading to compare titles with. */
-const longestTitle = 180;
-/** Longest entry, in characters. */
-const longestEntry = 220;
-/** Titles this alike are the same. */
-const sameTitle = 0.8;
 /** Longest line between entries, in characters, and longest end of a title that wrapped. */
 const longestStray = 90;
 const longestWrap = 180;
@@ -47,12 +40,6 @@ interface FrontLine {
   /** The title as a comparison key; empty where the line is too long to stand in a list. */
   key: string;
   isEntry: boolean;
-}
-
-/** A block's text and what it reads as; null where it is too long, and stands too far down, to matter. */
-interface ReadLine {
-  text: string;
-  line: ContentsLine | null;
 }
 
 /**
@@ -80,69 +67,6 @@ export function findContents(children: RootChild[]): ContentsRun | null {
     start = lines.indexOf(run[run.length - 1] as FrontLine);
   }
   return null;
-}
-
-const mayRefer = beginsWithOneOf("a");
-
-/** Read a line that may stand in the list, or be the title of an entry further down. */
-function readChild(child: RootChild, index: number): ReadLine | null {
-  if (!isBlock(child)) return null;
-  const text = printedText(child).trim();
-  const mayCount = index < frontBlocks || text.length <= longestEntry;
-  return { text, line: mayCount ? readContentsLine(text) : null };
-}
-
-/** Titles that stand on lines of their own, to ask whether a title comes again after a place. */
-class LaterTitles {
-  /** The last place of each title, as a comparison key, and of each bare number. */
-  private readonly keys = new Map<string, number>();
-  private readonly bareNumbers = new Map<number, number>();
-  private readonly titles: { index: number; title: ComparableTitle }[] = [];
-
-  constructor(lines: (ReadLine | null)[]) {
-    lines.forEach((read, index) => {
-      if (read === null) return;
-      const { text, line } = read;
-      this.addReference(text, index);
-      if (line === null || text.length > longestEntry || line.page !== null) return;
-      const title = comparableTitle(line.title);
-      this.keys.set(title.key, index);
-      if (line.title.length > 12 && line.title.length <= longestTitle) {
-        this.titles.push({ index, title });
-      }
-      if (line.title === "" && line.value !== null) {
-        const numbered = readNumberedLine(text);
-        if (numbered?.family === "keyword" && numbered.rest === "")
-          this.bareNumbers.set(numbered.value, index);
-      }
-    });
-  }
-
-  /** "Ad pkt. 3: Kassereren gennemgik regnskabet." comes again without its title. */
-  private addReference(text: string, index: number): void {
-    if (!mayRefer(text)) return;
-    const numbered = readNumberedLine(firstLine(text));
-    if (numbered && isAgendaReference(numbered)) this.bareNumbers.set(numbered.value, index);
-  }
-
-  /** Where the title stands last, on a line of its own; -1 where it stands nowhere. */
-  lastPlace({ key }: FrontLine): number {
-    return this.keys.get(key) ?? -1;
-  }
-
-  /** Does the title, or its bare "Ad 3", stand again after `index`? */
-  holdAfter(index: number, line: ContentsLine): boolean {
-    const title = comparableTitle(line.title);
-    if (title.key !== "" && (this.keys.get(title.key) ?? 0) > index) return true;
-    if (line.value !== null && (this.bareNumbers.get(line.value) ?? 0) > index) return true;
-    if (line.title.length <= 12) return false;
-    for (let at = this.titles.length - 1; at >= 0; at -= 1) {
-      const other = this.titles[at];
-      if (other === undefined || other.index <= index) return false;
-      if (comparableSimilarity(other.title, title, sameTitle) >= sameTitle) return true;
-    }
-    return false;
-  }
 }
 
 function frontLines(
@@ -292,7 +216,7 @@ function isAnsweredBelow(entries: FrontLine[], read: (ReadLine | null)[]): boole
 
 /** Do all entries stand again one right below the other? Then two texts hold the same list of points. */
 function isSameList(entries: FrontLine[], later: LaterTitles): boolean {
-  const places = entries.map((entry) => later.lastPlace(entry));
+  const places = entries.map((entry) => later.lastPlace(entry.key));
   const [first = -1] = places;
   return first > (entries.at(-1)?.index ?? 0) && places.every((place, at) => place === first + at);
 }
