@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import {
   type Block,
   type ItemChild,
@@ -76,8 +76,14 @@ function belongsToFront(children: ItemChild[], at: number): boolean {
   if (child.type === "furniture") return isStamp(child);
   if (!isBlock(child) || !isTitleLike(child)) return false;
   const above = children[at - 1];
-  const underHeading = above && isBlock(above) && readSectionLabel(blockText(above))?.rest === "";
-  return !underHeading && readSectionLabel(blockText(child)) === null;
+  return !isHeadingAlone(above) && readSectionLabel(blockText(child)) === null;
+}
+
+/** A section's heading, and not the last line of a list ("6. Inddragelse af borgere"). */
+function isHeadingAlone(child: ItemChild | undefined): boolean {
+  if (!child || !isBlock(child) || sourceOf(child).list !== null) return false;
+  const text = blockText(child);
+  return !/^\s*\d/u.test(text) && readSectionLabel(text)?.rest === "";
 }
 
 /** Another body's item: a title, its case number, then section headings, after the item's own sections. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, EmbeddedDocument } from "../../../src/model/tree.js";
-import { itemLines, itemsOf, sectionLines, structuredText } from "../outline.js";
+import {
+  itemLines,
+  itemsOf,
+  sectionLines,
+  structuredMarkdown,
+  structuredText,
+} from "../outline.js";
 
 function embeddedIn(item: AgendaItem | undefined): EmbeddedDocument[] {
   return (item?.children ?? []).filter(
@@ -124,6 +130,17 @@ describe("documents inside an item", () => {
       "indstilling: Det indstilles, at referatet godkendes.",
       "beslutning: Godkendt.",
     ]);
+  });
+
+  test("an earlier minutes begins with its title lines also below a list that ends in a label's word", async () => {
+    const listed = minutes.replace(
+      "Det indstilles, at referatet godkendes.\n\nBeslutning\n\nGodkendt.\n",
+      "Det indstilles, at referatet godkendes.\n\nBeslutning\n\nGodkendt. Der ses på:\n\n1. Løbende opfølgning på økonomien\n2. Inddragelse af borgere og pårørende\n",
+    );
+    const tree = await structuredMarkdown(listed);
+    const [inner] = embeddedIn(itemsOf(tree)[0]);
+    expect(inner?.kind).toBe("minutes");
+    expect(sectionLines(itemsOf(tree)[0]).join("\n")).not.toContain("Åløse Kommune");
   });
 
   test("items of another body stand as agenda items after the item's own sections", async () => {
