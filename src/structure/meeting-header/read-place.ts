@@ -176,12 +176,13 @@ function venueAfterTime(text: string): string | null {
  *                                   ^^^^^^^^^^^^^^^                                                ^^^^^^^^^^
  */
 function venueBesideDate(text: string): string | null {
-  const before = /(?:møde|forsamling),? (?:i|på|hos) (?<place>\p{Lu}[^.:;]{2,40})$/u;
-  const head = before.exec(headBeforeWhen(text))?.groups?.place;
+  const head = venueOfMeeting.exec(headBeforeWhen(text))?.groups?.place;
   const behind = /^\s+(?<place>\p{Lu}[^.:;]{2,40})\.?$/u.exec(tailAfterWhen(text))?.groups?.place;
   const place = head ?? behind ?? "";
   return venueWord.test(place) && !isBodyName(place) ? tidyPlace(place) : null;
 }
+
+const venueOfMeeting = /(?:møde|forsamling),? (?:i|på|hos) (?<place>\p{Lu}[^.:;]{2,40})$/u;
 
 /** "Kirkevej 4", "Nørre Alle 12 B, 1. sal" */
 const address = /^\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,3}(?: ?\p{L})?(?:,.*)?$/u;

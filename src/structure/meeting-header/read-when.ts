@@ -180,13 +180,13 @@ function timesOf(
       if (times) return times;
     }
   }
-  if (!best) return timesOfTitle(evidence);
+  if (!best) return timesOfTitle(evidence, false);
   const same = [best, ...candidates.filter((candidate) => candidate.iso === best.iso)];
   for (const { text } of same) {
     const times = readTimes(text);
     if (times) return times;
   }
-  return timesBelow(evidence, same) ?? timesOfSentence(evidence) ?? timesOfDay(evidence);
+  return timesBelow(evidence, same) ?? timesOfSentence(evidence) ?? timesOfTitle(evidence, true);
 }
 
 /** "Mødet holdes kl. 19.00 i Sognegården" anywhere in the head. */
@@ -198,23 +198,16 @@ function timesOfSentence(evidence: HeaderEvidence): FoundTimes | null {
   return null;
 }
 
-/** The year stands elsewhere: "Skolebestyrelsesmøde den 25. maj kl. 18.30-21.00". */
-function timesOfDay(evidence: HeaderEvidence): FoundTimes | null {
+/**
+ * A title without a complete date, whose year may stand elsewhere: "Forældremøde d. 3. oktober kl. 17".
+ *
+ * @param isDated the day is known: then only a line that names a meeting tells its time
+ */
+function timesOfTitle(evidence: HeaderEvidence, isDated: boolean): FoundTimes | null {
   for (const { line } of evidence.free) {
-    const isMeeting = meetingWord.test(line.text) && readDates(line.text).length === 0;
-    if (isMeeting && weightOfLine(line.text) > 0 && !otherEvent.test(line.text)) {
-      const times = readTimes(line.text);
-      if (times) return times;
-    }
-  }
-  return null;
-}
-
-/** Without a complete date: "Forældremøde tirsdag d. 3. oktober kl. 17". */
-function timesOfTitle(evidence: HeaderEvidence): FoundTimes | null {
-  for (const { line } of evidence.free) {
-    const isTitle = readDate(line.text) === null && weightOfLine(line.text) > 0;
-    const times = isTitle && !otherEvent.test(line.text) ? readTimes(line.text) : null;
+    const { text } = line;
+    if (readDate(text) !== null || (isDated && !meetingWord.test(text))) continue;
+    const times = weightOfLine(text) > 0 && !otherEvent.test(text) ? readTimes(text) : null;
     if (times) return times;
   }
   return null;
