@@ -10,7 +10,7 @@ const pageFoot =
  *   Tilbage til toppen      Skip til hovedindhold      Udskriv
  */
 export function isNavigationLine(line: string): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(/^[•▪●·◦]\s+/u, "");
   return (text.length <= 40 && navigation.test(text)) || isPageFoot(text);
 }
 

@@ -37,11 +37,11 @@ const caseLabel = compactLetters(
 
 /** Other labels of the case file; their values belong to the head too. */
 const officialLabel =
-  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|initialer|brev-?id|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
+  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|(?:sags)?initialer|brev-?id|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
 
 /** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
 const caseOfficer =
-  /^(?:sagsbehandler|sagsansvarlig|initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
+  /^(?:sagsbehandler|sagsansvarlig|(?:sags)?initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
 /** Labels of who presents. */
 const presenterLabel = compactLetters(

@@ -42,7 +42,9 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
     : splitTrailingGroups(kept, heads);
   const children: RootChild[] = [...body, ...groups];
   const headings = items.flatMap(({ candidate }) =>
-    tree.children.slice(candidate.index, candidate.index + 1).filter(isBlock),
+    tree.children
+      .slice(candidate.index, candidate.index + Math.min(1, candidate.blockCount))
+      .filter(isBlock),
   );
   const habit = runInHabit(headings);
   const ends = titleEnds(headings);
@@ -131,29 +133,35 @@ export function agendaItem(
   content: ItemChild[],
   habit?: RunInHabit,
 ): AgendaItem {
-  const last = heading[heading.length - 1] as Block;
+  const last = heading.at(-1);
   const { candidate } = item;
-  const { head, tail } = splitHeading(last, candidate, habit);
+  const { head, tail } =
+    last === undefined ? { head: null, tail: null } : splitHeading(last, candidate, habit);
   const isRead = tail === null || candidate.titleEnd !== null;
-  const title = isRead ? candidate.title : titleOf(head, candidate.title);
+  const title = isRead || head === null ? candidate.title : titleOf(head, candidate.title);
   return {
     type: "agendaItem",
     number: candidate.number,
     title,
     presenter: null,
     caseNumbers: heading.slice(0, -1).flatMap(caseNumbersOf),
-    visibility: visibilityBesideNumber(blockText(heading[0] as Block)) ?? "unknown",
+    visibility: (heading[0] && visibilityBesideNumber(blockText(heading[0]))) ?? "unknown",
     recommendations: [],
     decision: null,
     votes: [],
     attachments: [],
     reading: itemReading(item),
     children: [
-      { type: "headingLine", role: "item", children: [...heading.slice(0, -1), head] },
+      ...headingOf(head === null ? [] : [...heading.slice(0, -1), head]),
       ...(tail === null ? [] : [tail]),
       ...content,
     ],
   };
+}
+
+/** The printed heading as a line of its own; none where the item has none. */
+function headingOf(children: Block[]): HeadingLine[] {
+  return children.length === 0 ? [] : [{ type: "headingLine", role: "item", children }];
 }
 
 /** The case's number between the item's number and its title, a line or a block of its own. */

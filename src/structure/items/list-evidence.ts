@@ -70,10 +70,8 @@ export function followsLeadIn(candidate: Candidate, children: RootChild[]): Evid
     return { name: "in a list under a section's heading", points: -2.5 };
   const leadIn = text.endsWith(":") && text.length > 25 && readSectionLabel(text) === null;
   if (!leadIn) return null;
-  return {
-    name: head === candidate.index ? "follows a lead-in" : "in a list after a lead-in",
-    points: -2,
-  };
+  if (head === candidate.index) return { name: "follows a lead-in", points: -2 };
+  return { name: "in a list after a lead-in", points: valueAt(children[head]) === 1 ? -3 : -2 };
 }
 
 /** "Bilag", "Indstilling", "Direktionen indstiller, at rådet": a list right below, from 1 on, is what the heading says. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import type { MinutesRoot, MinutesTree, RootChild } from "../../model/tree.js";
+import { alternatingScheme } from "./alternating-scheme.js";
 import { boldLeadScheme } from "./bold-lead-scheme.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
@@ -27,6 +28,7 @@ import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
 import { transitionScore } from "./transition-score.js";
+import { untitledScheme } from "./untitled-scheme.js";
 import { yearlyScheme } from "./yearly-scheme.js";
 
 /** Fewest headings of one look that make a scheme of unnumbered items. */
@@ -50,7 +52,8 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const tops = withoutParts(numbered.filter(topLevel));
   const reading = chosen(tops, transition);
   const loose = tops.map(withoutListPenalty);
-  const hasLists = loose.some((candidate, at) => candidate !== tops[at]);
+  const hasLists =
+    loose.some((candidate, at) => candidate !== tops[at]) && !holdsOwnList(reading, tops);
   const lists = hasLists ? chosen(loose, transition) : reading;
   const lettered = chosen(letteredScheme(tree.children, context), transition);
   const rows = chosen(rowTitleScheme(tree.children), transition);
@@ -59,7 +62,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (countsByLetters(candidatesOf(lettered), numbers, tops)) return lettered;
   const restarting = chosen(restartScheme(tree.children, numbers), transition);
-  if (restarting.length > numbers.length) return restarting;
+  if (restarting.length >= 2) return restarting;
   if (isTightAgenda(reading, lists)) return lists;
   if (reading.length >= 2) return reading;
   let best = longest([rows, reading, lists, chosen(plainScheme(candidates), transition)]);
@@ -68,7 +71,31 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
     const readings = rank.map((scheme) => chosen(scheme(tree.children, context), transition));
     best = longest([best, ...readings]);
   }
-  return best;
+  if (best.length >= 2 || tree.type !== "root") return best;
+  return longest([best, chosen(untitledBeside(tree.children, best), transition)]);
+}
+
+/** Items without titles, unless the one that was found heads them. */
+function untitledBeside(children: RootChild[], [found]: ChosenItem[]): Candidate[] {
+  const untitled = untitledScheme(children);
+  const first = untitled[0]?.index ?? 0;
+  return found === undefined || found.candidate.index >= first ? untitled : [];
+}
+
+/**
+ * Does the only item found head a section in which a list counts from 1?
+ *
+ *   1. Meddelelser
+ *   Referat
+ *   1. Der er afbud fra to medlemmer.
+ *   2. Hallen åbner i maj.
+ *   ~~
+ */
+function holdsOwnList(reading: ChosenItem[], tops: Candidate[]): boolean {
+  const [only] = candidatesOf(reading);
+  if (only === undefined || reading.length > 1) return false;
+  const isHead = only.evidence.some(({ name }) => name === "followed by a section heading");
+  return isHead && tops.some(({ index, value }) => value === 1 && index > only.index);
 }
 
 type Scheme = (children: RootChild[], context: ItemContext) => Candidate[];
@@ -78,6 +105,7 @@ const otherSchemes: Scheme[][] = [
   [letteredScheme, shapeScheme, runInScheme, labelledScheme, boldLeadScheme],
   [prefixScheme],
   [lookScheme],
+  [alternatingScheme],
 ];
 
 function candidatesOf(reading: ChosenItem[]): Candidate[] {
