@@ -1,9 +1,10 @@
-import { sourceOf } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { isBlock, type RootChild } from "../../model/tree.js";
 import { beginsWithUsualTitle, isClosingAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import type { Candidate } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
 import { firstLines } from "./first-lines.js";
@@ -36,7 +37,7 @@ const points = 2;
  *   ^^
  *
  * @param counted the reading in which the numbers rise; it stands where it has most usual titles.
- * @returns the items; none where no usual titles are lost by the other reading.
+ * @returns the items; none where the other reading has as many, or loses no usual titles.
  */
 export function restartScheme(children: RootChild[], counted: Candidate[]): Candidate[] {
   const lines = firstLines(children);
@@ -47,11 +48,17 @@ export function restartScheme(children: RootChild[], counted: Candidate[]): Cand
   const placed = collect(children, (child, index) => readPlaced(child, lines, index));
   const items = outermost(placed, found);
   const starts = items.filter(({ value }) => value === 1);
-  if (starts.length < fewestOnes && !isBrokenOnce(starts, counted)) return [];
+  const keepsAll = counted.every(({ index }) => items.some((item) => item.index === index));
+  if (keepsAll && items.length > found.size && areHeaded(starts, children))
+    return items.map(unordered);
+  if (items.length >= found.size && mixesLevels(counted, placed)) return items.map(unordered);
+  const isBroken = isBrokenOnce(starts, counted);
+  if (isBroken && holdLists(items, placed, starts[1]?.index ?? 0)) return items.map(unordered);
+  if (starts.length < fewestOnes && !isBroken) return [];
   const isLost = ({ index, title }: Candidate) =>
     beginsWithUsualTitle(title) && (found.size < 2 || !found.has(index));
   const lost = items.filter(isLost);
-  return lost.length >= fewestLost ? items.map(unordered) : [];
+  return lost.length >= fewestLost && items.length > found.size ? items.map(unordered) : [];
 }
 
 /** The numbers begin again once, behind all that rise and before the title that ends an agenda. */
@@ -60,6 +67,63 @@ function isBrokenOnce([, second]: Candidate[], counted: Candidate[]): boolean {
   return second !== undefined && last !== undefined
     ? last.index < second.index && !isClosingAgendaTitle(last.title)
     : false;
+}
+
+/** Blocks below an item in which its first heading of a section stands. */
+const mostAbove = 8;
+
+/** Below each number 1, before the next, stands one and the same heading of a section. */
+function areHeaded(starts: Candidate[], children: RootChild[]): boolean {
+  if (starts.length < 2) return false;
+  if (starts.some(({ index }) => isLedIn(children[index - 1]))) return false;
+  const labels = starts.map(({ index }, at) => {
+    const end = Math.min(index + mostAbove, starts[at + 1]?.index ?? children.length);
+    return firstLabel(children.slice(index + 1, end));
+  });
+  return labels[0] !== null && labels.every((label) => label === labels[0]);
+}
+
+/** "Forvaltningen indstiller, at" and "Bilag" open a list of their own. */
+function isLedIn(above: RootChild | undefined): boolean {
+  if (above === undefined || !isBlock(above)) return false;
+  const text = blockText(above).trim();
+  const kind = readSectionLabel(text)?.kind;
+  return /(?::| at)$/u.test(text) || kind === "indstilling" || kind === "bilag";
+}
+
+function firstLabel(blocks: RootChild[]): string | null {
+  for (const block of blocks) {
+    const label = isBlock(block) ? readSectionLabel(blockText(block)) : null;
+    if (label?.strength === "strong" && !label.qualified && label.rest === "") return label.label;
+  }
+  return null;
+}
+
+/**
+ * The other reading counts on from a number further in to one further out.
+ *
+ *   4. Samarbejde
+ *     1. Kurser i foråret       ← its first item
+ *   1. Valg til udvalg
+ *   2. Valg til råd             ← and its second
+ */
+function mixesLevels(counted: Candidate[], placed: PlacedLine[]): boolean {
+  const lefts = placed
+    .filter(({ candidate }) => counted.some(({ index }) => index === candidate.index))
+    .map(({ leftPoints }) => leftPoints);
+  return Math.max(...lefts) >= Math.min(...lefts) + levelPoints;
+}
+
+/** Lists further in begin right below items, above the number that begins again and below it. */
+function holdLists(items: Candidate[], placed: PlacedLine[], second: number): boolean {
+  const heads = new Set(items.map(({ index }) => index));
+  const lists = placed.filter(
+    ({ candidate: { index, value } }) => value === 1 && !heads.has(index) && heads.has(index - 1),
+  );
+  return (
+    lists.some(({ candidate }) => candidate.index < second) &&
+    lists.some(({ candidate }) => candidate.index > second)
+  );
 }
 
 /** The order of the numbers tells nothing: without their values no step between them costs points. */

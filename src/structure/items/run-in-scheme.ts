@@ -8,9 +8,12 @@ import { isDateLine } from "../../vocabulary/date-lines.js";
 import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Evidence } from "./candidate.js";
 import { emptyCandidate } from "./empty-candidate.js";
+import { canBeHeading } from "./shape-schemes.js";
 
+/** Fewest titles that text runs on after in one line. */
+const fewestRunIn = 2;
 /** Fewest items, fewest usual titles among them, and their share, that make a scheme. */
 const fewestItems = 4;
 const fewestUsual = 3;
@@ -21,8 +24,12 @@ const mostWords = 8;
 const fewestSentenceWords = 4;
 const points = 2;
 const usualPoints = 1;
+const leadPoints = 0.5;
 
-const runIn = /^(?<title>\p{Lu}[^:–\t.!?]{2,70}?)(?<mark>\s*:|\s+[–-])\s+(?=\S)/u;
+const runIn = /^(?<title>\p{Lu}(?:[^:–\t.!?]|(?<=nr)\.){2,70}?)(?<mark>\.?\s*:|\s+[–-])\s+(?=\S)/u;
+/** A gap or a full stop, which ends a usual title only: "Regnskab.  Kassereren …", "Beretning ⇥ …". */
+const usualRunIn =
+  /^(?<title>\p{Lu}[^:–\t.!?]{2,70}?)(?<mark>\.?(?:\t| {2,})|\.(?= ?\p{Lu}))\s*(?=\S)/u;
 const hasVerb = compactLetters(
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|får|fik|der|vi|han|hun|de|jeg)(?!\p{L})/iu,
 );
@@ -40,17 +47,43 @@ export function runInScheme(children: RootChild[]): Candidate[] {
   const found = collect(children, (child, index) =>
     isBlock(child) ? runInCandidate(child, index) : null,
   );
-  const usual = found.filter(({ title }) => isUsualAgendaTitle(title)).length;
-  const isScheme =
-    found.length >= fewestItems && usual >= fewestUsual && usual >= found.length * usualShare;
-  return isScheme ? found : [];
+  if (found.length < fewestRunIn) return [];
+  const alone = colonTitles(children);
+  const all = isMostlyUsual(alone) ? inOrder([...found, ...alone]) : found;
+  const isScheme = all.length >= fewestItems && usual(all) >= fewestUsual && isMostlyUsual(all);
+  return isScheme ? all : [];
+}
+
+function usual(candidates: Candidate[]): number {
+  return candidates.filter(({ title }) => isUsualAgendaTitle(title)).length;
+}
+
+function isMostlyUsual(candidates: Candidate[]): boolean {
+  return candidates.length > 0 && usual(candidates) >= candidates.length * usualShare;
+}
+
+function inOrder(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((left, right) => left.index - right.index);
+}
+
+/** Titles with a colon, alone on their lines, beside those that text runs on after: "Fra udvalgene:". */
+function colonTitles(children: RootChild[]): Candidate[] {
+  return collect(children, (child, index) => {
+    if (!isBlock(child) || child.type === "table" || sourceOf(child).list !== null) return null;
+    const text = blockText(child).trim();
+    if (!text.endsWith(":") || !canBeHeading(text) || hasVerb.test(text)) return null;
+    const title = text.replace(/\s*:$/u, "");
+    const evidence = [{ name: "title above its text", points }];
+    return { ...emptyCandidate(index, child), title, evidence, score: points };
+  });
 }
 
 function runInCandidate(block: Block, index: number): Candidate | null {
   if (block.type === "table" || sourceOf(block).list !== null) return null;
   const text = blockText(block);
-  const match = runIn.exec(text);
-  const title = match?.groups?.title;
+  const told = runIn.exec(text);
+  const match = told ?? usualLead(text);
+  const title = match?.groups?.title?.replace(/\s+/gu, " ");
   if (!match || title === undefined || title.split(/\s+/u).length > mostWords) return null;
   const rest = text.slice(match[0].length);
   if (
@@ -61,19 +94,29 @@ function runInCandidate(block: Block, index: number): Candidate | null {
   )
     return null;
   if (!isUsualAgendaTitle(title) && isOtherLabel(text, title, rest)) return null;
-  const evidence = isUsualAgendaTitle(title)
-    ? [
-        { name: "title before its text", points },
-        { name: "usual title of an agenda", points: usualPoints },
-      ]
-    : [{ name: "title before its text", points }];
+  const evidence = evidenceOf(title, told !== null);
   return {
     ...emptyCandidate(index, block),
     title,
-    titleEnd: title.length + (match.groups?.mark?.length ?? 0),
+    titleEnd: (match.groups?.title?.length ?? 0) + (match.groups?.mark?.length ?? 0),
     evidence,
     score: evidence.reduce((sum, one) => sum + one.points, 0),
   };
+}
+
+/** A gap or a full stop tells little: other titles may end so unseen. */
+function evidenceOf(title: string, isMarked: boolean): Evidence[] {
+  if (!isMarked) return [{ name: "usual title before its text", points: leadPoints }];
+  const evidence = [{ name: "title before its text", points }];
+  if (isUsualAgendaTitle(title))
+    evidence.push({ name: "usual title of an agenda", points: usualPoints });
+  return evidence;
+}
+
+function usualLead(text: string): RegExpExecArray | null {
+  const match = usualRunIn.exec(text);
+  const title = match?.groups?.title ?? "";
+  return isUsualAgendaTitle(title) || /^valg af /iu.test(title) ? match : null;
 }
 
 /** A label of the head or of a section, with a value and no sentence behind it. */

@@ -85,7 +85,8 @@ export function belowHead<Heading extends { candidate: Candidate }>(
   return scheme.filter(({ candidate }) => candidate.index > head);
 }
 
-function isHeadLine(child: RootChild): boolean {
+/** A line that tells of the meeting: its date, its place, who was there. */
+export function isHeadLine(child: RootChild): boolean {
   if (!isBlock(child)) return false;
   const text = blockText(child).trim();
   const label = readMeetingLabel(text);

@@ -56,6 +56,51 @@ For referatet – Ida Vad
     ]);
   });
 
+  it("reads titles behind which a gap stands, and those with a colon alone between them", async () => {
+    const text = `${header}
+Valg af  referent.: Ida
+
+Godkendelse af dagsorden: godkendt
+
+Regnskab.  Regnskabet er fremlagt.
+
+Meddelelser fra formanden:
+
+Stien er lukket.
+
+Meddelelser fra udvalg:
+
+Intet fra digeudvalget.
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Valg af referent",
+      "- Godkendelse af dagsorden",
+      "- Regnskab",
+      "- Meddelelser fra formanden",
+      "- Meddelelser fra udvalg",
+    ]);
+  });
+
+  it("reads short lines that alternate with sentences to the end", async () => {
+    const text = `${header}
+Svar fra klubberne om træf
+9 klubber har svaret. Resten bliver rykket.
+Fordeling af de store stævner
+Halvdelen er fordelt.
+Ny kåringsmand
+Bestyrelsen er enig om at indstille Kaj Toft.
+Plan for områdemødet
+Mødet bliver den 2/3 2022 i Åløse
+`;
+    expect(await itemsOf(text)).toEqual([
+      "- Svar fra klubberne om træf",
+      "- Fordeling af de store stævner",
+      "- Ny kåringsmand",
+      "- Plan for områdemødet",
+    ]);
+    expect(await itemsOf(text.replace("Halvdelen er fordelt.", "Vestkysten"))).toEqual([]);
+  });
+
   it("takes no title of the document and no label for an item", async () => {
     const text = `Forældrerådsmøde i Børnehuset Kløver
 5. marts 2024, kl. 19.00 – 21.30
