@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { hasHeadingEvidence } from "./heading-evidence.js";
 
 /** Share of the headings chosen that must show by themselves that they are headings. */
 const headedShare = 0.6;
@@ -16,13 +17,9 @@ const fewestHeadings = 4;
  *   4. Sommerfest                            ← followed by a section heading
  */
 export function dropListLines(path: Candidate[]): Candidate[] {
-  const headed = path.filter(isHeaded).length;
+  const headed = path.filter(hasHeadingEvidence).length;
   if (path.length < fewestHeadings || headed < path.length * headedShare) return path;
-  return path.filter((candidate) => isHeaded(candidate) || !isLedIn(candidate));
-}
-
-function isHeaded(candidate: Candidate): boolean {
-  return candidate.evidence.some(({ name }) => headingEvidence.has(name));
+  return path.filter((candidate) => hasHeadingEvidence(candidate) || !isLedIn(candidate));
 }
 
 function isLedIn(candidate: Candidate): boolean {
@@ -30,12 +27,3 @@ function isLedIn(candidate: Candidate): boolean {
     ({ name }) => name === "follows a lead-in" || name === "in a list after a lead-in",
   );
 }
-
-const headingEvidence: ReadonlySet<string> = new Set([
-  "in the contents list",
-  "heading style",
-  "set as a heading",
-  "bookmarked",
-  "followed by a section heading",
-  "followed by a case number",
-]);

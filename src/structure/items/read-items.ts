@@ -21,6 +21,7 @@ import { itemContext } from "./item-context.js";
 import { labelledScheme } from "./labelled-scheme.js";
 import { countsByLetters, letteredScheme, standInsideOne } from "./lettered-scheme.js";
 import { lookScheme } from "./look-scheme.js";
+import { outOfOrder } from "./out-of-order.js";
 import { prefixScheme } from "./prefix-scheme.js";
 import { restartScheme } from "./restart-scheme.js";
 import { rowTitleScheme } from "./row-title-scheme.js";
@@ -64,7 +65,7 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   const restarting = chosen(restartScheme(tree.children, numbers), transition);
   if (restarting.length >= 2) return restarting;
   if (isTightAgenda(reading, lists)) return lists;
-  if (reading.length >= 2) return reading;
+  if (reading.length >= 2) return withOutOfOrder(reading, tops, transition);
   let best = longest([rows, reading, lists, chosen(plainScheme(candidates), transition)]);
   for (const rank of otherSchemes) {
     if (best.length >= 2) return best;
@@ -107,6 +108,22 @@ const otherSchemes: Scheme[][] = [
   [lookScheme],
   [alternatingScheme],
 ];
+
+/** The reading with the items that stand out of order, which count as direct steps. */
+function withOutOfOrder(
+  reading: ChosenItem[],
+  candidates: Candidate[],
+  transition: Transition,
+): ChosenItem[] {
+  const path = candidatesOf(reading);
+  const late = new Set(outOfOrder(path, candidates));
+  if (late.size === 0) return reading;
+  const whole = [...path, ...late].sort((one, other) => one.index - other.index);
+  const isLate = (one: Candidate | null) => one !== null && late.has(one);
+  return withMargins(whole, candidates, (from, to) =>
+    isLate(from) || isLate(to) ? Math.max(0, transition(from, to)) : transition(from, to),
+  );
+}
 
 function candidatesOf(reading: ChosenItem[]): Candidate[] {
   return reading.map(({ candidate }) => candidate);
