@@ -68,6 +68,7 @@ import { textCutOff } from "./rules/text-cut-off.js";
 import { titleAgainInText } from "./rules/title-again-in-text.js";
 import { titleRepeatDiffers } from "./rules/title-repeat-differs.js";
 import { unbalancedMarks } from "./rules/unbalanced-marks.js";
+import { voteNotRead } from "./rules/vote-not-read.js";
 import { weekdayDiffers } from "./rules/weekday-differs.js";
 import { wordRepeated } from "./rules/word-repeated.js";
 
@@ -107,6 +108,7 @@ export const checks: CheckRule[] = [
   sectionHeadingMissing,
   decisionMissing,
   decisionsNotFound,
+  voteNotRead,
   embeddedDocument,
   attachmentNotListed,
   attachmentUnnamed,

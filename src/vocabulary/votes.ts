@@ -25,7 +25,7 @@ const numberWords: Record<string, number> = {
   tolv: 12,
 };
 const count = `(?<count>\\d{1,3}|${Object.keys(numberWords).join("|")})`;
-const voteNouns = "(?:stemmer?|medlemmer|personer|af de fremmødte)";
+const voteNouns = "(?:stemmer?|medlem(?:mer)?|personer|af de fremmødte)";
 
 /** A count and its side. */
 export interface CountPattern {
@@ -69,71 +69,20 @@ export const scorePattern = compactLetters(
 );
 
 /**
- * A side, its count and who they were.
+ * A count that ends a text, or begins one.
  *
- *     For stemte 9 (A, B og F). Imod stemte 3 (V). Undlod at stemme: 2 (C).
- *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Et flertal på 12 medlemmer stemte for. Imod stemte 2 medlemmer: Bo Juul og Ib Krog.
+ *                   ^^^^^^^^^^^^                         ^^^^^^^^^^^^
  */
-export const countedSide = compactLetters(
-  /^(?:og\s+)?(?:(?<for>for(?:slaget)?(?:\s+stemte)?)|(?<against>i?mod(?:\s+forslaget)?(?:\s+stemte)?)|(?<abstained>undlod(?:\s+at\s+stemme)?|blankt?(?:\s+stemte)?))\s*:?\s*(?<count>\d{1,3})(?:\s+(?:stemmer|medlemmer))?\s*(?:\((?<who>[^()]{1,200})\)|:\s*(?<list>\p{Lu}[^.;]{0,200}))?[.,]?$/iu,
+export const countAtEnd = compactLetters(
+  new RegExp(`(?<![\\p{L}\\p{N}.,-])${count}(?:\\s+${voteNouns})?\\s*$`, "iu"),
 );
-
-/** A verb of voting, which side it tells, and where the names stand. */
-export interface NamedPattern {
-  side: VoteSide;
-  /** Group `who` holds the names. */
-  pattern: RegExp;
-}
-
-const who = "(?<who>(?:[^.;:]|(?<=\\p{Lu})\\.){1,300}?)";
-const pointsSource =
-  "(?:\\s+(?<about>(?:punkt(?:erne)?|pkt\\.?|nr\\.?|at)\\s*\\d[^.;]*|indstillingens\\s+[^.;]*|(?:forslaget|indstillingen|sagen|ændringsforslaget|det)(?!\\p{L})[^.;]*))?";
-
-/**
- * Names or party letters with their sides.
- *
- *     For stemte: A, B og V. Imod stemte: Ø
- *                 ^^^^^^^^^               ^
- *     Karin Holt (Ø) stemte imod punkt 2 og 3.
- *     ^^^^^^^^^^^^^^             ^^^^^^^^^^^^
- */
-export const namedPatterns: NamedPattern[] = [
-  { side: "for", pattern: /^(?:for(?:slaget)?\s+stemte|for)\s*:?\s*(?<who>[^.;]{1,300})/iu },
-  {
-    side: "against",
-    pattern:
-      /^(?:og\s+)?(?:i?mod(?:\s+forslaget)?\s+stemte|i?mod|imod\s+stemmer)\s*:?\s*(?<who>[^.;]{1,300})/iu,
-  },
-  {
-    side: "abstained",
-    pattern:
-      /^(?:undlod(?:\s+at\s+stemme)?|hverken\s+for\s+eller\s+imod|blankt?(?:\s+stemte)?)\s*:?\s*(?<who>[^.;]{1,300})/iu,
-  },
-  {
-    side: "against",
-    pattern: compactLetters(
-      new RegExp(
-        `^${who}\\s+(?:stemte|stemmer|har stemt)\\s+(?:i?mod)(?!\\p{L})${pointsSource}`,
-        "iu",
-      ),
-    ),
-  },
-  {
-    side: "for",
-    pattern: compactLetters(
-      new RegExp(`^${who}\\s+(?:stemte|stemmer|har stemt)\\s+for(?!\\p{L})${pointsSource}`, "iu"),
-    ),
-  },
-  {
-    side: "abstained",
-    pattern: compactLetters(
-      new RegExp(
-        `^${who}\\s+(?:undlod|undlader|undlod at stemme|stemte blankt)(?!\\p{L})(?:\\s+at\\s+(?:stemme|tage stilling))?${pointsSource}`,
-        "iu",
-      ),
-    ),
-  },
-];
+export const countAtStart = compactLetters(
+  new RegExp(
+    `^\\s*${count}(?![\\p{L}\\p{N}])(?!\\.?\\d)(?:\\s+(?:${voteNouns}|nemlig))?\\s*:?`,
+    "iu",
+  ),
+);
 
 /** "2 og 3" in "punkt 2 og 3". */
 export const pointNumbers = /(?<!\d)\d{1,2}(?:\.\d{1,2})?(?!\d)/gu;

@@ -1,13 +1,9 @@
 import type { Vote } from "../../model/item-record.js";
 import { memoise } from "../../model/memoise.js";
 import type { AgendaItem } from "../../model/tree.js";
-import { compactLetters } from "../../vocabulary/compact-letters.js";
 import {
-  countedSide,
   countOf,
   countPatterns,
-  isNumberWord,
-  namedPatterns,
   pointNumbers,
   scorePattern,
   unanimousCount,
@@ -17,14 +13,7 @@ import {
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { decisionSource } from "./decision-source.js";
 import { splitSentences } from "./split-sentences.js";
-
-/** Names at the end of which the sentence goes on with something else. */
-const namesEnd = compactLetters(
-  /(?:,?\s+(?:med|idet|da|fordi|på grund af|og ønskede|som|der)(?!\p{L}).*|\s*\.)$/isu,
-);
-
-/** Longest printed name or party, in words. */
-const longestNameWords = 8;
+import { type ToldSide, toldSides } from "./told-sides.js";
 
 /**
  * Read the votes of an item from its decision: counts, names, party letters and
@@ -90,13 +79,16 @@ function merged(left: Vote["for"], right: Vote["for"]): Vote["for"] {
   return { count: left.count ?? right.count, names: [...new Set([...left.names, ...right.names])] };
 }
 
+/** Longest sentence that tells a vote, in characters: every member of a large council by name. */
+const longestSentence = 4000;
+
 /** What a sentence holds that tells a vote: a word of it, or "for" at the start of a clause. */
 const voteSign =
   /stem|mod|blank|vedtaget|forkastet|undl|hverken|(?:^|[;.,]|mens\s)\s*(?:og\s+)?for/iu;
 
 /** The vote that one sentence tells, or null. */
-export const voteOf = memoise((sentence): Readonly<Vote> | null => {
-  if (!voteSign.test(sentence)) return null;
+const voteOf = memoise((sentence): Readonly<Vote> | null => {
+  if (sentence.length > longestSentence || !voteSign.test(sentence)) return null;
   const vote: Vote = {
     for: { count: null, names: [] },
     against: { count: null, names: [] },
@@ -105,22 +97,19 @@ export const voteOf = memoise((sentence): Readonly<Vote> | null => {
     evidence: sentence,
   };
   addCounts(vote, sentence);
-  for (const clause of sentence.split(
-    /[;]|[.,]\s+(?=(?:i?mod|undlod|for)(?:\s+(?:stemte|at\s+stemme)|:))|\s+og\s+(?=(?:i?mod|undlod)(?:\s+(?:stemte|at\s+stemme)|:))|\s+mens\s+/iu,
-  )) {
-    if (!addCountedSide(vote, clause.trim())) addNames(vote, clause.trim());
-  }
+  for (const told of toldSides(sentence)) addSide(vote, told);
   return sides.every((side) => isEmpty(vote[side])) ? null : vote;
 });
 
-/** "For stemte 9 (A, B)": count and names in one; false where the clause says no such thing. */
-function addCountedSide(vote: Vote, clause: string): boolean {
-  const groups = countedSide.exec(clause)?.groups;
-  if (!groups) return false;
-  const side = sides.find((one) => groups[one] !== undefined);
-  if (side === undefined) return false;
-  vote[side] = { count: Number(groups.count), names: namesOf(groups.who ?? groups.list ?? "") };
-  return true;
+/** What a side is about, where that is points: "punkt 2 og 3", "indstillingens pkt. 4". */
+const aboutPoints = /^(?:(?:punkt(?:erne)?|pkt\.?|nr\.?|at)\s*\d|indstillingens\s)[^.;]*/iu;
+
+function addSide(vote: Vote, { side, names, count, about }: ToldSide) {
+  const { count: known, names: before } = vote[side];
+  vote[side] = { count: known ?? count, names: [...new Set([...before, ...names])] };
+  if (names.length > 0 && vote.points.length === 0) {
+    vote.points = pointsOf(aboutPoints.exec(about)?.[0] ?? "");
+  }
 }
 
 function addCounts(vote: Vote, sentence: string) {
@@ -141,53 +130,10 @@ function addCounts(vote: Vote, sentence: string) {
   }
 }
 
-function addNames(vote: Vote, clause: string) {
-  for (const { side, pattern } of namedPatterns) {
-    const groups = pattern.exec(clause)?.groups;
-    const names = namesOf(groups?.who ?? "");
-    if (groups === undefined || names.length === 0) continue;
-    vote[side] = { ...vote[side], names };
-    const about = groups.about ?? "";
-    if (/^(?:punkt|pkt|nr|at|indstillingens)/iu.test(about)) {
-      vote.points = pointsOf(about);
-    }
-    return;
-  }
-}
-
 /** Numbers of points, ranges spelled out: "2.-4." is 2, 3 and 4. */
 function pointsOf(printed: string): string[] {
   const range = /^\D*(?<from>\d{1,2})\.?\s?[-–]\s?(?<to>\d{1,2})\D*$/u.exec(printed)?.groups;
   const [from, to] = [Number(range?.from), Number(range?.to)];
   if (from < to) return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}`);
   return printed.match(pointNumbers) ?? [];
-}
-
-/** Names between commas and "og"; empty where the text is no list of names. */
-function namesOf(printed: string): string[] {
-  const names = printed
-    .replace(namesEnd, "")
-    .replace(/^(?:\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?\s+)/u, "")
-    .split(/\s*,\s*|\s+(?:og|samt)\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  return names.every(isNameOrParty) ? names : [];
-}
-
-/** Words that begin a sentence and no name. */
-const noName =
-  /^(?:Der|De|Dette|Udvalget|Byrådet|Rådet|Bestyrelsen|Ingen|Alle|Enstemmigt|Afstemning|Forslaget|Indstillingen|Valgt|Vedtaget|Godkendt|Men|Når|Da|Hvis|Et|En|Flertallet|Mindretallet)$/u;
-
-/** Every word is capitalised, in parentheses or a particle: a name, a party, a letter. */
-function isNameOrParty(name: string): boolean {
-  const words = name.split(/\s+/u);
-  return (
-    words.length <= longestNameWords &&
-    /^[\p{Lu}(]/u.test(name) &&
-    words.every((word) =>
-      /^(?:[\p{Lu}(]\S*|v[ao]n|de[nr]?|af|liste|partiet|gruppen?)$/u.test(word),
-    ) &&
-    !noName.test(words[0] ?? "") &&
-    !isNumberWord(words[0] ?? "")
-  );
 }
