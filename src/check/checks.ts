@@ -41,6 +41,7 @@ import { itemsWithoutText } from "./rules/items-without-text.js";
 import { lineInManyItems } from "./rules/line-in-many-items.js";
 import { linkWithoutTarget } from "./rules/link-without-target.js";
 import { markupLeft } from "./rules/markup-left.js";
+import { maybeClosed } from "./rules/maybe-closed.js";
 import { minutesDateDiffers } from "./rules/minutes-date-differs.js";
 import { nameSpellingDiffers } from "./rules/name-spelling-differs.js";
 import { numbersAloneInText } from "./rules/numbers-alone-in-text.js";
@@ -142,6 +143,7 @@ export const checks: CheckRule[] = [
   emptyListLine,
   linkWithoutTarget,
   imageLost,
+  maybeClosed,
   privateCprNumber,
   privateEmail,
   privatePhone,

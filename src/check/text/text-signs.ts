@@ -17,6 +17,7 @@ const signTexts = {
     ...["sagsnr", "sags nr", "sag nr", "sagsnummer", "sagsid", "sags id", "journalnr"],
     ...["journalnummer", "j.nr", "j. nr", "acadrenr", "acadre nr", "dok.nr", "dok. nr"],
   ],
+  closed: ["lukke", "fortrolig", "offentlig"],
   cprNumber: ["000000-0000", "000000–0000", "000000 0000", "0000000000"],
   doubledMark: ["..", ",,", ";;", "::"],
   emptyTarget: ["]("],

@@ -4,7 +4,7 @@ import type { HeldBack } from "../release/held-back.js";
 import { heldBackLog } from "../release/held-back-log.js";
 import { maskPersonalNumbers } from "../release/personal-numbers.js";
 import { isHidden, privacyDiagnostics, privacyFindings } from "../release/privacy-findings.js";
-import { closedDocument } from "./closed-document.js";
+import { type ClosedReason, closedDocument } from "./closed-document.js";
 import type { ItemContext } from "./item-context.js";
 import { openDocument } from "./open-document.js";
 
@@ -65,14 +65,27 @@ function addItem(item: Item, context: ItemContext, into: Gathering): void {
   const place = { documentId: record.id, source: into.source, itemId: item.id };
   const log = heldBackLog(place, into.heldBack);
   const privacy = context.privacy ?? privacyFindings(into.found, item);
-  if (item.visibility === "closed" && options.includeClosed !== true) {
-    into.documents.push(closedDocument(item, privacy, log, context));
+  const reason = reasonToClose(item, context.outer);
+  if (reason !== null && options.includeClosed !== true) {
+    into.documents.push(closedDocument(item, reason, privacy, log, context));
     return;
   }
   into.documents.push(openDocument(item, privacy, log, context));
   const inner = { ...context, parentId: item.id };
   for (const subitem of item.subitems) addItem(subitem, inner, into);
   for (const embedded of item.embedded) addEmbedded(embedded, { ...inner, privacy }, into);
+}
+
+/** Why only number and title of an item may be shown, or null. What may be closed counts as closed. */
+function reasonToClose(
+  { id, visibility }: Item,
+  { diagnostics }: MinutesRecord,
+): ClosedReason | null {
+  if (visibility === "closed") return "closed";
+  const isDoubtful = diagnostics.some(
+    ({ ruleId, itemId }) => ruleId === "maybe-closed" && itemId === id,
+  );
+  return isDoubtful ? "maybe-closed" : null;
 }
 
 /** An attachment's text belongs to the item it stands in; the others have items of their own. */

@@ -23,7 +23,7 @@ export interface HeldBack {
   /** 1-based page, null where it is not known. */
   page: number | null;
   part: HeldBackPart;
-  /** "closed", "hidden", "furniture", "outside" (in no item) or the ruleId of a privacy rule. */
+  /** "closed", "maybe-closed", "hidden", "furniture", "outside" (in no item) or the ruleId of a privacy rule. */
   reason: string;
   /** Length in characters. */
   characters: number;

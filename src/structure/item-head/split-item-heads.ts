@@ -1,11 +1,6 @@
 import type { Node } from "unist";
-import { blockText } from "../../model/block.js";
 import { type AgendaItem, isBlock, type MinutesTree } from "../../model/tree.js";
-import {
-  type PrintedVisibility,
-  saysClosed,
-  visibilityOfLine,
-} from "../../vocabulary/closed-words.js";
+import { closeSubItems, withVisibility } from "./item-visibility.js";
 import { isAgendaItem, mapItemLists } from "./map-item-lists.js";
 import { standsLikeTitle } from "./repeated-title.js";
 import { type SiblingHabits, siblingHabits } from "./sibling-habits.js";
@@ -21,11 +16,12 @@ const shareOfRepeats = 0.5;
  * @param tree with agenda items of flat blocks; items with sections are left as they are
  */
 export function splitItemHeads(tree: MinutesTree): MinutesTree {
-  return mapItemLists(tree, (children) => {
+  const split = mapItemLists(tree, (children) => {
     const habits = siblingHabits(children);
-    const split = children.map((child) => (isAgendaItem(child) ? takeHead(child, habits) : child));
-    return withVisibility(withHabitualRepeats(split, habits));
+    const heads = children.map((child) => (isAgendaItem(child) ? takeHead(child, habits) : child));
+    return withVisibility(withHabitualRepeats(heads, habits));
   });
+  return closeSubItems(split);
 }
 
 /** Where most items repeat their title, the line in that place is the title in the others too. */
@@ -67,40 +63,4 @@ function lastAttachmentAsRepeat(item: AgendaItem, at: number, habits: SiblingHab
     ...item,
     children: item.children.toSpliced(at - 1, 1, list, headingLine("repeat", [last])),
   };
-}
-
-/** Give each item the visibility of the group heading above it where it prints none itself. */
-function withVisibility(children: Node[]): Node[] {
-  let group: PrintedVisibility | null = null;
-  return children.map((child) => {
-    if (isAgendaItem(child)) {
-      const item = withOwnVisibility(child, group);
-      group = groupAtEnd(child) ?? group;
-      return item;
-    }
-    group = groupVisibility(child) ?? group;
-    return child;
-  });
-}
-
-function withOwnVisibility(item: AgendaItem, group: PrintedVisibility | null): AgendaItem {
-  if (item.visibility !== "unknown") return item;
-  const closed = item.children
-    .filter(isBlock)
-    .slice(0, 2)
-    .some((block) => saysClosed(blockText(block)));
-  return { ...item, visibility: closed ? "closed" : (group ?? "unknown") };
-}
-
-function groupVisibility(node: Node): PrintedVisibility | null {
-  if (isBlock(node)) return visibilityOfLine(blockText(node));
-  if (node.type !== "headingLine" && node.type !== "furniture") return null;
-  const blocks = "children" in node ? (node.children as Node[]).filter(isBlock) : [];
-  return blocks.map((block) => visibilityOfLine(blockText(block))).find((seen) => seen) ?? null;
-}
-
-/** A group heading for the next items may stand last in the item above it. */
-function groupAtEnd(item: AgendaItem): PrintedVisibility | null {
-  const last = item.children.at(-1);
-  return last !== undefined && item.children.length > 1 ? groupVisibility(last) : null;
 }

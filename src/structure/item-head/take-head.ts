@@ -9,7 +9,8 @@ import {
   type ItemChild,
   isBlock,
 } from "../../model/tree.js";
-import { type PrintedVisibility, visibilityOfTitle } from "../../vocabulary/closed-words.js";
+import { visibilityOfTitle } from "../../vocabulary/closed-titles.js";
+import type { PrintedVisibility } from "../../vocabulary/closed-words.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { attachmentRun, isAttachmentsHeading } from "./attachment-run.js";
 import { caseNumbersOfTitle } from "./case-numbers-of-title.js";
