@@ -7,6 +7,7 @@ import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
 import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
 import { marginKeys } from "./margin-labels.js";
+import { keysOfPairs, nextIndex } from "./paired-headings.js";
 
 /** Share of the strong headings that must share a look for it to be the template's. */
 const dominantShare = 0.6;
@@ -55,12 +56,16 @@ export interface HeadingHabit {
   margin: Set<string>;
   /** Keys of headings that no vocabulary has and that stand over text in most items. */
   standing: Set<string>;
+  /** Keys of template's labels that stand alone as headings. */
+  alone: Set<string>;
   /** The template has headings of sections that stand alone on their lines. */
   hasHeadings: boolean;
   /** A weak label that templates use recurs, so that others may stand in few items. */
   hasTemplateLabels: boolean;
   /** Keys of headings that only stand over other headings and never have text ("FREMSTILLING"). */
   groups: Set<string>;
+  /** Keys of headings with that of the label that always begins their text ("Resume", "Sagsforløb: BY"). */
+  firstLines: Set<string>;
 }
 
 /** Learn the template's section headings from their look and their recurrence across the items. */
@@ -89,13 +94,19 @@ export function learnHeadings(
     setsOffRunIns: setsOffRunIns(occurrences),
     margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),
+    alone: new Set(occurrences.filter(isTemplateHeading).map(({ key }) => key)),
     hasHeadings: occurrences.some((one) => one.label?.strength === "strong" && !one.runIn),
     hasTemplateLabels: occurrences.some(
       ({ key, label, runIn }) =>
         label?.strength === "weak" && isTemplateLabel(label) && !runIn && recurring.has(key),
     ),
-    groups: groupKeys(items, occurrences),
+    ...keysOfPairs(items, occurrences),
   };
+}
+
+/** "Kompetence" above "Byrådet", as another item may have it in one line: "Kompetence: Byrådet". */
+function isTemplateHeading({ label, runIn }: LabelOccurrence): boolean {
+  return label !== null && !runIn && label.rest === "" && isTemplateLabel(label);
 }
 
 function hasColons(occurrences: LabelOccurrence[]): boolean {
@@ -151,6 +162,13 @@ function isQualified({ label }: LabelOccurrence): boolean {
   return label?.strength === "strong" && label.qualified;
 }
 
+/** Fewest items in which a weak label with an owner stands that the template has: "Nævnets afgørelse". */
+const fewestOwned = 2;
+
+function isOwned({ label }: LabelOccurrence): boolean {
+  return label?.strength === "weak" && label.qualified && label.label !== "foreslår";
+}
+
 function recurringKeys(
   itemCount: number,
   occurrences: LabelOccurrence[],
@@ -160,6 +178,7 @@ function recurringKeys(
   for (const [key, group] of groupBy(occurrences, keyOf)) {
     const inItems = itemsOf(group);
     const known = group.some((one) => one.label !== null);
+    if (inItems < fewestOwned && group.some(isOwned)) continue;
     const enough = known
       ? inItems >= itemCount * (inItems >= oftenItems ? oftenShare : recurrenceShare)
       : inItems >= fewestUnknown && inItems >= itemCount * unknownShare;
@@ -276,42 +295,4 @@ function setsOffRunIns(occurrences: LabelOccurrence[]): boolean {
 /** What was said, decided or given somebody to do, rather than what was laid before the meeting. */
 function isOutcome({ label }: LabelOccurrence): boolean {
   return label?.kind === "beslutning" || label?.kind === "referat" || label?.kind === "andet";
-}
-
-/** Headings that, two times or more and always, have another heading as the very next block. */
-function groupKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
-  const keys = new Set<string>();
-  const headings = [...occurrences.keys()].filter((at) => {
-    const one = occurrences[at];
-    return one !== undefined && one.label !== null && !one.runIn;
-  });
-  for (const [key, group] of groupBy(headings, (at) => occurrences[at]?.key ?? "")) {
-    if (group.length < 2) continue;
-    const followers = group.map((at) => follower(items, occurrences, at));
-    const first = followers[0];
-    const always = followers.every(
-      (next) => next?.label != null && next.label.label !== "foreslår" && next.key === first?.key,
-    );
-    if (always && first && first.key !== key) keys.add(key);
-  }
-  return keys;
-}
-
-/** The heading that is the very next block below another, furniture aside; null without one. */
-function follower(
-  items: AgendaItem[],
-  occurrences: LabelOccurrence[],
-  at: number,
-): LabelOccurrence | null {
-  const one = occurrences[at];
-  const next = occurrences[at + 1];
-  if (one === undefined || next === undefined || next.item !== one.item) return null;
-  return next.index === nextIndex(items, one) ? next : null;
-}
-
-function nextIndex(items: AgendaItem[], one: LabelOccurrence): number {
-  const children = items[one.item]?.children ?? [];
-  let at = one.index + 1;
-  while (children[at]?.type === "furniture") at += 1;
-  return at;
 }

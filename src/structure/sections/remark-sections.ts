@@ -11,6 +11,7 @@ import { type AcceptedHeading, gatherSections } from "./gather-sections.js";
 import { introducesPoints } from "./introduces-points.js";
 import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, learnHeadings } from "./learn-headings.js";
+import { isSaidAgain, pairKey } from "./paired-headings.js";
 import { quotesEarlier } from "./quotes-earlier.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
 import { standsAmongLabels } from "./stands-among-labels.js";
@@ -33,9 +34,11 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
   const habit = learnHeadings(items, occurrences, size);
   const unopened = new Set<number>();
   const accepted = items.map(() => new Map<number, AcceptedHeading>());
-  for (const occurrence of occurrences) {
-    const isGroup = habit.groups.has(occurrence.key);
-    const above = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence.label;
+  for (const [at, occurrence] of occurrences.entries()) {
+    const isGroup = habit.groups.has(occurrence.key) || isSaidAgain(items, occurrences, at);
+    const heading = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence;
+    const above = heading?.label;
+    if (heading && habit.firstLines.has(pairKey(heading.key, occurrence.key))) continue;
     const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
     const open = last(accepted[occurrence.item]);
     if (quotesEarlier(occurrence, open, occurrences, habit)) continue;
