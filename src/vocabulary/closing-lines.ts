@@ -47,6 +47,29 @@ export function isSignature(above: string, line: string): boolean {
   return post.test(line.trim()) && nameAbove.test(above.trim());
 }
 
+const slashedNames =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4} \/ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+/**
+ * Do two names with a stroke between them sign the agenda, as its very last line?
+ *
+ *   Bodil Kjær / Ole Vad
+ */
+export function isSlashedSignature(line: string): boolean {
+  return line.length <= 80 && slashedNames.test(line.trim());
+}
+
+/**
+ * Do two lines tell when the body meets next, the day below the words?
+ *
+ *   Næste møde.
+ *   Torsdag den 5. november 2020.
+ */
+export function isNextMeetingAbove(above: string, line: string): boolean {
+  const words = above.trim().replace(/[.:]$/u, "");
+  return words.length <= 30 && line.length <= 90 && isNextMeetingLine(`${words}: ${line.trim()}`);
+}
+
 function isClosing(text: string): boolean {
   if (closing.test(text) || closingRole.test(text)) return true;
   return [signed, ruledLine, greeting, writtenAt, ornament, initialsAndDay].some((one) =>

@@ -25,3 +25,10 @@ it("tells what a page prints of itself below its text", () => {
     ["Planen er sidst opdateret i maj", "Opdateret plan for broen"].map(isNavigationLine),
   ).toEqual([false, false]);
 });
+
+it("tells links to the same minutes as a file, and a bullet before a button", () => {
+  expect(
+    ["Se referat fra mødet den 3. marts 2030 i pdf format", "• Udskriv"].map(isNavigationLine),
+  ).toEqual([true, true]);
+  expect(isNavigationLine("Se referatet fra mødet, punkt 3.")).toBe(false);
+});

@@ -10,7 +10,13 @@ import {
   type MinutesTree,
   type RootChild,
 } from "../../model/tree.js";
-import { isClosingLine, isNextMeetingLine, isSignature } from "../../vocabulary/closing-lines.js";
+import {
+  isClosingLine,
+  isNextMeetingAbove,
+  isNextMeetingLine,
+  isSignature,
+  isSlashedSignature,
+} from "../../vocabulary/closing-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
@@ -90,10 +96,12 @@ function closingStart({ title, children }: AgendaItem): number {
     const mayClose = at > firstBlock && !aboutMeetings && !isLabel(children[at - 1]);
     const next = mayClose && isNextMeetingLine(text);
     const isTitle = comparisonKey(text) === comparisonKey(title);
-    if (next || (!isTitle && isClosingLine(text))) start = at;
+    const isSigned = at === children.length - 1 && isSlashedSignature(text);
+    if (next || isSigned || (!isTitle && isClosingLine(text))) start = at;
     const above = children[at - 1];
-    if (at > firstBlock && above && isBlock(above) && isSignature(blockText(above), text))
-      start = at - 1;
+    if (at <= firstBlock || !above || !isBlock(above)) continue;
+    const isNext = mayClose && isNextMeetingAbove(blockText(above), text);
+    if (isNext || isSignature(blockText(above), text)) start = at - 1;
   }
   return start;
 }

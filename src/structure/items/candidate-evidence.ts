@@ -43,6 +43,7 @@ const rules: Rule[] = [
   isFollowedBySection,
   isFollowedByCaseNumber,
   isFollowedBySecondLevel,
+  headsDocument,
   standsClear,
   standsBehindBullet,
   standsInList,
@@ -155,6 +156,11 @@ function following(candidate: Candidate, children: RootChild[], count: number): 
     if (child && isBlock(child)) texts.push({ block: child, text: blockText(child).trim() });
   }
   return texts;
+}
+
+/** A page that holds one case begins with its number and title. */
+function headsDocument({ index, value }: Candidate): Evidence | null {
+  return index === 0 && value !== null ? { name: "begins the document", points: 2 } : null;
 }
 
 function standsClear(

@@ -42,7 +42,7 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
     if (!isBlock(child) || child.type === "table") return;
     const line = asHeading(lines[index] ?? "");
     const text = line.length > longestHeading ? titleOfLong(child, line) : line;
-    if (text === "" || isDateLine(text)) return;
+    if (text === "" || (isDateLine(text) && !mayAnswer(text))) return;
     const numbered = context.countingDigits.has(child)
       ? readNumberedLine(`${text}.`)
       : beginsWithDate(text)
@@ -56,6 +56,12 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
     candidates.push(candidate);
   });
   return candidates;
+}
+
+/** "Ad. 4. Meddelelser - Den 5. juni er der møde kl. 9": the day stands in the text that runs on. */
+function mayAnswer(text: string): boolean {
+  const line = /^(?:ad|pkt|punkt)(?!\p{L})/iu.test(text) ? readNumberedLine(text) : null;
+  return line !== null && /^\p{Lu}/u.test(line.rest);
 }
 
 /**
@@ -109,7 +115,7 @@ function numberedCandidate(
     const entry = matchEntry(below, line.number, context);
     return { ...base, title: `${title} ${below}`, blockCount: 2, entry };
   }
-  if (title !== "" && !isOpenness(line, title))
+  if (title !== "" && !isOpenness(line, title) && !isPresenterAlone(title, context))
     return withContinuation(
       children,
       { ...base, title, entry: matchEntry(title, line.number, context) },
@@ -163,12 +169,17 @@ function untitled(children: RootChild[], base: Candidate, context: ItemContext):
 /** A mark that no title ends in; where numbers stand alone, a full stop does, and a colon by habit. */
 function endsNoTitle(text: string, context: ItemContext): boolean {
   if (!context.numbersStandAlone) return /[.:;]$/u.test(text);
-  return (context.colonsEndTitles ? /;$/u : /[:;]$/u).test(text);
+  return (context.colonsEndTitles || context.titlesBelow ? /;$/u : /[:;]$/u).test(text);
 }
 
 /** "Punkt 2 - Åben": the number tells who may follow the item, and the title stands below. */
 function isOpenness({ family }: NumberedLine, title: string): boolean {
   return family === "keyword" && visibilityOfLine(title) !== null;
+}
+
+/** "Pkt. 3 (Malou)": who presents stands behind the number, and the title below, as all titles do. */
+function isPresenterAlone(title: string, { titlesBelow }: ItemContext): boolean {
+  return titlesBelow && /^\(\p{Lu}[\p{L}.,&/ -]{1,40}\)$/u.test(title);
 }
 
 /**

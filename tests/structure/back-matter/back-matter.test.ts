@@ -26,6 +26,22 @@ Dirigent: Viggo Holm`);
     ]);
   });
 
+  test.each([
+    ["the words and the day of the next meeting", "Næste møde.\n\nTorsdag den 5. november 2020."],
+    ["two names with a stroke between them", "Bodil Lund / Viggo Holm"],
+  ])("may be %s", async (_, closing) => {
+    const tree = await structuredText(`1. Valg af dirigent
+
+Viggo Holm blev valgt.
+
+2. Eventuelt
+
+Intet.
+
+${closing}`);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
+
   test("does not swallow long text that begins like one", async () => {
     const long =
       "Mødet sluttede med en drøftelse af næste års program, og mange ønskede flere ture, bedre tid til de enkelte oplæg og kaffe undervejs.";

@@ -92,6 +92,17 @@ Nis køber ind.
     );
   });
 
+  it("takes titles below numbers beside which who presents stands, some with colons", async () => {
+    const text =
+      "Skolebestyrelsesmøde 25. maj 2022\n\nPkt. 1\n\nGodkendelse af dagsorden\n\nOk.\n\nPkt. 3 (Malene)\n\nElevrådet har ordet\n\nIntet nyt.\n\nPkt. 9\n\nNyt fra udvalgene:\n\nIngen henvendelser.\n\nPkt. 10\n\nSkolens kantine\n\nUdsat.\n";
+    expect((await titles(text)).map((title) => title.replace(/:$/u, ""))).toEqual([
+      "1 Godkendelse af dagsorden",
+      "3 Elevrådet har ordet",
+      "9 Nyt fra udvalgene",
+      "10 Skolens kantine",
+    ]);
+  });
+
   it("takes decimals with a zero for whole numbers where they count on", async () => {
     const text =
       "Møde i Havneudvalget 3. marts 2020\n\n1.0 Molen\n\nUdsat.\n\n2.0 Takster\n\n1. Taksten stiger.\n\n2. Gæster betaler mere.\n\n3.0 Eventuelt\n\nIntet.\n";

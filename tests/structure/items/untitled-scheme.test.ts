@@ -109,3 +109,23 @@ Følgende emner blev nævnt på mødet:
 `);
   expect(itemLines(tree)).toEqual(["1 Meddelelser fra formanden"]);
 });
+
+it("reads the one item of a page that begins with its number and title", async () => {
+  const tree = await structuredText(`2. Godkendelse af dagsordnen
+
+Mødet sluttede kl. 21.33
+
+Fraværende med afbud:
+Ida Lund
+
+Fraværende uden afbud:
+Bo Rask
+
+Tove Vad deltog fra kl. 19
+
+Beslutning
+
+1. Bo Rask bad om at tage punkt 9 af dagsordenen.
+`);
+  expect(itemLines(tree)).toEqual(["2 Godkendelse af dagsordnen"]);
+});
