@@ -23,7 +23,7 @@ const part = compactLetters(
 const partWord =
   /^(?:delvist?|delvis (?:til stede|deltagelse|fraværende)|en del af mødet|(?:pkt\.?|punkt) ?\d.{0,30})$/iu;
 const substitution = compactLetters(
-  /(?<!\p{L})(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet|stedfortræder) ?(?:for|af)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:suppleant|stedfortræder|substitut|vikar|i stedet|istedet) ?(?:for|af)|(?:deltog|deltager|mødte|møder|var|indkaldt) (?:som (?:suppleant|stedfortræder|vikar)|i ?stedet))(?!\p{L})/iu,
 );
 const manner =
   /^(?:til ?stede|mødt|deltog|deltager|fremmødt|(?:i|under) hele mødet|(?:deltog |deltager |med )?(?:online|virtuelt|digitalt|teams|zoom|skype|telefon|telefonisk|(?:via|på|over|pr\.?) (?:teams|skype|zoom|telefon|video|link).*|fysisk|uden stemmeret.*|med stemmeret.*|orlov.*))$/iu;

@@ -63,6 +63,24 @@ export function isSingleName(text: string): boolean {
   return nameWord.test(word) && isNameWord(word) && word.length > 1;
 }
 
+const surnameAfterParticle =
+  /^(?:(?:van|von|af|di|du|del|la|ter)|de)(?:\s+(?:der|den|de|la))?\s+(?<surname>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/**
+ * Is the text a surname alone with the particle that begins it? Plural groups ("de Radikale") and
+ * bodies ("af Byrådet") are none.
+ *
+ *     van Dijk      af Rosenborg      de la Cour
+ */
+export function isParticleName(text: string): boolean {
+  const surname = surnameAfterParticle.exec(text.trim())?.groups?.surname;
+  if (surname === undefined || !isNameWord(surname)) return false;
+  return (
+    !(/^de\s+\p{Lu}/u.test(text.trim()) && surname.endsWith("e")) &&
+    !/(?:rådet|valget|elsen|ingen)$/u.test(surname)
+  );
+}
+
 /** Two to four capitals, as short minutes name their people: "IH", "OVK". */
 export function isInitials(text: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(text.trim());

@@ -4,7 +4,7 @@ import type { AgendaItem } from "../../model/tree.js";
 import { splitSentences } from "../item-content/split-sentences.js";
 import { type HeaderEvidence, headTexts } from "./header-evidence.js";
 import { blocksOfItem } from "./item-people.js";
-import { readPerson } from "./read-person.js";
+import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitPeople } from "./split-people.js";
 
 /** Longest sentence and longest paragraph that tell of who came and left, in characters. */
@@ -26,7 +26,7 @@ const sentencePattern = new RegExp(
 
 /** People of whom a sentence says that they came late, left early or were there in part. */
 interface Movement {
-  names: string[];
+  people: PersonEntry[];
   note: string;
 }
 
@@ -46,8 +46,10 @@ export function withLateAndLeft(
   const inItems = people.length === 0 ? [] : items.flatMap(itemTexts).flatMap(movementsOf);
   const marked = [...atHead, ...inItems].reduce(markPartial, [...people]);
   const known = new Set(marked.map(({ name }) => name.toLowerCase()));
-  const added = atHead.flatMap(({ names, note }) =>
-    names.filter((name) => !known.has(name.toLowerCase())).map((name) => partial(name, note)),
+  const added = atHead.flatMap(({ people: moved, note }) =>
+    moved
+      .filter(({ name }) => !known.has(name.toLowerCase()))
+      .map((person): Participant => ({ ...person, attendance: "partial", note })),
   );
   return [...marked, ...added];
 }
@@ -69,23 +71,19 @@ function movementsOf(text: string): Movement[] {
     .flatMap((sentence) => {
       if (sentence.length > longestSentence) return [];
       const groups = sentencePattern.exec(sentence.trim())?.groups;
-      const people = splitPeople(groups?.who ?? "").map((one) => readPerson(one));
-      const names = people.flatMap((person) => (person ? [person.name] : []));
-      if (groups?.note === undefined || names.length === 0 || names.length < people.length)
+      const entries = splitPeople(groups?.who ?? "").map((one) => readPerson(one));
+      const people = entries.filter((person) => person !== null);
+      if (groups?.note === undefined || people.length === 0 || people.length < entries.length)
         return [];
-      return [{ names, note: groups.note.replace(/[.\s]+$/u, "") }];
+      return [{ people, note: groups.note.replace(/[.\s]+$/u, "") }];
     });
 }
 
-function markPartial(people: Participant[], { names, note }: Movement): Participant[] {
-  const moved = new Set(names.map((name) => name.toLowerCase()));
+function markPartial(people: Participant[], { people: movers, note }: Movement): Participant[] {
+  const moved = new Set(movers.map(({ name }) => name.toLowerCase()));
   return people.map((person) =>
     moved.has(person.name.toLowerCase()) && person.attendance === "present"
       ? { ...person, attendance: "partial", note: person.note ?? note }
       : person,
   );
-}
-
-function partial(name: string, note: string): Participant {
-  return { name, role: null, organisation: null, party: null, attendance: "partial", note };
 }

@@ -16,6 +16,7 @@ import { isColumnHead, isGroupName, isPeopleKind, isRoleText } from "./people-li
 import { type PersonEntry, readPerson } from "./read-person.js";
 import { splitRunOnNames } from "./run-on-names.js";
 import { beginsWithPerson, splitPeople } from "./split-people.js";
+import { partStandIns } from "./stand-ins.js";
 import { joinWrapped } from "./wrapped-people.js";
 
 /**
@@ -69,7 +70,12 @@ export function peopleOfField(
     }
     const group = groupOf(value, singleNames);
     if (group) organisation = group.organisation;
-    for (const { person, attendance } of entriesOf(group?.rest ?? value, columns, singleNames)) {
+    const parted = listed === "absent" ? partCells(group?.rest ?? value) : null;
+    const rest = parted?.value ?? group?.rest ?? value;
+    for (const { person, attendance } of [
+      ...entriesOf(rest, columns, singleNames),
+      ...(parted?.instead ?? []),
+    ]) {
       people.push({
         ...person,
         role: person.role ?? role,
@@ -81,6 +87,18 @@ export function peopleOfField(
     }
   }
   return people;
+}
+
+/** A list of absentees without those who came in their place, and these. */
+function partCells(value: FieldValue): { value: FieldValue; instead: Entry[] } {
+  const parted = value.cells.map(partStandIns);
+  const instead = parted
+    .flatMap((cell) => cell.instead)
+    .flatMap(({ who, note }): Entry[] => {
+      const person = readPerson(who);
+      return person ? [{ person: { ...person, note }, attendance: "substitute" }] : [];
+    });
+  return { value: { ...value, cells: parted.map(({ absent }) => absent) }, instead };
 }
 
 /** A value that is just a role: it belongs to the person above it, else to the one below. */

@@ -8,8 +8,14 @@ import {
   isOrganisationWord,
 } from "../../vocabulary/organisations.js";
 import { isParty } from "../../vocabulary/parties.js";
-import { isInitials, isPersonName, isSingleName } from "../../vocabulary/person-names.js";
+import {
+  isInitials,
+  isParticleName,
+  isPersonName,
+  isSingleName,
+} from "../../vocabulary/person-names.js";
 import { isRole, leadingRoleWords } from "../../vocabulary/roles.js";
+import { standInOf } from "./stand-ins.js";
 
 /** A person as one entry of a list tells of them; attendance null where the entry is silent. */
 export type PersonEntry = Omit<Participant, "attendance"> & { attendance: Attendance | null };
@@ -41,8 +47,14 @@ export function readPerson(
     attendance: null,
     note: null,
   };
-  for (const attribute of [...attributesOf(found.rest), ...otherCells.flatMap(attributesOf)]) {
+  const standIn = standInOf(found.rest);
+  const remarks = attributesOf(standIn?.rest ?? found.rest);
+  for (const attribute of [...remarks, ...otherCells.flatMap(attributesOf)]) {
     addAttribute(person, attribute);
+  }
+  if (standIn !== null) {
+    setOnce(person, "note", standIn.note);
+    person.attendance ??= "substitute";
   }
   return person;
 }
@@ -81,6 +93,7 @@ function splitName(text: string, options: PersonOptions): SplitName | null {
   const split = cutOrganisation(head);
   const named =
     isPersonName(split.name) ||
+    isParticleName(split.name) ||
     (options.singleNames === true && (isSingleName(split.name) || isInitials(split.name)));
   return named ? { role, name: split.name, rest: `${split.rest}${tail}` } : null;
 }

@@ -3,6 +3,7 @@ import { isGivenName } from "../../vocabulary/given-names.js";
 import { isOrganisation } from "../../vocabulary/organisations.js";
 import {
   isInitials,
+  isParticleName,
   isPersonName,
   isSingleName,
   startsWithGivenName,
@@ -120,7 +121,10 @@ function piecesOf(text: string): Piece[] {
 function betweenPeople(text: string): string | undefined {
   const first = text.charAt(1);
   if (first !== "o" && first !== "s" && first !== "&") return undefined;
-  const name = /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=\p{Lu})/u.exec(text)?.[0];
+  const name =
+    /^ (?:og|samt|&) (?:medlem(?:merne)? )?(?=(?:(?:van|von|af|di|de) (?:(?:der|den|la) )?)?\p{Lu})/u.exec(
+      text,
+    )?.[0];
   if (name !== undefined) return name;
   const office = /^ (?:og|samt) (?=\p{Ll}{4,} \p{Lu})/u.exec(text)?.[0];
   return office !== undefined && leadingRoleWords(text.slice(office.length)) > 0
@@ -163,7 +167,7 @@ function startsPerson(pieces: readonly Piece[], index: number, single: boolean):
   if (!piece) return false;
   if (single) return true;
   const head = headOf(piece.text);
-  if (isGivenName(head) && isSingleName(head)) return true;
+  if ((isGivenName(head) && isSingleName(head)) || isParticleName(head)) return true;
   if (!beginsWithPerson(piece.text) || isOrganisation(head)) return false;
   if (piece.before === "og" || piece.before === ";") return true;
   const isDeputy = /^(?:stedfortræder|suppleant)/iu.test(head);
