@@ -22,9 +22,40 @@ export const activeIntro =
 export const passiveIntro =
   /^(?:det|der|sagen|punktet)\s+(?:indstilles|foreslås|anbefales|henstilles)(?<rest>(?:[\s,:].*)?)$/isu;
 
-/** Whom the recommendation is put to, before the "at". */
-const addressee =
-  /^[\s,]*(?:til|over\s?for|overfor)\s+(?<to>(?:den |det |de )?\p{Lu}[^,:]{1,120}?)(?=\s*,?\s+at(?!\p{L})|\s*[,:]|\s*$)/u;
+/** Bodies that minutes also write with a small letter. */
+const smallBodies = [
+  "udvalg(?:et|ene)?",
+  "(?:kommunal|sogne)?bestyrelsen?",
+  "råd(?:et)?",
+  "direktion(?:en)?",
+  "(?:general|repræsentant|delegeret)forsamling(?:en)?",
+  "forsamling(?:en)?",
+  "repræsentantskab(?:et)?",
+  "(?:års|afdelings|bestyrelses|beboer)møde(?:t)?",
+  "(?:styre|arbejds|følge)gruppen?",
+  "kreds(?:en)?",
+  "nævn(?:et)?",
+  "kommission(?:en)?",
+  "forretningsudvalg(?:et)?",
+  "ledelsen?",
+  "medlemmerne",
+];
+
+/** "udvalget", "kommunens økonomiudvalg", "den samlede bestyrelse", "udvalget for Kultur og Fritid" */
+const smallBody = `(?:(?:den|det|de|\\p{Ll}+ede|\\p{Ll}+s)\\s+){0,2}\\p{Ll}*(?:${smallBodies.join("|")})(?!\\p{L})(?:\\s+(?:for|og|samt|i)\\s+[^,:.]{1,80}?)?`;
+const largeBody = "(?:den |det |de )?\\p{Lu}[^,:]{1,120}?";
+const beforeClause = "(?=\\s*,?\\s+at(?!\\p{L})|\\s*[,:]|\\s*$)";
+
+/**
+ * Whom the recommendation is put to, before the "at".
+ *
+ *     indstiller til udvalget, at …      anbefaler bestyrelsen at …
+ *                    ^^^^^^^^                      ^^^^^^^^^^^
+ */
+const addressee = new RegExp(
+  `^[\\s,]*(?:(?:til|over\\s?for|overfor|for)\\s+(?<to>${largeBody}|${smallBody})|(?<asked>(?:\\p{Lu}\\p{Ll}*(?:udvalg|råd|bestyrelse|forsamling|direktion)\\p{Ll}*|${smallBody})))${beforeClause}`,
+  "u",
+);
 
 /** The clause's start: comma, "at", numbering and colons in between. */
 const clauseStart = compactLetters(/^[\s,:]*(?:at(?!\p{L})[\s,:]*)?/iu);
@@ -55,7 +86,10 @@ export function isBodyAndVerb(clause: string): boolean {
 }
 
 /** A name that ends the introduction ("at Havnekredsen:" above a list). */
-const loneBody = /^(?<to>(?:(?:den|det|de) )?\p{Lu}[^,:;.]{1,90}?)\s*:?\s*$/u;
+const loneBody = new RegExp(
+  `^(?<to>(?:(?:den|det|de) )?\\p{Lu}[^,:;.]{1,90}?|${smallBody})\\s*:?\\s*$`,
+  "u",
+);
 
 /** Genitive owner of a heading ("Forvaltningens indstilling", "Direktionen foreslår"). */
 const headingOwner =
@@ -64,7 +98,7 @@ const headingOwner =
 /** The addressee before the "at", and where the clause goes on; null where none is named. */
 export function readAddressee(rest: string): { to: string; rest: string } | null {
   const match = addressee.exec(rest);
-  const to = match?.groups?.to;
+  const to = match?.groups?.to ?? match?.groups?.asked;
   if (match === null || to === undefined) return null;
   return { to: to.trim(), rest: rest.slice(match[0].length) };
 }

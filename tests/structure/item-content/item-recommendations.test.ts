@@ -115,4 +115,31 @@ describe("itemRecommendations", () => {
   it.each(["-", "Ingen."])("reads none from «%s»", (line) => {
     expect(recommendationsOf("Indstilling", line)).toEqual([]);
   });
+
+  it.each([
+    ["Forvaltningen indstiller til udvalget,", "udvalget"],
+    ["Forvaltningen indstiller til udvalget", "udvalget"],
+    ["Forvaltningen indstiller til den samlede bestyrelse:", "den samlede bestyrelse"],
+    ["Forvaltningen indstiller til kommunens økonomiudvalg", "kommunens økonomiudvalg"],
+    ["Formanden foreslår generalforsamlingen:", "generalforsamlingen"],
+    ["Det indstilles over for byrådet,", "byrådet"],
+    ["Det indstilles, at udvalget", "udvalget"],
+  ])("reads the body with a small letter above points, “%s”", (intro, to) => {
+    const points = ["at der gives et tilskud.", "at beløbet findes i puljen."];
+    expect(recommendationsOf("Indstilling", intro, ...points)).toMatchObject([{ to, points }]);
+  });
+
+  it.each([
+    ["Direktionen anbefaler bestyrelsen at godkende planen.", "bestyrelsen"],
+    ["Direktionen anbefaler Byrådet at godkende planen.", "Byrådet"],
+    ["Udvalget anbefaler byrådet, at planen vedtages.", "byrådet"],
+    [
+      "Direktionen indstiller til udvalget for Kultur og Fritid, at planen vedtages.",
+      "udvalget for Kultur og Fritid",
+    ],
+    ["Direktionen indstiller til godkendelse, at planen vedtages.", null],
+    ["Direktionen indstiller til drøftelse i udvalget, at planen vedtages.", null],
+  ])("reads whom one sentence asks, “%s”", (sentence, to) => {
+    expect(recommendationsOf("Indstilling", sentence)).toMatchObject([{ to, points: [sentence] }]);
+  });
 });
