@@ -7,6 +7,7 @@ import { type BlockSource, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { headingDepths } from "./element-kinds.js";
 import { elementTraits } from "./element-traits.js";
+import { type SpannedCell, spreadSpans } from "./row-spans.js";
 import { plainTraits } from "./run.js";
 
 /** A cell's content, as blocks. */
@@ -35,15 +36,16 @@ const layoutCellCharacters = 2000;
  *                    ^^         ^^^^^^^^^^^
  */
 export function tableBlocks(table: Element, readCell: ReadCell): Block[] {
-  const rows: Cell[][] = [];
+  const written: SpannedCell<Cell>[][] = [];
   const before: Block[] = [];
   for (const { element, isHidden } of tableParts(table)) {
     if (element.tagName === "caption") append(before, readCell(element.children, isHidden));
     else {
       const cells = element.children.filter(isCell);
-      rows.push(cells.flatMap((cell) => cellAndSpan(cell, isHidden, readCell)));
+      written.push(cells.map((cell) => spannedCell(cell, isHidden, readCell)));
     }
   }
+  const rows = spreadSpans(written, (): Cell => []);
   const inked = rows.filter((row) => row.some((cell) => cell.length > 0));
   if (inked.length === 0) return before;
   if (isLayout(table, inked)) return [...before, ...inked.flat(2)];
@@ -82,14 +84,22 @@ function isCell(node: Nodes): node is Element {
   return node.type === "element" && (node.tagName === "td" || node.tagName === "th");
 }
 
-/** Widest span that is believed. */
-const mostColumns = 50;
+/** Widest and highest span that is believed, in cells. */
+const mostCells = { columns: 50, rows: 1000 };
 
-function cellAndSpan(cell: Element, isHidden: boolean, readCell: ReadCell): Cell[] {
-  const span = Number(cell.properties.colSpan ?? 1);
-  const extra = Number.isInteger(span) ? Math.min(Math.max(span - 1, 0), mostColumns) : 0;
-  const content = readCell(cell.children, isHidden || hides(cell));
-  return [content, ...Array.from({ length: extra }, (): Cell => [])];
+function spannedCell(cell: Element, isHidden: boolean, readCell: ReadCell): SpannedCell<Cell> {
+  const rows = spanOf(cell.properties.rowSpan, mostCells.rows);
+  return {
+    content: readCell(cell.children, isHidden || hides(cell)),
+    columns: Math.max(1, spanOf(cell.properties.colSpan, mostCells.columns)),
+    rows: rows === 0 ? Number.POSITIVE_INFINITY : rows,
+  };
+}
+
+/** A span as written; 1 where it is no whole number. A row span of 0 reaches to the end. */
+function spanOf(written: unknown, most: number): number {
+  const span = Number(written ?? 1);
+  return Number.isInteger(span) && span >= 0 ? Math.min(span, most) : 1;
 }
 
 function isLayout(table: Element, rows: readonly Cell[][]): boolean {

@@ -60,6 +60,52 @@ it("computes list labels with start, type and value", async () => {
 });
 
 describe("tables", () => {
+  it.each([
+    [
+      "a head over two rows",
+      "<tr><th rowspan=2>Post<th colspan=2>År<tr><td>2022<td>2023<tr><td>Løn<td>1<td>2",
+      "Post | År |  /  | 2022 | 2023 / Løn | 1 | 2",
+    ],
+    [
+      "a first column over rows",
+      "<tr><th>Art<th>Kvartal<th>Kr.<tr><td rowspan=2>Drift<td>1.<td>10<tr><td>2.<td>20",
+      "Art | Kvartal | Kr. / Drift | 1. | 10 /  | 2. | 20",
+    ],
+    [
+      "a column in the middle",
+      "<tr><th>A<th>B<th>C<tr><td>1<td rowspan=3>fælles<td>3<tr><td>4<td>6<tr><td>7<td>9",
+      "A | B | C / 1 | fælles | 3 / 4 |  | 6 / 7 |  | 9",
+    ],
+    ["a last column", "<tr><th>A<th>B<tr><td>1<td rowspan=2>to<tr><td>3", "A | B / 1 | to / 3 | "],
+    [
+      "two spans side by side",
+      "<tr><th>A<th>B<th>C<tr><td rowspan=2>x<td rowspan=2>y<td>1<tr><td>2",
+      "A | B | C / x | y | 1 /  |  | 2",
+    ],
+    [
+      "a block of rows and columns",
+      "<tr><th>A<th>B<th>C<tr><td rowspan=2 colspan=2>stor<td>1<tr><td>2",
+      "A | B | C / stor |  | 1 /  |  | 2",
+    ],
+    [
+      "a span to the end",
+      "<tr><th>A<th>B<tr><td rowspan=0>x<td>1<tr><td>2<tr><td>3",
+      "A | B / x | 1 /  | 2 /  | 3",
+    ],
+    [
+      "a span past the end",
+      "<tr><th>A<th>B<tr><td rowspan=99999>x<td>1<tr><td>2",
+      "A | B / x | 1 /  | 2",
+    ],
+    [
+      "a span that is no number",
+      "<tr><th>A<th>B<tr><td rowspan=to>x<td>1<tr><td>y<td>2",
+      "A | B / x | 1 / y | 2",
+    ],
+  ])("keep cells under their columns beside %s", async (_, rows, table) => {
+    expect(await blocks(`<table>${rows}</table>`)).toEqual([`table ${table}`]);
+  });
+
   it("of data stay tables", async () => {
     expect(
       await blocks(
