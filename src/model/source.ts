@@ -84,6 +84,8 @@ export interface BlockSource {
   isRowTitle?: true;
   /** Set where it is the label of a table's row, with the row's text below. */
   isRowLabel?: true;
+  /** Set where an item is a table's row: its number and title, or its text below them. */
+  rowPart?: "heading" | "text";
   /** Set where it is a table's row that heads a group of items. */
   isGroupRow?: true;
 }

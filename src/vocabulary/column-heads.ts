@@ -1,6 +1,6 @@
 /** Words that head the columns of a table of items. */
 const columnHead =
-  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|beskrivelse|formål|baggrund|kommentarer|noter|tovholder|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|beskrivelse|formål|baggrund|kommentarer|noter|tovholder|proces|metode|form|oplæg|mål|resultat|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
 
 /**
  * Do the cells of a row name what the columns below them hold, each by one word or two?
@@ -13,7 +13,25 @@ export function nameColumns(cells: readonly string[]): boolean {
 
 /** One word, or two: "Beslutning/opfølgning", "Tid og sted"; or the marks of what an item is for: "B/D/O". */
 function isColumnHead(text: string): boolean {
-  if (columnHead.test(text) || /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(text)) return true;
-  const words = text.split(/ ?\/ ?| og |, /u);
-  return words.length === 2 && words.every((word) => word !== "" && columnHead.test(word));
+  const head = plainHead(text);
+  if (columnHead.test(head) || /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(head)) return true;
+  const words = head.split(/ ?\/ ?| og |, /u);
+  if (words.length === 2 && words.every((word) => word !== "" && columnHead.test(word)))
+    return true;
+  const explained = explainedHead.exec(head)?.groups?.word;
+  return explained !== undefined && columnHead.test(explained);
+}
+
+/** What a column is for, told after its word: "Formål med punktet", "Tid til rådighed". */
+const explainedHead = /^(?<word>\p{Lu}\p{Ll}{2,}) (?:med|til|fra|for|af|på) \p{Ll}+(?: \p{Ll}+)?$/u;
+
+/**
+ * The head of a column without what explains it, in brackets or on lines below.
+ *
+ *     Beslutning ⏎ (referat – hvem gør hvad)
+ *     ^^^^^^^^^^
+ */
+export function plainHead(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  return line.replace(/\s*\([^()]*\)?\s*:?$/u, "").trim();
 }

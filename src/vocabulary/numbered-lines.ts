@@ -61,7 +61,7 @@ const patterns: FamilyPattern[] = [
     family: "keyword",
     pattern: compactLetters(
       new RegExp(
-        `^${openness}(?<keyword>${keywords})(?:(?<=nr\\.?)\\s*:)?\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])(?: på dagsordenen)?\\s*[:.)·–—-]*\\s*`,
+        `^${openness}(?<keyword>${keywords})(?:(?<=nr\\.?)\\s*:)?\\s*(?<number>\\d{1,4}(?:\\.\\d{1,2})?\\p{Ll}?)(?![\\d\\p{L}])(?: på dagsordenen)?\\s*[:.)·–—-]*(?:\\s+[–—-](?=\\s))?\\s*`,
         "iu",
       ),
     ),

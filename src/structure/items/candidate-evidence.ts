@@ -10,7 +10,7 @@ import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, Evidence, ItemContext } from "./candidate.js";
-import { hasBulletBeforeNumber } from "./heading-line.js";
+import { hasBulletBeforeNumber, headingLine } from "./heading-line.js";
 import { isItemRow, readItemRow } from "./item-row.js";
 import { followsLeadIn, standsInList } from "./list-evidence.js";
 import { lookDistance, lookOf, standsOut } from "./look.js";
@@ -212,8 +212,13 @@ function endsAgenda({ value, title }: Candidate): Evidence | null {
 }
 
 function isRowOfItems(candidate: Candidate, children: RootChild[]): Evidence | null {
-  const row = isItemRow(children[candidate.index] as Block);
-  return row && candidate.value !== null ? { name: "a row of title and text", points: 1 } : null;
+  const block = children[candidate.index] as Block;
+  if (candidate.value === null) return null;
+  const { rowPart } = sourceOf(block);
+  if (rowPart === "heading" && candidate.family === "bare")
+    return { name: "the heading of a table's row", points: 2 };
+  if (rowPart === "text") return { name: "the text of a table's row", points: -2 };
+  return isItemRow(block) ? { name: "a row of title and text", points: 1 } : null;
 }
 
 /**
@@ -248,17 +253,20 @@ function ownTitle(candidate: Candidate, block: Block): string {
 const isVerdict =
   /^(?:ikke )?(?:enstemmigt )?(?:godkendt|godkendes|vedtaget|tiltrådt|tiltrædes|anbefale[ts]|drøftet|udsat|(?:taget )?til efterretning|indstillingen (?:blev )?(?:fulgt|godkendt|tiltrådt))[.!]?$/iu;
 
+/** "Punkt 3: forslag til fester", where "Punkt 3 blev udsat" goes on as a sentence. */
+const closedNumber = /^\D{2,20}\d{1,4}\s?[.:)]/u;
+
 function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | null {
-  const title = ownTitle(candidate, children[candidate.index] as Block);
+  const block = children[candidate.index] as Block;
+  const title = ownTitle(candidate, block);
   if (title === "") return { name: "no title", points: -1 };
   if (namesPerson(title)) return { name: "names a person", points: -4 };
   if (isVerdict.test(title)) return { name: "reads as a decision", points: -4 };
   if (/^(?:at|At)(?:\s|$)/u.test(title)) return { name: "reads as a recommendation", points: -4 };
-  if (/^\p{Ll}/u.test(title))
-    return {
-      name: "begins with a small letter",
-      points: candidate.family === "keyword" ? -4 : -1.5,
-    };
+  if (/^\p{Ll}/u.test(title)) {
+    const refers = candidate.family === "keyword" && !closedNumber.test(headingLine(block));
+    return { name: "begins with a small letter", points: refers ? -4 : -1.5 };
+  }
   if (title.length > 170) return { name: "long", points: -2.5 };
   if (title.length > 80 && /[.!?]$/u.test(title)) return { name: "ends as a sentence", points: -2 };
   if (/[,;]$/u.test(title)) return { name: "ends in the middle", points: -1.5 };

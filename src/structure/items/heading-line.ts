@@ -4,10 +4,10 @@ import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 
 /** A bullet before the number of an item, as pages that fold their items print it. */
 const bulletBeforeNumber =
-  /^[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu}|(?:punkt|pkt\.?|sag) \d{1,4}(?!\d)[.:)]?\s+\p{Lu})/iu;
+  /^(?:[•▪●·◦]\s+(?=\d{1,4}[.:)]\s*\p{Lu}|(?:punkt|pkt\.?|sag) \d{1,4}(?!\d)[.:)]?\s+\p{Lu})|[-–*]\s+(?=(?:punkt|pkt\.?|sag) \d{1,4}[.:)]))/iu;
 
-/** All of them stand beyond ASCII. */
-const mayBeBullet = beginsWithOneOf("");
+/** The others stand beyond ASCII. */
+const mayBeBullet = beginsWithOneOf("-*");
 
 /** When an item begins, before its number. */
 const timeBeforeNumber =

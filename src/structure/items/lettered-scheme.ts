@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { collect } from "../../model/collect.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
@@ -45,7 +45,8 @@ export function letteredScheme(children: RootChild[], context: ItemContext): Can
   const lines = firstLines(children);
   const placed = collect(children, (block, index): PlacedLine | null => {
     const line = lines[index] ?? "";
-    return isBlock(block) && beginsWithLetter(line) ? { index, block, line } : null;
+    if (!isBlock(block) || !beginsWithLetter(line)) return null;
+    return sourceOf(block).rowPart === "text" ? null : { index, block, line };
   });
   if (placed.length < fewestItems) return [];
   const schemes = families.flatMap((family) => runsOf(placed, family, children));

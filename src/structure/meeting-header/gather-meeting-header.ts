@@ -25,6 +25,7 @@ import { readParticipants } from "./read-participants.js";
 import { readPlace } from "./read-place.js";
 import { readTitle } from "./read-title.js";
 import { readWhen } from "./read-when.js";
+import { toldByHeader } from "./told-by-header.js";
 
 /** Blocks looked at where a document has no items. */
 const mostHeadBlocks = 60;
@@ -32,7 +33,7 @@ const mostHeadBlocks = 60;
 /**
  * Gathers the blocks before the first item that tell of the meeting into one `meetingHeader` at the
  * start of the tree, with what was read from them and from the end of the document. Other blocks
- * stay where they are; a tree that has its header is returned as it is.
+ * stay where they are, and so do those that say much more than was read; a tree that has its header is returned as it is.
  */
 export function gatherMeetingHeader<Tree extends MinutesTree | MinutesRoot>(tree: Tree): Tree {
   if (tree.children.some((child) => child.type === "meetingHeader")) return tree;
@@ -46,8 +47,9 @@ export function gatherMeetingHeader<Tree extends MinutesTree | MinutesRoot>(tree
     fileTitle: tree.data?.file?.title ?? null,
   };
   const { header, used } = readHeader(tree, items, evidence);
+  const isTold = toldByHeader(header, fields);
   const kept = new Set(
-    [...used].map((index) => blocks[index]).filter((block) => block !== undefined),
+    [...used].map((index) => blocks[index]).filter((block) => block !== undefined && isTold(block)),
   );
   const node: MeetingHeader = { ...header, children: blocks.filter((block) => kept.has(block)) };
   const rest = tree.children.filter((child) => !(isBlock(child) && kept.has(child)));

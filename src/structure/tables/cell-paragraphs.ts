@@ -13,7 +13,7 @@ export function cellParagraphs(
   table: Table,
   cells: TableCell[],
   below: boolean,
-  traits: Pick<BlockSource, "columnHead" | "isRowLabel" | "isGroupRow">,
+  traits: Pick<BlockSource, "columnHead" | "isRowLabel" | "isGroupRow" | "rowPart">,
 ): Paragraph[] {
   const source = sourceOf(table);
   const children: PhrasingContent[] = cells.flatMap((cell, index) =>

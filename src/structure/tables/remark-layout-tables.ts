@@ -4,7 +4,7 @@ import { blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
-import { nameColumns } from "../../vocabulary/column-heads.js";
+import { nameColumns, plainHead } from "../../vocabulary/column-heads.js";
 import { isPauseLine } from "../../vocabulary/group-headings.js";
 import { readLoneLetter } from "../../vocabulary/lettered-lines.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -122,7 +122,8 @@ function goesOn(above: RowNumber | undefined, number: RowNumber): boolean {
 }
 
 function rowNumber(row: TableRow): RowNumber | null {
-  const [first = "", second = ""] = cellTexts(row).slice(startsWithTime(row) ? 1 : 0);
+  const [first = "", ...others] = cellTexts(row).slice(startsWithTime(row) ? 1 : 0);
+  const second = (timeOfItem.test(others[0] ?? "") ? others[1] : others[0]) ?? "";
   const letter = readLoneLetter(first);
   if (letter !== null)
     return /^\p{Lu}\p{L}/u.test(second) ? { value: letter, subValue: null } : null;
@@ -131,6 +132,18 @@ function rowNumber(row: TableRow): RowNumber | null {
   const title = numbered.rest === "" ? second : numbered.rest;
   const isTitle = /^\P{Ll}*\p{L}/u.test(title) && /\p{L}{2}/u.test(title);
   return isTitle ? numbered : null;
+}
+
+/**
+ * Does a row begin with a number without a mark, and the next one count on from it?
+ *
+ *   | 1 Indledning (19.00) | Sang.          |
+ *   | 2. Sommerfest        | Den blev god.  |
+ */
+function startsRow(row: TableRow, next: TableRow | undefined): boolean {
+  const numbered = readNumberedLine(cellTexts(row)[0] ?? "");
+  if (next === undefined || numbered?.family !== "bare") return false;
+  return rowNumber(next)?.value === numbered.value + 1;
 }
 
 /**
@@ -185,14 +198,15 @@ function hasRowTitles(table: Table): boolean {
   const [head, ...rows] = table.children;
   if (!head || rows.length < 2 || !isColumnHeads(head)) return false;
   const [first = "", ...others] = cellTexts(head);
-  const isOutcome = others.some((text) => readSectionLabel(text) !== null);
-  return titleHead.test(first) && isOutcome && rows.every(hasTitleCell);
+  const isOutcome = others.some((text) => readSectionLabel(plainHead(text)) !== null);
+  return titleHead.test(plainHead(first)) && isOutcome && rows.every(hasTitleCell);
 }
 
 function hasTitleCell(row: TableRow): boolean {
   const [title = ""] = cellTexts(row);
   const line = title.split("\n", 1)[0] ?? "";
-  return /^\p{Lu}/u.test(line) && line.length <= longestTitleCell && !endsSentence(line);
+  if (!/^\p{Lu}/u.test(line) || line.length > longestTitleCell) return false;
+  return !endsSentence(line) || isUsualAgendaTitle(line);
 }
 
 function unfoldRowTitles(table: Table): Paragraph[] {
@@ -225,25 +239,53 @@ function rowParagraphs(
   const cells = filledCells(row);
   const times = startsWithTime(row) ? cells.splice(0, 1) : [];
   const heads = headCells(cells);
-  const groups = [times, heads, ...cells.slice(heads.length).map((cell) => [cell])];
+  const others = cells.filter((cell) => !heads.includes(cell));
+  const isItem = rowNumber(row) !== null || startsRow(row, table.children[index + 1]);
+  const groups = [times, heads, ...others.map((cell) => [cell])];
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group) => {
       const column = group[0] && group !== heads ? row.children.indexOf(group[0]) : -1;
       const columnHead = index > 0 ? (columns[column] ?? null) : null;
-      return cellParagraphs(table, group, index > 0, columnHead === null ? {} : { columnHead });
+      const parts = cellParagraphs(
+        table,
+        group,
+        index > 0,
+        columnHead === null ? {} : { columnHead },
+      );
+      return isItem
+        ? parts.map((part, at) => asRowPart(part, group === heads && at === 0 ? "heading" : "text"))
+        : parts;
     });
 }
 
-/** The cells that make the heading: a bare number goes with the short cell after it. */
+function asRowPart(paragraph: Paragraph, rowPart: "heading" | "text"): Paragraph {
+  return { ...paragraph, data: { source: { ...sourceOf(paragraph), rowPart } } };
+}
+
+/**
+ * The cells that make the heading: a bare number goes with the short cell after it, or with the one
+ * behind how long the item may take.
+ *
+ *   | Punkt 2 | 10 min | Elevrådet har ordet |
+ *     ^^^^^^^            ^^^^^^^^^^^^^^^^^^^
+ */
 function headCells(cells: TableCell[]): TableCell[] {
-  const [first, second] = cells;
+  const [first, ...more] = cells;
   if (!first) return [];
-  const bare = isBareNumber(blockText(first).trim());
-  const text = blockText(second ?? first).trim();
-  const longest = cells.length === 2 && !endsSentence(text) ? longestLastCell : longestTitleCell;
-  const short = second && text.length <= longest;
-  return bare && second && short ? [first, second] : [first];
+  const title = more[1] !== undefined && isTimeCell(more[0]) ? more[1] : more[0];
+  if (!title || !isBareNumber(blockText(first).trim())) return [first];
+  const text = blockText(title).trim();
+  const longest =
+    title === cells.at(-1) && !endsSentence(text) ? longestLastCell : longestTitleCell;
+  return text.length <= longest ? [first, title] : [first];
+}
+
+const timeOfItem =
+  /^(?:ca\.? ?)?(?:\d{1,3} ?(?:min(?:\.|utter)?|['’])|(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?)$/iu;
+
+function isTimeCell(cell: TableCell | undefined): boolean {
+  return cell !== undefined && timeOfItem.test(blockText(cell).trim());
 }
 
 /** "3.", "3.a", "Punkt 3", "C." or a plain "3". */

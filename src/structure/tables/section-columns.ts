@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../model/section-kind.js";
+import { plainHead } from "../../vocabulary/column-heads.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 
 /** Kinds that a column's head can give its cells; others ("Bilag", "Frist") are beside the matter. */
@@ -29,7 +30,9 @@ export function sectionColumns(
   heads: readonly string[],
   titlesHaveText = false,
 ): (string | null)[] {
-  const named = heads.map((head) => (kindOf(head) === null ? null : head));
+  const named = heads.map((head) =>
+    kindOf(head) === null ? null : head.replace(/\s+/gu, " ").trim(),
+  );
   const kinds = new Set(named.flatMap((head) => (head === null ? [] : [kindOf(head)])));
   const isOutcome = kinds.has("beslutning") || (titlesHaveText && kinds.has("referat"));
   if (kinds.size < (isOutcome ? 1 : 2)) return [];
@@ -52,7 +55,9 @@ export function isNoteColumn(head: string): boolean {
  *     ^^^^^^^^^^
  */
 export function kindOfHead(head: string): SectionKind | null {
-  const label = readSectionLabel(head) ?? readSectionLabel(head.split(/ ?\/ ?| og /u, 1)[0] ?? "");
+  const plain = plainHead(head);
+  const label =
+    readSectionLabel(plain) ?? readSectionLabel(plain.split(/ ?\/ ?| og /u, 1)[0] ?? "");
   return label?.kind ?? null;
 }
 
