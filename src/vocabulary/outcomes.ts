@@ -30,7 +30,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udsat",
     strength: "verdict",
     pattern: wordPattern(
-      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)(?!.{0,200}(?:vedtaget|tiltrådt|godkendt))|returnere(?:t|s)|(?:tilbage|over)før(?:es|t|tes) til (?:fornyet|næste)|genfremlægges|genoptages(?=[.\\s]*$)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)|^${subject} (?:(?:blev|er) )?(?:aflyst|ikke (?:nået|behandlet))|^(?:punktet|sagen|emnet) (?:(?:blev|er) )?trukket(?=[.\\s]*$)|^${subject} nåede(?:s| vi| man) ikke|^(?:${subject} )?(?:(?:blev|er) )?(?:henvis|oversend|fremsend)(?:es|t|tes) til (?!.*(?:anbefal|godkend|orientering))(?:behandling|drøftelse|fornyet|(?:de )?(?:kommende )?budget\\p{L}*|\\p{L}[\\p{L}, -]{0,40}(?:udvalget|udvalg|bestyrelsen)(?!\\p{L}))`,
+      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)(?!.{0,200}(?:vedtaget|tiltrådt|godkendt))|returnere(?:t|s)|(?:tilbage|over)før(?:es|t|tes) til (?:fornyet|næste)|genfremlægges|genoptages(?=[.\\s]*$)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)|^${subject} (?:(?:blev|er) )?(?:aflyst|ikke (?:nået|behandlet))|^(?:punktet|sagen|emnet) (?:(?:blev|er) )?trukket(?=[.\\s]*$)|^${subject} nåede(?:s| vi| man) ikke|^(?:${subject} )?(?:venter|afventer) (?:til senere|(?:til|på) (?:(?:et|det) )?(?:næste|kommende|senere) (?:\\p{L}*møde|gang))|^(?:${subject} )?(?:(?:blev|er) )?(?:henvis|oversend|fremsend)(?:es|t|tes) til (?!.*(?:anbefal|godkend|orientering))(?:behandling|drøftelse|fornyet|(?:de )?(?:kommende )?budget\\p{L}*|\\p{L}[\\p{L}, -]{0,40}(?:udvalget|udvalg|bestyrelsen)(?!\\p{L}))`,
     ),
   },
   // Forslaget blev forkastet.
@@ -39,7 +39,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "ikke_godkendt",
     strength: "verdict",
     pattern: wordPattern(
-      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslår|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned|(?:sagde|siger|takke(?:r|de)) nej|ikke (?:\\p{L}+ )?flertal(?= for|[.\\s]*$)|^forslaget (?:blev )?faldt|^[\\p{L} -]*(?:udvalget|rådet|bestyrelsen|forsamlingen|kommissionen|nævnet) (?:(?:kan|kunne) ikke|ønske(?:r|de) ikke at) (?:anbefale|støtte|godkende|tiltræde|imødekomme|bevilge|gå videre)",
+      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslår|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned|(?:sagde|siger|takke(?:r|de)) nej|ikke (?:\\p{L}+ )?flertal(?= for|[.\\s]*$)|^(?:\\p{L}+ )?forslaget (?:(?:blev|er|var) )?(?:(?:dermed|hermed|således|derfor|herefter) )?(?:faldt(?! i (?:god|dårlig))|faldet)|(?:dermed|hermed|herefter|derefter|så) faldt forslaget|^[\\p{L} -]*(?:udvalget|rådet|bestyrelsen|forsamlingen|kommissionen|nævnet) (?:(?:kan|kunne) ikke|ønske(?:r|de) ikke at) (?:anbefale|støtte|godkende|tiltræde|imødekomme|bevilge|gå videre)",
     ),
   },
   // Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
@@ -57,7 +57,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "udpeget",
     strength: "verdict",
     pattern: wordPattern(
-      `(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte(?= (?!at |ikke |en |et |den |det |de |${chosenThing}))|(?:gen)?udpeg(?:et|es|edes|ede|er)|konstituere(?:t|de|r|s)(?: sig)?`,
+      `(?<!(?:den|det|de|hver|nye?|alle|af|som) )(?:(?:gen|ny)?valgt|(?:gen|ny)?valgtes|(?:gen)?vælges)|(?:gen)?valgte(?= (?!at |ikke |en |et |den |det |de |${chosenThing}))|(?:gen)?udpeg(?:et|es|edes|ede|er)|peget ud (?:som|til)|konstituere(?:t|de|r|s)(?: sig)?`,
     ),
   },
   // Indstillingen blev tiltrådt.

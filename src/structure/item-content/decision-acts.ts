@@ -29,12 +29,12 @@ export interface DecisionAct {
 
 /** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
 const subordinate = compactLetters(
-  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter(?! (?:en|et|den|afstemning|drøftelse|debat)(?!\p{L}))|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
+  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter(?! (?:en|et|den|(?:(?:kort|lang|længere|skriftlig|hemmelig|grundig) )?(?:afstemning|drøftelse|debat|votering|kampvalg|forslag|indstilling|anbefaling|ønske|opfordring|aftale|gennemgang|oplæg))(?!\p{L}))|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
 );
 
 /** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */
 const relative =
-  /\S\s(?:der|som)\s+(?:(?:er|var|blev|bliver|har|havde|skal|kan|allerede|tidligere|nu|også)\s+){0,3}$/u;
+  /(?<=\S)(?:(?<!(?<!\p{L})(?:blev|bliver|er|var))\sder|\ssom)\s+(?:(?:er|var|blev|bliver|har|havde|skal|kan|allerede|tidligere|nu|også)\s+){0,3}$/u;
 
 /** Plans and wishes: "skal godkendes", "kan drøftes", "vil blive behandlet". */
 const modal = compactLetters(

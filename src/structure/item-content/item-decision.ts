@@ -4,7 +4,9 @@ import type { AgendaItem } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { appointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
-import { actsOf, type DecisionAct } from "./decision-acts.js";
+import { actsOfLines } from "./acts-of-lines.js";
+import { tellsAppointment } from "./appointment-sentences.js";
+import type { DecisionAct } from "./decision-acts.js";
 import { type DecisionSource, decisionSource } from "./decision-source.js";
 import { type MainAct, mainAct } from "./main-act.js";
 import type { SectionLine } from "./section-lines.js";
@@ -37,7 +39,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
       ? source.lines
       : withoutReportLists(source.kind === "tekst" ? withoutPurpose(source.lines) : source.lines);
   const sentences = collectAll(lines, (line) => splitSentences(line.text));
-  const acts = collectAll(lines, actsOfLine).filter((act) => counts(act, source, meeting));
+  const acts = actsOfLines(lines).filter((act) => counts(act, source, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
   if (main === null) return withoutAct(source, sentences, item, meeting);
   const outcome = settled(main, item, sentences);
@@ -54,12 +56,6 @@ function withoutPurpose(lines: SectionLine[]): SectionLine[] {
   const [first, ...rest] = lines;
   const isPurpose = /^til (?:orientering|drøftelse|beslutning|godkendelse)[.:]?$/iu;
   return first && rest.length > 0 && isPurpose.test(first.text.trim()) ? rest : lines;
-}
-
-/** Acts of all sentences of a line; a numbered line is about that point. */
-function actsOfLine({ text, marker }: SectionLine): DecisionAct[] {
-  const point = marker !== null && /\d/u.test(marker) ? marker : null;
-  return collectAll(splitSentences(text), (sentence) => actsOf(sentence, point));
 }
 
 function printedLine({ marker, text }: SectionLine): string {
@@ -99,7 +95,7 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
  *     ^^^^^^^^^^^^^^^^                       ~~~~~~~~~~
  */
 const postponesMatter = compactLetters(
-  /^(?:uds[aæ]t|udskyd|udskudt|udgår|udgik|taget? af|tages af|trukket|hjemvi|tilbagesend|sendes|returneres|genoptages)|(?<!\p{L})(?:punkt(?:et|er(?:ne)?)?|sagen|sager|emnet|forslaget|dagsordenspunktet|behandling(?:en)?|drøftelse(?:n|rne)?|beslutning(?:en)?|stillingtagen|godkendelse(?:n)?|valget|pkt\.?|beslutte\p{L}+|dagsorden(?:en)?|indstilling(?:en)?|det|dette)(?!\p{L})/iu,
+  /^(?:uds[aæ]t|udskyd|venter (?:til|på)|udskudt|udgår|udgik|taget? af|tages af|trukket|hjemvi|tilbagesend|sendes|returneres|genoptages)|(?<!\p{L})(?:punkt(?:et|er(?:ne)?)?|sagen|sager|emnet|forslaget|dagsordenspunktet|behandling(?:en)?|drøftelse(?:n|rne)?|beslutning(?:en)?|stillingtagen|godkendelse(?:n)?|valget|pkt\.?|beslutte\p{L}+|dagsorden(?:en)?|indstilling(?:en)?|det|dette)(?!\p{L})/iu,
 );
 
 /** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
@@ -124,30 +120,13 @@ function withoutAct(
   if (nothing !== undefined && (source.kind === "beslutning" || sentences.length <= 2)) {
     return { text, outcome: "ingen", conditions: [], evidence: nothing };
   }
-  const named = sentences.find(
-    (sentence) => isName(sentence) || reelection.test(sentence) || postBecame.test(sentence),
-  );
   const mayName = source.kind === "beslutning" || meeting.documentType !== "dagsorden";
-  if (named !== undefined && mayName && electionTitle.test(item.title)) {
+  const named = sentences.find((sentence) => tellsAppointment(sentence, item.title));
+  if (named !== undefined && mayName) {
     return { text, outcome: "udpeget", conditions: [], evidence: named };
   }
   if (source.kind !== "beslutning") return null;
   return { text, outcome: "ukendt", conditions: [], evidence: null };
-}
-
-/** "Valg af kasserer" */
-const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
-
-/** "Genvalg til Else Vang." */
-const reelection = /^(?:gen|ny)valg(?:\s+(?:til|af)\s|[.!]?$)|^valget faldt på \p{Lu}/iu;
-
-/** "Ordstyrer blev Egon Falk." */
-const postBecame = compactLetters(
-  /^(?:som )?(?:dirigent|ordstyrer|mødeleder|referent|formand|næstformand|kasserer|sekretær|revisor|suppleant)(?:er)? blev \p{Lu}/iu,
-);
-
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}[.]?$/u.test(text);
 }
 
 /** What the verdict means for this item: an approved election is an appointment. */

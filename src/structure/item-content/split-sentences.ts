@@ -7,8 +7,12 @@ const abbreviation = compactLetters(
   /(?:^|[\s(])(?:nr|pkt|d|kl|bl\.a|f\.eks|fx|mio|mia|ca|evt|jf|jfr|vedr|ift|mht|mhp|inkl|ekskl|stk|m\.v|mv|m\.m|osv|etc|hhv|pr|dvs|tlf|v|o\.l|o\.lign|lign|pct|max|min|forv|afd|str|s|kr|m\.fl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|kap|ift|if|red|alm|adm|dir|\p{Lu})\.$/iu,
 );
 
-/** A sum or share at the end of a sentence, where the next begins with a word of its own: "12.450 kr. Regnskabet". */
-const amount = /\d(?:,-)?\s(?:kr|pct|stk)\.$/u;
+/**
+ * A sum, a share or the votes at the end of a sentence, where the next begins with a word of its own:
+ * "12.450 kr. Regnskabet", "imod stemte 9. Forslaget".
+ */
+const amount =
+  /\d(?:,-)?\s(?:kr|pct|stk)\.$|\s(?:imod|mod|stemte|blanke?|undlod)(?: stemte)? \d{1,4}\.$/iu;
 
 /** A mark that may end a sentence, with the space behind it. */
 const sentenceEnd = /[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu;

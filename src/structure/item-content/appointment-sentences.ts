@@ -1,0 +1,69 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
+
+/** Posts that a meeting fills, as they stand behind "blev". */
+const post =
+  "(?:dirigent|ordstyrer|mødeleder|mødeformand|referent|sekretær|formand|næstformand|forperson|forkvinde|kasserer|revisor|suppleant|stemmetæller|stedfortræder)(?:er)?";
+
+/** "Valg af kasserer" */
+const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
+
+/** "Genvalg til Else Vang." */
+const reelection = /^(?:gen|ny)valg(?:\s+(?:til|af)\s|[.!]?$)|^valget faldt på \p{Lu}/iu;
+
+/** "Ordstyrer blev Egon Falk." */
+const postBecame = compactLetters(
+  /^(?:som )?(?:dirigent|ordstyrer|mødeleder|referent|formand|næstformand|kasserer|sekretær|revisor|suppleant)(?:er)? blev \p{Lu}/iu,
+);
+
+/**
+ * The same, told the other way round.
+ *
+ *     Egon Falk blev dirigent.      Formanden blev både ordstyrer og referent.
+ *               ^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^
+ */
+const becamePost = compactLetters(
+  new RegExp(
+    String.raw`^\p{Lu}[^.:;]{1,80}? (?:blev|bliver) (?:(?:både|herefter|derefter|igen|ny|vores) )?${post}(?!\p{L})`,
+    "iu",
+  ),
+);
+
+/**
+ * Who takes the minutes, where somebody was to be chosen for it.
+ *
+ *     Karin Holt skriver referat.
+ *                ^^^^^^^^^^^^^^^
+ */
+const takesMinutes = compactLetters(
+  /^\p{Lu}[^.:;]{1,60}? (?:skriver|skrev|tager|tog|fører|førte) (?:(?:dagens|selv|også) )?referat(?:et)?[.]?$/u,
+);
+
+/**
+ * Those who hold the posts go on.
+ *
+ *     Ida, Bo og Karin fortsætter alle på posterne.
+ *                      ^^^^^^^^^^
+ */
+const goesOn = compactLetters(
+  new RegExp(
+    String.raw`^\p{Lu}[\p{L}.'’, -]{1,100} fortsætter(?: (?:alle|begge))?(?: (?:på posten|på posterne|i bestyrelsen|i udvalget|på deres poster|(?:som )?${post}|et år til|to år til))?[.]?$`,
+    "u",
+  ),
+);
+
+const appointments = [reelection, postBecame, becamePost, goesOn];
+
+/**
+ * Does a sentence that holds no verdict say who was chosen?
+ *
+ * @param title the item's title: only below that of an election does a name alone say so
+ */
+export function tellsAppointment(sentence: string, title: string): boolean {
+  if (!electionTitle.test(title)) return false;
+  if (isName(sentence) || appointments.some((pattern) => pattern.test(sentence))) return true;
+  return takesMinutes.test(sentence) && /referent/iu.test(title);
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}[.]?$/u.test(text);
+}
