@@ -23,11 +23,15 @@ const latestShortYear = 69;
  *     År 2019, onsdag den 20. marts kl. 19 afholdtes generalforsamling
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
+ *     fredag den 29. april - lørdag den 30. april 2022
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the first day of several
+ *
  * Numbers that run on (case numbers such as 01.02.05-P16, time ranges) are no dates.
  */
 const dateForms = [
   String.raw`(?:år|anno) (?<leadYear>\d{4}),? (?:(?:${weekdayPattern}),? )?(?:(?:den|d\.) ?)?(?<leadDay>\d{1,2})\. ?(?<leadMonth>${monthPattern})(?!\p{L})`,
   String.raw`(?<isoYear>\d{4})[-./](?<isoMonth>\d{2})[-./](?<isoDay>\d{2})(?!\d|[-./]\d)`,
+  String.raw`(?<fromDay>\d{1,2})\.? ?(?<fromMonth>${monthPattern}) ?(?:[-–]|og|til) ?(?:(?:${weekdayPattern}),? )?(?:(?:den|d\.) ?)?\d{1,2}\.? ?(?:${monthPattern}),? (?<fromYear>\d{4})(?!\d|[-./]\d)`,
   String.raw`(?<namedDay>\d{1,2})(?:\.? ?|-)(?:(?:[-–]|og|til) ?(?:den |d\. )?\d{1,2}\.? ?)?(?<monthName>${monthPattern})(?!\p{L})(?:\.?,? ?|-)(?:(?<namedYear>\d{4})(?!\d|[-./]\d)|['’]?(?<shortNamedYear>\d{2})(?!\p{L}|\d| ?[-–.:/] ?\d| ?%))`,
   String.raw`(?<firstMonth>${monthPattern}) (?<firstDay>\d{1,2}), (?<firstYear>\d{4})(?!\d|[-./]\d)`,
   String.raw`(?<day>\d{1,2})(?: ?[.\-–/] ?)(?<month>\d{1,2})(?: ?[.\-–/] ?| )(?:(?<year>\d{4})(?!\d|[-./]\d)|['’]?(?<shortYear>\d{2})(?!\p{L}|\d|[-./:][\p{L}\d]))`,
@@ -60,15 +64,15 @@ export function readDate(text: string): FoundDate | null {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  const { isoDay, namedDay, leadDay, firstDay } = groups;
-  const day = Number(isoDay ?? namedDay ?? leadDay ?? firstDay ?? groups.day);
-  const name = groups.monthName ?? groups.leadMonth ?? groups.firstMonth;
+  const { isoDay, namedDay, leadDay, firstDay, fromDay } = groups;
+  const day = Number(isoDay ?? fromDay ?? namedDay ?? leadDay ?? firstDay ?? groups.day);
+  const name = groups.fromMonth ?? groups.monthName ?? groups.leadMonth ?? groups.firstMonth;
   const month = name ? (monthNumber(name) ?? 0) : Number(groups.isoMonth ?? groups.month);
-  const { isoYear, namedYear, leadYear, firstYear } = groups;
+  const { isoYear, namedYear, leadYear, firstYear, fromYear } = groups;
   const short = groups.shortNamedYear ?? groups.shortYear;
   const year =
     short === undefined
-      ? Number(isoYear ?? namedYear ?? leadYear ?? firstYear ?? groups.year)
+      ? Number(isoYear ?? fromYear ?? namedYear ?? leadYear ?? firstYear ?? groups.year)
       : Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
   return isCalendarDay(year, month, day)
     ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`

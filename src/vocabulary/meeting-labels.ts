@@ -131,13 +131,13 @@ const labelWords: LabelWords[] = [
   {
     kind: "members",
     pattern: people(
-      "indkaldte|(?:mødets |udvalgets |rådets |bestyrelsens |øvrige |menige |faste |stemmeberettigede )?medlem(?:mer|merne)?|(?:udvalgs|bestyrelses|råds|byråds|menigheds[\\p{L}]*)medlemmer|(?:udvalget|bestyrelsen|rådet) består af|bestyrelsen",
+      "indkaldte|indkaldelse(?=$)|(?:mødets |udvalgets |rådets |bestyrelsens |øvrige |menige |faste |stemmeberettigede )?medlem(?:mer|merne)?|(?:udvalgs|bestyrelses|råds|byråds|menigheds[\\p{L}]*)medlemmer|(?:udvalget|bestyrelsen|rådet) består af|bestyrelsen",
     ),
   },
   {
     kind: "chair",
     pattern: whole(
-      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )(?:referent|ordstyrer|mødeleder|dirigent)|(?:dagens )?(?:ordstyrer|mødeleder|dirigent)(?: (?:for|på) mødet)?|mødets leder|mødeansvarlig|(?:møde)?facilitator|forkvinde|mødet (?:blev )?lede[st] af|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
+      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )(?:referent|ordstyrer|mødeleder|dirigent)|(?:dagens )?(?:ordstyrer|mødeleder|dirigent)(?: (?:for|på) mødet)?|mødets leder|mødeansvarlig|(?:møde)?facilitator|(?:mødet )?(?:blev )?faciliteret af|forkvinde|mødet (?:blev )?lede[st] af|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
     ),
     bare: /^(?:dirigent|ordstyrer|mødeleder)$/iu,
   },

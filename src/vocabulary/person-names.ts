@@ -5,7 +5,7 @@ import { isAbbreviation, isOrganisationWord } from "./organisations.js";
 import { isRoleWord } from "./roles.js";
 
 const nameWord = /^\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*$/u;
-const initial = /^\p{Lu}{1,2}\.(?:-?\p{Lu}\.)?$/u;
+const initial = /^\p{Lu}{1,2}\.(?:-?\p{Lu}\.?)?$/u;
 /** Names that are printed short: "Jens Chr. Bak", "Johs. Bak". */
 const shortName = /^(?:Chr|Kr|Fr|Sv|Johs?|Vald|Ths?|Aug|Alfr|Ferd|Kn|Jørg|Vilh|Edv|Rasm)\.$/u;
 const particle =

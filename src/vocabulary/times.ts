@@ -25,12 +25,12 @@ const between = String.raw` ?(?:[-–—]|til|ca\.?|kl\.?|klokken| )+ ?`;
 /**
  * Times of day, strongest form first.
  *
- *     kl. 11.00 – 12.30      klokken 19 til 21      kl 19:00      17:30-19:00
- *     ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^
+ *     kl. 11.00 – 12.30      klokken 19 til 21      kl 19:00      17:30-19:00      kl. 19,30
+ *     ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^
  */
 const afterClock = compactLetters(
   new RegExp(
-    String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:](?<m1>${minutes}))?(?!\d|[.:]\d)(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?(?!\d|[.:/]\d|\. ?\p{L}))?`,
+    String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:,](?<m1>${minutes}))?(?!\d|[.:,]\d)(?:${between}(?<h2>${hour})(?:[.:,](?<m2>${minutes}))?(?!\d|[.:/,]\d|\. ?\p{L}))?`,
     "iu",
   ),
 );

@@ -12,6 +12,8 @@ describe("readTimes", () => {
     ["kl. 7.45", "07:45", null],
     ["kl. 9-11.30", "09:00", "11:30"],
     ["Kl. 18.30 - 20.15", "18:30", "20:15"],
+    ["åbnede mødet kl. 19,30 og bød velkommen", "19:30", null],
+    ["kl. 13, 14 og 15", "13:00", null],
   ])("reads %s", (text, startTime, endTime) => {
     expect(readTimes(text)).toMatchObject({ startTime, endTime });
   });

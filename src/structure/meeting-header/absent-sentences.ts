@@ -10,7 +10,7 @@ const longestSentence = 180;
 /** A quick look: most lines have none of these words. */
 const sign = /afbud|fraværende|bortset|undtage|på nær/u;
 const absence =
-  /^(?<who>\p{Lu}.{2,120}?)\s+(?:(?:havde|har) (?:sendt|meldt|givet) afbud|meldte(?: sig)? afbud|(?:var|er) (?:fraværende|forhindret))(?: (?:med|uden) afbud)?[.]?$/u;
+  /^(?<who>\p{Lu}.{2,120}?)\s+(?:(?:havde|har) (?:sendt|meldt|givet) afbud|meldte(?: sig)? afbud|(?:var|er) (?:fraværende|forhindret))(?: (?:med|uden) afbud)?(?: (?:til|fra|ved|på) (?:dagens )?\p{L}*mødet)?[.]?$/u;
 /** "Alle var mødt, undtagen Tove Krog, som havde meldt afbud." */
 const exception =
   /^(?:Alle|Samtlige|Medlemmerne|Hele)(?: \p{L}+){0,3} (?:var|er) (?:mødt|til ?stede),? (?:bortset fra|undtagen|på nær|med undtagelse af) (?<who>\p{Lu}.{2,300}?)(?:,? (?:der|som) (?:havde|har) (?:meldt|sendt) afbud)?[.]?$/u;
@@ -18,7 +18,8 @@ const exception =
 const longestException = 400;
 
 /**
- * Adds the people of whom a sentence of the head says that they stayed away.
+ * Adds the people of whom a sentence of the head says that they stayed away; those who stand among
+ * the members or the invited are no longer called present.
  *
  *     Til stede var: Ida Holm og Bo Vad. Tove Krog havde meldt afbud.
  *                                        ^^^^^^^^^ ~~~~~~~~~~~~~~~~~~
@@ -31,11 +32,17 @@ export function withAbsentees(
   const names = headTexts(evidence)
     .filter((text) => sign.test(text))
     .flatMap(namesOf);
+  const away = new Set(names.map((name) => name.toLowerCase()));
   return [
-    ...people,
+    ...people.map((person) => (isListed(person, away) ? { ...person, attendance } : person)),
     ...[...new Set(names)].filter((name) => !known.has(name.toLowerCase())).map(absent),
   ];
 }
+
+const attendance = "absent" as const;
+
+const isListed = (person: Participant, away: ReadonlySet<string>) =>
+  person.attendance === "present" && away.has(person.name.toLowerCase());
 
 function namesOf(text: string): string[] {
   return text
@@ -58,5 +65,5 @@ function awayIn(sentence: string): string | undefined {
 }
 
 function absent(name: string): Participant {
-  return { name, role: null, organisation: null, party: null, attendance: "absent", note: null };
+  return { name, role: null, organisation: null, party: null, attendance, note: null };
 }

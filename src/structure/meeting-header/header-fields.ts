@@ -131,9 +131,15 @@ const fits: Partial<Record<MeetingLabelKind, (text: string) => boolean>> = {
   start: (text) => readTimes(text, { labelled: true }) !== null,
   end: (text) => readTimes(text, { labelled: true }) !== null,
   timeAndPlace: (text) => readDate(text) !== null || readTimes(text) !== null,
-  chair: (text) => isPersonName(text) || /^\p{Lu}\p{Ll}+$/u.test(text),
-  secretary: (text) => isPersonName(text) || /^\p{Lu}\p{Ll}+$/u.test(text),
+  chair: namesLeader,
+  secretary: namesLeader,
 };
+
+/** A name, with or without what is said of the person behind it: "Ida Holm (mødeleder)". */
+function namesLeader(text: string): boolean {
+  const name = text.split(/\s*[(,]/u)[0] ?? "";
+  return isPersonName(name) || /^\p{Lu}\p{Ll}+$/u.test(text);
+}
 
 /** Is the text the kind of value the label wants? Places and names of bodies: a short line. */
 function fitsKind(kind: MeetingLabelKind, text: string): boolean {
@@ -185,6 +191,8 @@ function isUsable(
 ): boolean {
   if (label.form === "colon") return first || label.kind !== "other";
   if (label.form === "alone") {
+    // "Indkaldelse" alone is the title of an agenda.
+    if (/^indkaldelse$/iu.test(label.printed)) return false;
     // A cell that is just "Formand" beside a name is that person's role.
     if (!first && open && isPeopleKind(open.label.kind)) return false;
     return first
@@ -212,7 +220,8 @@ function bareValueFits(label: MeetingLabel): boolean {
   if (label.kind === "place") return /^[\p{Lu}\d]/u.test(label.rest) && label.rest.length <= 90;
   if (label.kind === "body") return isBodyName(label.rest);
   if (isRoleLike(label.kind)) return isPersonName(label.rest);
-  const entries = label.rest.split(/,| og | samt /u).map(nameOfEntry);
+  const [list = ""] = label.rest.split(/(?<=\p{Ll}{3})\.\s/u);
+  const entries = list.split(/,| og | samt /u).map(nameOfEntry);
   return isPersonName(entries[0] ?? "") || (entries.length > 1 && entries.every(isSingleName));
 }
 
@@ -226,13 +235,33 @@ function splitAtLabels(cell: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of cell.matchAll(/(?<=[\s,;.|])(?<!\/ )\p{Lu}[\p{L} ]{1,24}:(?!\d)/gu)) {
-    if (kindOf(match[0].slice(0, -1)) && readMeetingLabel(cell.slice(from))?.form === "colon") {
-      parts.push(cell.slice(from, match.index).replace(/[\s,;|]+$/u, ""));
-      from = match.index;
+    const start = match.index + beforeLabel(match[0].slice(0, -1));
+    if (start >= match.index && readMeetingLabel(cell.slice(from))?.form === "colon") {
+      parts.push(cell.slice(from, start).replace(/[\s,;|]+$/u, ""));
+      from = start;
     }
   }
   parts.push(cell.slice(from));
   return parts;
+}
+
+/** Labels that no word but a name stands before. */
+const behindName: ReadonlySet<MeetingLabelKind | null> = new Set(["absent", "secretary", "guest"]);
+
+/**
+ * Where in the words before a colon a known label begins; -1 where none does. A line end that was
+ * lost leaves a name before it.
+ *
+ *     Til stede: Ida, Bo, Poul Afbud: Karin
+ *                              ^^^^^
+ */
+function beforeLabel(words: string): number {
+  if (kindOf(words)) return 0;
+  const { name, label } =
+    /^(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<label>\p{Lu}\p{Ll}+)$/u.exec(words)?.groups ??
+    {};
+  if (name === undefined || label === undefined || !behindName.has(kindOf(label))) return -1;
+  return isSingleName(name) || isPersonName(name) ? name.length + 1 : -1;
 }
 
 /** A row of labels with rows of values below it. */

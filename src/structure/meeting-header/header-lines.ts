@@ -1,7 +1,7 @@
 import { blockLines, sourceOf } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
-import { isPersonName } from "../../vocabulary/person-names.js";
+import { withoutBoxes } from "./ticked-boxes.js";
 import { joinWrappedLabels } from "./wrapped-labels.js";
 
 /** One printed line at the head of the document, with the block it stands in. */
@@ -21,7 +21,9 @@ export interface HeaderLine {
 
 /** Lines of the blocks in order, empty ones left out. Line feeds within a table cell make lines. */
 export function headerLines(blocks: readonly Block[]): HeaderLine[] {
-  return joinWrappedLabels(blocks.flatMap((block, index) => linesOfBlock(block, index)));
+  return joinWrappedLabels(
+    withoutBoxes(blocks.flatMap((block, index) => linesOfBlock(block, index))),
+  );
 }
 
 function linesOfBlock(block: Block, index: number): HeaderLine[] {
@@ -43,14 +45,6 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   return lines;
 }
 
-const ticked = /^(?:[-•*] )?\[[xX]\] (?=\p{Lu})/u;
-
-/** A name without the box that is ticked before it: "[x] Ida Holm (formand)". */
-function withoutTick(cell: string): string {
-  const name = cell.replace(ticked, "");
-  return isPersonName((name.split(/[(,]/u)[0] ?? "").trim()) ? name : cell;
-}
-
 /**
  * A cell with single spaces.
  *
@@ -58,8 +52,7 @@ function withoutTick(cell: string): string {
  */
 function tidyCell(cell: string): string {
   const tidied = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
-  const unticked = tidied.includes("] ") ? withoutTick(tidied) : tidied;
-  const text = withPlainLabel(unticked);
+  const text = withPlainLabel(tidied);
   return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
 }
 

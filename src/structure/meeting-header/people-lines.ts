@@ -70,7 +70,7 @@ export function isPartOfMeeting(label: MeetingLabel): boolean {
 export function isRolePersonLine(line: HeaderLine): boolean {
   const label = readMeetingLabel(firstCell(line));
   const leads = label?.kind === "chair" || label?.kind === "secretary";
-  return leads && label?.form === "colon" && isPeopleText(label.rest, false);
+  return leads && label?.form === "colon" && label.rest !== "" && isPeopleText(label.rest, false);
 }
 
 /** A line that is just a role: "Kommunaldirektør", below or above the name it belongs to. */
@@ -113,7 +113,7 @@ function isListOfGivenNames(entries: readonly string[]): boolean {
 
 function loneHead(entry: string): string {
   return entry
-    .replace(/\s*[(,].*$/u, "")
+    .replace(/\s*[(,].*$|\s+[–-]\s.*$/u, "")
     .replace(/[.;,]+$/u, "")
     .trim();
 }

@@ -9,7 +9,7 @@ import {
   isRoleLine,
   isRolePersonLine,
 } from "./people-lines.js";
-import { splitPeople } from "./split-people.js";
+import { beginsWithPerson, splitPeople } from "./split-people.js";
 
 /**
  * The lines after the label of a list of people that belong to the list: people, their roles, the
@@ -32,11 +32,19 @@ export function peopleRun(
   for (let at = next; at < lines.length; at++) {
     const line = lines[at] as HeaderLine;
     const singleNames = single || run.some((earlier) => isGivenName(earlier.text));
-    if (!belongs(line, lines[at + 1], run, singleNames)) break;
+    const before = run.at(-1)?.text ?? sameLine.at(-1) ?? "";
+    const goesOn = isOpen(before) && line.block <= blockBefore(lines, at) + 1;
+    if (!belongs(line, lines[at + 1], run, singleNames) && !(goesOn && beginsWithPerson(line.text)))
+      break;
     run.push(line);
   }
   return run;
 }
+
+/** A line that ends with a comma goes on below, whatever the next one holds behind its first name. */
+const isOpen = (text: string) => text.endsWith(",") && text.length > 20;
+
+const blockBefore = (lines: readonly HeaderLine[], at: number) => lines[at - 1]?.block ?? 0;
 
 function belongs(
   line: HeaderLine,

@@ -6,9 +6,10 @@ import {
   type MinutesTree,
 } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
+import { isPersonName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import { type HeaderField, readHeaderFields } from "./header-fields.js";
-import { headerLines } from "./header-lines.js";
+import { type HeaderLine, headerLines } from "./header-lines.js";
 import { blocksOfItem } from "./item-people.js";
 
 /** What the end of a document says of its meeting. */
@@ -66,11 +67,34 @@ export function readClosing(tree: MinutesTree | MinutesRoot): Closing {
     (child): child is AgendaItem => child.type === "agendaItem",
   );
   const itemLines = lastItem ? headerLines(blocksOfItem(lastItem)).slice(-closingLines) : [];
-  const fields = [...readHeaderFields(lines).fields, ...readHeaderFields(itemLines).fields];
+  const fields = [
+    ...readHeaderFields(lines).fields,
+    ...readHeaderFields(itemLines).fields,
+    ...signaturesOf([...lines, ...itemLines.slice(-signatureLines)]),
+  ];
   return {
     fields: fields.filter(isClosingField),
     endTime: endTimeOf([...lines, ...itemLines].map((line) => line.text)),
   };
+}
+
+/**
+ * Who signed as the one who chaired.
+ *
+ *     Åløse, den 4. maj 2022      Karin Holt, dirigent
+ *                                 ^^^^^^^^^^^^^^^^^^^^
+ */
+const signature =
+  /^(?<who>\p{Lu}[^,()\d]{3,50}?)(?:, | \()(?<role>dirigent|ordstyrer|mødeleder)\)?[.]?$/iu;
+/** How far from the end such a line stands where nothing parts it from the last item, in lines. */
+const signatureLines = 3;
+
+function signaturesOf(lines: readonly HeaderLine[]): HeaderField[] {
+  return lines.flatMap(({ text, block }): HeaderField[] => {
+    const { who, role } = signature.exec(text)?.groups ?? {};
+    if (who === undefined || role === undefined || !isPersonName(who)) return [];
+    return [{ kind: "chair", label: role, values: [{ cells: [who], block }], blocks: [block] }];
+  });
 }
 
 /** "Formand: …" at the end of a document is an election or a signature, not the chair. */

@@ -2,6 +2,7 @@ import type { Participant } from "../../model/record.js";
 import { type Attendance, attendanceByLabel } from "../../vocabulary/attendance.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { isGivenName } from "../../vocabulary/given-names.js";
+import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue, HeaderField } from "./header-fields.js";
@@ -22,26 +23,48 @@ import { joinWrapped } from "./wrapped-people.js";
 /**
  * The people of a header's lists, in the order printed. A person in two lists stays in both; but a
  * list of members is no list of those present, so whoever is absent is taken off it, and it counts
- * only where no list says who was present.
+ * only where no list says who was present: of the members, when one tells who of them stayed away.
  */
 export function readParticipants(fields: readonly HeaderField[]): Participant[] {
   const lists = fields
     .filter((field) => isPeopleKind(field.kind))
     .map((field) => ({ kind: field.kind, people: peopleOfField(field) }));
-  const hasPresent = lists.some((list) => list.kind === "present" && list.people.length > 0);
   const absent = new Set(
     lists
       .filter((list) => list.kind === "absent")
       .flatMap((list) => list.people.map((person) => person.name)),
   );
+  const membersCount = tellsOfMembers(lists, absent);
   const people = lists
-    .filter((list) => list.kind !== "members" || !hasPresent)
+    .filter((list) => list.kind !== "members" || membersCount)
     .flatMap((list) =>
       list.kind === "members"
         ? list.people.filter((person) => !absent.has(person.name))
         : list.people,
     );
   return mergeRepeated([...leadersOfMembers(fields, people), ...people]);
+}
+
+interface PeopleList {
+  kind: MeetingLabelKind;
+  people: Participant[];
+}
+
+/**
+ * Does the list of members tell who was there: no other list does, or only of people who are no
+ * members, while members are named as absent?
+ *
+ *     Medlemmer: Ida Holm, Bo Vad      Deltagere: Tina Krog (sekretær)      Fraværende: Bo Vad
+ *                ^^^^^^^^
+ */
+function tellsOfMembers(lists: readonly PeopleList[], absent: ReadonlySet<string>): boolean {
+  const present = lists.filter(({ kind }) => kind === "present").flatMap(({ people }) => people);
+  if (present.length === 0) return true;
+  const members = lists.filter(({ kind }) => kind === "members").flatMap(({ people }) => people);
+  const names = new Set(members.map(({ name }) => name));
+  return (
+    members.some(({ name }) => absent.has(name)) && !present.some(({ name }) => names.has(name))
+  );
 }
 
 /** The people of one labelled list. */
@@ -122,7 +145,7 @@ function splitValues(values: readonly FieldValue[]): FieldValue[] {
 function usesSingleNames(values: readonly FieldValue[]): boolean {
   const entries = values.flatMap((value) => splitPeople(value.cells[0] ?? ""));
   const single = entries
-    .map((entry) => entry.replace(/\s*[(/].*$/u, "").replace(/[.;]$/u, ""))
+    .map((entry) => entry.replace(/\s*[(/].*$|\s+[–-]\s.*$/u, "").replace(/[.;]$/u, ""))
     .filter((entry) => isSingleName(entry) || isInitials(entry));
   return single.length > 0 && single.length * 2 >= entries.length;
 }

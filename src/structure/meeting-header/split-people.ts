@@ -50,6 +50,9 @@ function withCommas(text: string): string {
 
 /** Does the text begin with a person (a title may stand before the name)? */
 export function beginsWithPerson(text: string): boolean {
+  const { office, named } =
+    /^(?<office>\p{L}{3,30}): (?<named>\p{Lu}.*)$/u.exec(text)?.groups ?? {};
+  if (office !== undefined && isRole(office)) return isPersonName(headOf(named ?? ""));
   const head = headOf(text);
   if (isPersonName(head)) return true;
   const skip = leadingRoleWords(head);
@@ -59,7 +62,9 @@ export function beginsWithPerson(text: string): boolean {
 /** The words before a parenthesis, dash, digit or small word: where a name would stand. */
 function headOf(text: string): string {
   const head = text.split(/[(,;:/[]|\s[–-]\s/u)[0]?.trim() ?? "";
-  const small = head.search(/\s(?:for|fra|ved|i|under|forlod|kom|deltog|gik|v)\s/u);
+  const small = head.search(
+    /\s(?:for|fra|ved|i|under|forlod|kom|deltog|gik|v|var|er|har|havde|meldte)\s/u,
+  );
   return (small < 0 ? head : head.slice(0, small))
     .replace(/(?:\s\p{Lu}{1,5})+$/u, "")
     .replace(/[.:]+$/u, "");
@@ -126,8 +131,8 @@ function betweenPeople(text: string): string | undefined {
       text,
     )?.[0];
   if (name !== undefined) return name;
-  const office = /^ (?:og|samt) (?=\p{Ll}{4,} \p{Lu})/u.exec(text)?.[0];
-  return office !== undefined && leadingRoleWords(text.slice(office.length)) > 0
+  const office = /^ (?:og|samt) (?=\p{Ll}{4,}:? \p{Lu})/u.exec(text)?.[0];
+  return office !== undefined && leadingRoleWords(text.slice(office.length).replace(":", "")) > 0
     ? office
     : undefined;
 }

@@ -333,3 +333,96 @@ describe("heads of minutes with labels of other kinds", () => {
     ]);
   });
 });
+
+describe("lists of people written by hand", () => {
+  const title = "Referat af bestyrelsesmøde den 6. marts 2017";
+  const peopleOf = async (...lines: string[]) =>
+    (await headerOf([title, ...lines].join("\n\n"))).people;
+
+  it("reads names whose boxes nobody ticked", async () => {
+    expect(
+      await peopleOf(
+        "Deltagere:",
+        "- [ ] Ida Holm",
+        "- [] Bo Vad (kasserer)",
+        "Afbud:",
+        "- [ ] Karin Krog, Åløse Kommune",
+      ),
+    ).toEqual(["Ida Holm present", "Bo Vad present", "Karin Krog absent"]);
+  });
+
+  it("takes an unticked name among ticked ones for nobody present", async () => {
+    expect(
+      await peopleOf("Deltagere:", "- [x] Ida Holm", "- [ ] Bo Vad", "- [x] Karin Krog"),
+    ).toEqual(["Ida Holm present", "Karin Krog present"]);
+  });
+
+  it("goes on behind a comma, whatever stands behind the next name", async () => {
+    expect(
+      await peopleOf(
+        "Til stede: Ida Holm - formand, Bo Vad, Per Lyng,\nKarin Krog – kordegn, Else Birk - regnskabsfører samt suppleant: Anna Dam.",
+      ),
+    ).toEqual([
+      "Ida Holm present",
+      "Bo Vad present",
+      "Per Lyng present",
+      "Karin Krog present",
+      "Else Birk present",
+      "Anna Dam present",
+    ]);
+  });
+
+  it("reads names without a colon before a further sentence", async () => {
+    expect(await peopleOf("Til stede Otto, Jens, Klaus og Karsten. Kaffe stod klar.")).toEqual([
+      "Otto present",
+      "Jens present",
+      "Klaus present",
+      "Karsten present",
+    ]);
+  });
+
+  it("counts the members where only the secretary is listed beside them", async () => {
+    expect(
+      await peopleOf(
+        "Medlemmer:\nIda Holm\nBo Vad\nKarin Krog",
+        "Deltagere:\nTina Lund",
+        "Fraværende:\nBo Vad",
+      ),
+    ).toEqual(["Ida Holm present", "Karin Krog present", "Tina Lund present", "Bo Vad absent"]);
+  });
+
+  it("takes those of whom a sentence tells that they were away off the invited", async () => {
+    expect(
+      await peopleOf(
+        "Bo Vad havde meldt afbud til mødet.",
+        "Indkaldelse :",
+        "• Ida Holm (A)",
+        "• Bo Vad (V)",
+      ),
+    ).toEqual(["Ida Holm present", "Bo Vad absent"]);
+  });
+
+  it("parts those away from the line whose end was lost", async () => {
+    expect(await peopleOf("Til stede: Ida, Bo, Karin Afbud: Gerda og Knud")).toEqual([
+      "Ida present",
+      "Bo present",
+      "Karin present",
+      "Gerda absent",
+      "Knud absent",
+    ]);
+  });
+
+  it("reads why somebody stayed away behind a dash", async () => {
+    expect(
+      await peopleOf("Til stede: Ida og Bo", "Afbud:\nGerda - på arbejde\nKnud – kursus"),
+    ).toEqual(["Ida present", "Bo present", "Gerda absent", "Knud absent"]);
+  });
+
+  it("reads the chair from the signature", async () => {
+    const bytes = new TextEncoder().encode(
+      `Referat af generalforsamling den 6. marts 2017\n${items}\nÅløse, den 9. marts 2017\n\nKarin Krog, dirigent\n`,
+    );
+    const { record } = await structureMinutes(bytes, { name: "referat.txt" });
+    expect(record.meeting.chair).toBe("Karin Krog");
+  });
+});
