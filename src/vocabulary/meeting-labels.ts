@@ -1,4 +1,5 @@
 import { memoise } from "../model/memoise.js";
+import { isBodyName } from "./bodies.js";
 import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
 import { isPersonName, isSingleName } from "./person-names.js";
@@ -153,7 +154,7 @@ const labelWords: LabelWords[] = [
 /** Longest label in characters; longer text before a colon is a sentence. */
 const longestLabel = 75;
 
-/** "Referat: Møde i Uddannelsesudvalget" is a title; "Referat: Bo Vad" tells who took it. */
+/** "Referat: Møde i Uddannelsesudvalget" and "Referat: Havneudvalget" are titles; "Referat: Bo Vad" tells who took it. */
 const documentLabel = /^(?:[Mm]øde|[Bb]eslutnings)?(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN)$/u;
 const meetingWord = compactLetters(/(?:møde|forsamling)(?!\p{L})/iu);
 
@@ -167,7 +168,7 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
   if (colon > 0) {
     const printed = text.slice(0, colon).trim();
     const rest = text.slice(colon + 1).trim();
-    if (documentLabel.test(printed) && meetingWord.test(rest)) return null;
+    if (documentLabel.test(printed) && (meetingWord.test(rest) || isBodyName(rest))) return null;
     const kind = kindOf(printed);
     if (kind) return { kind, printed, rest, form: "colon" };
     return isShortLabel(printed) ? { kind: "other", printed, rest, form: "colon" } : null;

@@ -83,7 +83,7 @@ function foldedSpaces(text: string): string {
 
 /**
  * "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at",
- * "Direktionen indstiller, at udvalget": that somebody recommends.
+ * "Direktionen indstiller, at Plan- og Havneudvalget": that somebody recommends.
  */
 function proposal(text: string): Found | null {
   if (!endsAsProposal.test(text) && !text.includes(" indstiller til ")) return null;
@@ -92,10 +92,10 @@ function proposal(text: string): Found | null {
 }
 
 const proposalLine =
-  /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?)(?:,? at \p{L}*(?:udvalget|rådet|bestyrelsen)|,?(?: at)?)|det (?:indstilles|foreslås|anbefales),? at)$/u;
+  /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?)(?:,? at [\p{L} -]{0,40}(?:udvalget|rådet|bestyrelsen)|,?(?: at)?)|det (?:indstilles|foreslås|anbefales),? at)$/u;
 
 /** Few lines end so, and the whole pattern walks all of a line. */
-const endsAsProposal = /(?:r|at|,| at \p{L}*(?:t|n))$/u;
+const endsAsProposal = /(?:r|at|,| at [\p{L} -]{1,45}(?:t|n))$/u;
 
 /** "Miljømæssige konsekvenser", "Baggrund og formål": a label built of others. */
 function composed(text: string): Found | null {
@@ -118,13 +118,13 @@ function treatedOn(head: string): Found | null {
 }
 
 /**
- * What a body with a field in its name decided on a day, the body right behind the label.
+ * What a body with a field in its name decided on a day, the body right behind the label or its comma.
  *
- *   Beslutning Udvalget for teknik og miljø den 18-02-2019
- *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   Beslutning Udvalget for teknik og miljø den 18-02-2019      Beslutning, Havneudvalget, den 4. maj 2011:
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function decidedOn(head: string): Found | null {
-  const lead = /^Beslutning(?:er)? (?=\p{Lu})/u.exec(head)?.[0];
+  const lead = /^Beslutning(?:er)?,? (?=\p{Lu})/u.exec(head)?.[0];
   if (lead === undefined || bodyOnDay(head.slice(lead.length)) === null) return null;
   return { kind: "beslutning", strength: "strong", label: "beslutning", qualified: true };
 }
