@@ -11,6 +11,8 @@ import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.
  *   ─ page 2 ─
  *   | Post | Beløb |   ← repeated
  *   | Husleje | 4.000 |
+ *
+ * Below the repeated row may stand the rest of the row that the page break cut.
  */
 export function joinTables(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
@@ -19,8 +21,9 @@ export function joinTables(tree: MinutesTree): MinutesTree {
   for (const child of tree.children) {
     const above = children[at];
     if (child.type === "table" && above?.type === "table" && continues(above, child)) {
-      if (child.children.length > 1) children[at] = joined(above, child);
-      children.push(repeatedHead({ ...child, children: child.children.slice(0, 1) }));
+      const { head, below } = withoutHead(child);
+      if (below.rest !== null || below.rows.length > 0) children[at] = joined(above, child, below);
+      children.push(repeatedHead({ ...child, children: [head] }));
     } else if (child.type === "paragraph" && above?.type === "table" && isHeadAgain(above, child)) {
       children.push(repeatedHead(child));
     } else {
@@ -50,22 +53,68 @@ function isHeadAgain(above: Table, below: Paragraph): boolean {
   return cells.length >= 2 && cells.map(tidied).join("\t") === rowKey(head);
 }
 
+/** The first line of each cell: below it may stand what is left of a row that the page break cut. */
 function rowKey(row: TableRow): string {
-  return row.children.map((cell) => tidied(blockText(cell))).join("\t");
+  return row.children
+    .map((cell) => tidied(blockText(cell).trim().split("\n", 1)[0] ?? ""))
+    .join("\t");
+}
+
+/** What stands below the repeated row: the rest of the row that the page break cut, and whole rows. */
+interface Below {
+  rest: TableRow | null;
+  rows: TableRow[];
+}
+
+function withoutHead(table: Table): { head: TableRow; below: Below } {
+  const [first, ...rows] = table.children as [TableRow, ...TableRow[]];
+  const cuts = first.children.map((cell) =>
+    cell.children.findIndex(({ type }) => type === "break"),
+  );
+  if (cuts.every((cut) => cut < 0)) return { head: first, below: { rest: null, rows } };
+  const part = (from: (cut: number) => number, to: (cut: number) => number | undefined) => ({
+    ...first,
+    children: first.children.map((cell, at) => ({
+      ...cell,
+      children: cell.children.slice(from(cuts[at] ?? -1), to(cuts[at] ?? -1)),
+    })),
+  });
+  const head = part(
+    () => 0,
+    (cut) => (cut < 0 ? undefined : cut),
+  );
+  const rest = part(
+    (cut) => (cut < 0 ? Number.POSITIVE_INFINITY : cut),
+    () => undefined,
+  );
+  return { head, below: { rest, rows } };
+}
+
+/** The row with the rest of its cells that stands on the next page; each rest begins with its line break. */
+function completed(row: TableRow, rest: TableRow): TableRow {
+  return {
+    ...row,
+    children: row.children.map((cell, at) => ({
+      ...cell,
+      children: [...cell.children, ...(rest.children[at]?.children ?? [])],
+    })),
+  };
 }
 
 function tidied(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-function joined(above: Table, below: Table): Table {
+function joined(above: Table, table: Table, { rest, rows }: Below): Table {
   const source = sourceOf(above);
+  const last = above.children.at(-1);
+  const cut = rest === null || last === undefined ? [] : [completed(last, rest)];
   return {
     ...above,
-    children: [...above.children, ...below.children.slice(1)],
+    children: [...above.children.slice(0, above.children.length - cut.length), ...cut, ...rows],
     data: {
       ...above.data,
-      source: { ...source, places: [...source.places, ...sourceOf(below).places] },
+      source: { ...source, places: [...source.places, ...sourceOf(table).places] },
     },
   };
 }

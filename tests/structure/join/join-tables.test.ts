@@ -84,4 +84,28 @@ describe("joinTables", () => {
     expect(joined(first, same)).toHaveLength(2);
     expect(joined(first, other)).toEqual([blockText(first), blockText(other)]);
   });
+
+  it("gives what stands below the repeated row back to the row that the page break cut", () => {
+    const below = table(2, [
+      ["Post", "Beløb"],
+      ["Husleje", "4.000"],
+    ]);
+    below.children[0]?.children[0]?.children.push(
+      { type: "break" },
+      { type: "text", value: "og pension" },
+    );
+    const above = table(1, [
+      ["Post", "Beløb"],
+      ["Løn", "9.000"],
+    ]);
+    const tree = joinTables({ type: "root", children: [above, footer, below] } as MinutesTree);
+    const [joined] = tree.children;
+    expect(
+      joined?.type === "table" && joined.children.map((row) => row.children.map(blockText)),
+    ).toEqual([
+      ["Post", "Beløb"],
+      ["Løn\nog pension", "9.000"],
+      ["Husleje", "4.000"],
+    ]);
+  });
 });
