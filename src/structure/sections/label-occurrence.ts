@@ -69,11 +69,12 @@ export function collectLabels(items: AgendaItem[]): LabelOccurrence[] {
   return all;
 }
 
-/** The label of a row; also one that stands as a line, where a page break tore the row off its form. */
+/** The label of a row; also one that stands as a line, where a page break or a list tore the row off its form. */
 function asRowLabel(one: LabelOccurrence, rowKeys: ReadonlySet<string>): LabelOccurrence | null {
   if (one.isRowLabel) return one;
   const isTorn = one.inMargin || (one.label?.rest === "" && one.look.bold);
-  return isTorn && rowKeys.has(one.key) ? { ...one, inMargin: false, isRowLabel: true } : null;
+  if (isTorn && rowKeys.has(one.key)) return { ...one, inMargin: false, isRowLabel: true };
+  return one.inMargin && isStrong(one.label) ? one : null;
 }
 
 function isStrong(label: SectionLabel | null): boolean {

@@ -5,6 +5,8 @@ import type { LabelOccurrence } from "./label-occurrence.js";
 /** Fewest items, and share of them, in which a label in the margin must stand. */
 const fewestItems = 2;
 const recurrenceShare = 0.4;
+/** Fewest words behind a label that are text. */
+const fewestWords = 3;
 
 /**
  * Read a section's label that stands in the margin, with the text behind a tab.
@@ -20,15 +22,28 @@ export function readMarginLabel(text: string): SectionLabel | null {
   return label === null || label.rest !== "" ? null : { ...label, length: tab + 1, rest };
 }
 
-/** Keys of the labels that the template sets in the margin; none where no strong one is among them. */
+/**
+ * Keys of the labels that the template sets in the margin; none where no strong one is among them.
+ * Once one is, any other with words behind it is a heading too, in however few items it stands.
+ * Labels of the rows of a form are set so as well.
+ */
 export function marginKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
-  const inMargin = occurrences.filter((one) => one.inMargin);
-  const groups = [...groupBy(inMargin, (one) => one.key)].filter(([, group]) => {
+  if (!occurrences.some((one) => one.inMargin)) return new Set();
+  const inMargin = occurrences.filter((one) => one.inMargin || one.isRowLabel);
+  const groups = [...groupBy(inMargin, (one) => one.key)];
+  const recurring = groups.filter(([, group]) => {
     const items = new Set(group.map((one) => one.item)).size;
     return items >= fewestItems && items >= itemCount * recurrenceShare;
   });
-  const isTemplate = groups.some(([, group]) => group.some((one) => isStrong(one)));
-  return new Set(isTemplate ? groups.map(([key]) => key) : []);
+  const isTemplate = recurring.some(([, group]) => group.some((one) => isStrong(one)));
+  if (!isTemplate) return new Set();
+  const told = groups.filter(([, group]) => group.some(hasWords));
+  return new Set([...recurring, ...told].map(([key]) => key));
+}
+
+/** Does text stand behind the label, and not the one value of a row in a table? */
+function hasWords({ label }: LabelOccurrence): boolean {
+  return (label?.rest.split(/\s+/u).length ?? 0) >= fewestWords;
 }
 
 function isStrong({ label }: LabelOccurrence): boolean {

@@ -18,7 +18,7 @@ import { tornRows } from "./torn-rows.js";
 /** Step 3: turn tables that only lay out items into paragraphs. */
 export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
 
-/** Share of the rows that must begin with an item number. */
+/** Share of the rows with a first cell that must begin with an item number: text may stand in rows below. */
 const numberedShare = 0.5;
 /** A cell with more characters than this is text, not a title; the last cell may hold a long title. */
 const longestTitleCell = 160;
@@ -90,7 +90,8 @@ function laysOutItems(table: Table): boolean {
   const rising = numbers.every((number, index) => goesOn(numbers[index - 1], number));
   if (rows.length === 1) return numbers.length === 1;
   if (rows[0] && isColumnHeads(rows[0]) && numbers.length === rows.length - 1) return rising;
-  return rising && numbers.length >= 2 && numbers.length >= rows.length * numberedShare;
+  const begun = rows.filter((row) => (cellTexts(row)[0] ?? "") !== "");
+  return rising && numbers.length >= 2 && numbers.length >= begun.length * numberedShare;
 }
 
 /** "3 | Ny bro | 7": the last cell of every row is a page, as in a printed contents list. */
@@ -278,7 +279,14 @@ function headCells(cells: TableCell[]): TableCell[] {
   const text = blockText(title).trim();
   const longest =
     title === cells.at(-1) && !endsSentence(text) ? longestLastCell : longestTitleCell;
-  return text.length <= longest ? [first, title] : [first];
+  return text.length <= longest || hasTitleLine(text) ? [first, title] : [first];
+}
+
+/** "Tidsplan ⏎ Murerne er en uge bagud.": a title, and below it in the same cell its text. */
+function hasTitleLine(text: string): boolean {
+  const [title = "", ...below] = text.split("\n", 2);
+  const isTitle = title.length <= longestTitleCell && /^\P{Ll}*\p{L}/u.test(title);
+  return below.length > 0 && isTitle && !endsSentence(title);
 }
 
 const timeOfItem =
