@@ -51,15 +51,19 @@ interface FrontLine {
  */
 export function findContents(children: RootChild[]): ContentsRun | null {
   const read = children.map(readChild);
-  const later = new LaterTitles(read);
+  const hasHeading = read
+    .slice(0, frontBlocks)
+    .some((one) => one !== null && isContentsHeading(one.text));
+  const later = new LaterTitles(read, hasHeading);
   const lines = frontLines(children, read, later);
   for (let start = 0; start < lines.length; start += 1) {
     if (!lines[start]?.isEntry) continue;
     const run = grow(lines, start);
     const entries = run.filter((line) => line.isEntry);
     const heading = headingAbove(children, lines[start]?.index ?? 0);
+    const isPoints = heading === null && isLedIn(children[(trimmed(run)[0]?.index ?? 0) - 1]);
     if (
-      isContents(entries, heading, later) ||
+      (!isPoints && isContents(entries, heading, later)) ||
       (heading !== null && isAnsweredBelow(entries, read))
     ) {
       return toRun(children, trimmed(run), later);
@@ -179,6 +183,23 @@ function headingAbove(children: RootChild[], index: number): string | null {
   }
   return null;
 }
+
+/** Shortest sentence that leads in a list, in characters. */
+const shortestLeadIn = 25;
+
+/**
+ * Is the line above a sentence that leads in a list of points, and names no agenda?
+ *
+ *   Modellen hviler på disse principper:
+ *   1. Åbne døre i hele huset
+ */
+function isLedIn(above: RootChild | undefined): boolean {
+  if (above === undefined || !isBlock(above)) return false;
+  const text = blockText(above).trim();
+  return text.endsWith(":") && text.length > shortestLeadIn && !agendaWord.test(text);
+}
+
+const agendaWord = /dagsorden|punkt|program|emne|indhold|møde|forsamling/iu;
 
 function isContents(entries: FrontLine[], heading: string | null, later: LaterTitles): boolean {
   const fewest = heading === null ? 3 : 2;

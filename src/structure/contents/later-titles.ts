@@ -4,10 +4,12 @@ import {
   type ComparableTitle,
   comparableSimilarity,
   comparableTitle,
+  comparisonKey,
 } from "../../vocabulary/comparison.js";
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { isAgendaReference, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { type ContentsLine, readContentsLine } from "./contents-line.js";
+import { readLeadTitle } from "./lead-title.js";
 
 /** Contents lists stand in the front of a document: this many blocks are searched. */
 export const frontBlocks = 300;
@@ -40,12 +42,17 @@ export class LaterTitles {
   private readonly keys = new Map<string, number>();
   private readonly bareNumbers = new Map<number, number>();
   private readonly titles: { index: number; title: ComparableTitle }[] = [];
+  /** The last place of each title that text runs on after, as a comparison key. */
+  private readonly leads = new Map<string, number>();
 
-  constructor(lines: (ReadLine | null)[]) {
+  /** @param runOn also look for titles that text runs on after in the same line */
+  constructor(lines: (ReadLine | null)[], runOn: boolean) {
     lines.forEach((read, index) => {
       if (read === null) return;
       const { text, line } = read;
       this.addReference(text, index);
+      const lead = runOn ? readLeadTitle(text) : null;
+      if (lead !== null) this.leads.set(comparisonKey(lead.title), index);
       if (line === null || text.length > longestEntry || line.page !== null) return;
       const title = comparableTitle(line.title);
       this.keys.set(title.key, index);
@@ -77,6 +84,7 @@ export class LaterTitles {
     const title = comparableTitle(line.title);
     if (title.key !== "" && (this.keys.get(title.key) ?? 0) > index) return true;
     if (line.value !== null && (this.bareNumbers.get(line.value) ?? 0) > index) return true;
+    if (line.number === null && (this.leads.get(title.key) ?? 0) > index) return true;
     if (line.title.length <= 12) return false;
     for (let at = this.titles.length - 1; at >= 0; at -= 1) {
       const other = this.titles[at];

@@ -49,6 +49,7 @@ const rules: Rule[] = [
   standsInList,
   followsLeadIn,
   isRowOfItems,
+  standsInOwnCell,
   closesGroups,
   endsAgenda,
   goesOnSentence,
@@ -209,6 +210,13 @@ const endsAgendaName = "ends an agenda";
 /** "8. Eventuelt" ends an agenda, whatever numbers are missing above it. */
 function endsAgenda({ value, title }: Candidate): Evidence | null {
   return value !== null && isClosingAgendaTitle(title) ? { name: endsAgendaName, points: 1 } : null;
+}
+
+/** "408 ⇥ Ny bro": a bare number in a cell of its own is no quantity. */
+function standsInOwnCell({ family, index }: Candidate, children: RootChild[]): Evidence | null {
+  if (family !== "bare") return null;
+  const text = blockText(children[index] as Block);
+  return /^\s*\d{1,4}\s*\t/u.test(text) ? { name: "in a cell of its own", points: 1 } : null;
 }
 
 function isRowOfItems(candidate: Candidate, children: RootChild[]): Evidence | null {

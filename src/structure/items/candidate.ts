@@ -57,6 +57,8 @@ export interface ItemContext extends PlacesOfTitles {
   entries: ContentsEntry[];
   /** The contents list is answered number by number, without titles. */
   entriesAnswered: boolean;
+  /** No entry of the contents list has a number. */
+  entriesUnnumbered: boolean;
   /** Titles of the entries with their presenters, as comparison keys. */
   entryKeys: string[];
   /** Titles of the entries, without presenter, ready to compare. */

@@ -1,4 +1,4 @@
-import { blockText } from "../../model/block.js";
+import { blockText, sourceOf } from "../../model/block.js";
 import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../model/tree.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
@@ -7,6 +7,7 @@ import {
   type ComparableTitle,
   comparableSimilarity,
   comparableTitle,
+  comparisonKey,
   titleSimilarity,
 } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
@@ -15,7 +16,9 @@ import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { takePresenterMark } from "../../vocabulary/presenter-mark.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { readLeadTitle } from "../contents/lead-title.js";
 import type { Candidate, ItemContext } from "./candidate.js";
+import { countFactsBelow } from "./case-facts.js";
 import { emptyCandidate } from "./empty-candidate.js";
 import { firstLines } from "./first-lines.js";
 import { asHeading, headingLine } from "./heading-line.js";
@@ -40,6 +43,9 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
   const lines = firstLines(children);
   children.forEach((child, index) => {
     if (!isBlock(child) || child.type === "table") return;
+    const led = leadCandidate(index, child, context);
+    if (led !== null) candidates.push(led);
+    if (led !== null) return;
     const line = asHeading(lines[index] ?? "");
     const text = line.length > longestHeading ? titleOfLong(child, line) : line;
     if (text === "" || (isDateLine(text) && !mayAnswer(text))) return;
@@ -62,6 +68,23 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
 function mayAnswer(text: string): boolean {
   const line = /^(?:ad|pkt|punkt)(?!\p{L})/iu.test(text) ? readNumberedLine(text) : null;
   return line !== null && /^\p{Lu}/u.test(line.rest);
+}
+
+/**
+ * A title of a contents list without numbers, with its text behind it in one line.
+ *
+ *   Indkomne forslag: Forslaget om nye bænke blev vedtaget.
+ *   ^^^^^^^^^^^^^^^^
+ */
+function leadCandidate(index: number, block: Block, context: ItemContext): Candidate | null {
+  if (!context.entriesUnnumbered || sourceOf(block).list !== null) return null;
+  const text = blockText(block);
+  const start = text.length - text.trimStart().length;
+  const lead = readLeadTitle(text.slice(start));
+  const entry = lead === null ? -1 : context.entryKeys.indexOf(comparisonKey(lead.title));
+  if (lead === null || entry < 0) return null;
+  const { title, end } = lead;
+  return { ...emptyCandidate(index, block), title, titleEnd: start + end, entry, listed: true };
 }
 
 /**
@@ -215,10 +238,8 @@ function titleBelowNumber(
     const block = children[at];
     return block && isBlock(block) && block.type !== "table" ? headingLine(block) : "";
   };
-  const next = lineAt(index + 1);
-  return looksLikeCaseNumber(next)
-    ? { text: lineAt(index + 2), blockCount: 3 }
-    : { text: next, blockCount: 2 };
+  const facts = countFactsBelow(children, index);
+  return { text: lineAt(index + 1 + facts), blockCount: 2 + facts };
 }
 
 /**

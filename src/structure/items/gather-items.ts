@@ -18,8 +18,8 @@ import { isPauseLine, isTimeLine } from "../../vocabulary/group-headings.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readHeadBlock } from "../item-head/read-head-block.js";
 import type { Candidate } from "./candidate.js";
+import { factBlocks, factsAbove, hasCaseNumbersAbove } from "./case-facts.js";
 import type { ChosenItem } from "./choose-sequence.js";
-import { caseNumberAbove, hasCaseNumbersAbove } from "./facts-above.js";
 import { groupHeads } from "./group-heads.js";
 import { itemReading } from "./item-confidence.js";
 import { type RunInHabit, runInHabit, splitRunIn } from "./run-in-title.js";
@@ -35,7 +35,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
   const heads = groupHeads(tree.children);
   const front = tree.children.slice(0, starts[0]);
   const numbersAbove = hasCaseNumbersAbove(tree.children, starts);
-  let above = numbersAbove ? caseNumberAbove(front) : null;
+  let above = numbersAbove ? factsAbove(front) : [];
   const kept = without(front, above);
   const { body, groups } = tellsMeetingTime(tree.children, starts)
     ? { body: kept, groups: [] }
@@ -54,7 +54,7 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
       starts[at + 1],
     );
     const isLast = at === items.length - 1;
-    const next = numbersAbove && !isLast ? caseNumberAbove(content) : null;
+    const next = numbersAbove && !isLast ? factsAbove(content) : [];
     const own = without(content, next);
     const parts = isLast ? { body: own, groups: [] } : splitTrailingGroups(own, heads);
     const heading = tree.children.slice(
@@ -64,7 +64,9 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
     const titled = endedAt(item, ends.get(heading[0] as Block));
     const gathered = agendaItem(titled, heading.filter(isBlock), parts.body as ItemChild[], habit);
     children.push(
-      above === null ? gathered : { ...gathered, children: [above, ...gathered.children] },
+      above.length === 0
+        ? gathered
+        : { ...gathered, children: [...factBlocks(above), ...gathered.children] },
       ...parts.groups,
     );
     above = next;
@@ -94,8 +96,8 @@ function endedAt(item: ChosenItem, end: TitleEnd | undefined): ChosenItem {
   return { ...item, candidate: { ...candidate, title: end.title, titleEnd: end.offset } };
 }
 
-function without(children: RootChild[], block: Block | null): RootChild[] {
-  return block === null ? children : children.filter((child) => child !== block);
+function without(children: RootChild[], blocks: readonly RootChild[]): RootChild[] {
+  return blocks.length === 0 ? children : children.filter((child) => !blocks.includes(child));
 }
 
 /** Group headings and pauses at the end of what stands before a heading. */

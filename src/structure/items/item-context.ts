@@ -24,6 +24,7 @@ export function itemContext(tree: MinutesTree | MinutesRoot): ItemContext {
     groupHeads: groupHeads(tree.children),
     entries,
     entriesAnswered: entries.length > 0 && isAnswered(entries, below.map(firstPrintedLine)),
+    entriesUnnumbered: entries.length > 0 && entries.every(({ number }) => number === null),
     entryKeys: entries.map(wholeKey),
     entryTitles: entries.map(({ title }) => comparableTitle(takePresenterMark(title).title)),
     outlineKeys: new Set(outline.map(({ title }) => comparisonKey(title))),

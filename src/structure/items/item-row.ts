@@ -29,7 +29,8 @@ export function readItemRow(line: string): ItemRow | null {
     .trim()
     .split("\t")
     .map((cell) => cell.trim());
-  const first = readNumberedLine(cells[0] ?? "");
+  const number = cells[0] ?? "";
+  const first = readNumberedLine(/^\d{1,3}$/u.test(number) ? `${number}.` : number);
   if (first === null || cells.length < 2) return null;
   const [title = "", ...rest] =
     first.rest === "" ? cells.slice(1) : [first.rest, ...cells.slice(1)];

@@ -10,6 +10,7 @@ import {
   readLetteredLine,
 } from "../../vocabulary/lettered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import { emptyCandidate } from "./empty-candidate.js";
@@ -93,7 +94,27 @@ function areItems(run: Candidate[], children: RootChild[], context: ItemContext)
         headingSigns.has(name),
       ),
   );
-  return headed.length >= run.length * headedShare;
+  return headed.length >= run.length * headedShare || haveOwnText(run, children);
+}
+
+/** Fewest letters that must each stand over text of their own, where nothing else tells. */
+const fewestOverText = 4;
+
+/**
+ * Do short titles stand at the letters, each with sentences below it? A list has no text between its points.
+ *
+ *   a) Sommerfest
+ *   Festudvalget har lejet telt og grill.
+ *   b) Breve og mails
+ */
+function haveOwnText(run: Candidate[], children: RootChild[]): boolean {
+  if (run.length < fewestOverText) return false;
+  const titled = run.filter(({ title }) => isTitleLine(title));
+  const isOverText = ({ index, blockCount }: Candidate) => {
+    const below = children[index + blockCount];
+    return below !== undefined && isBlock(below) && endsSentence(blockText(below).trim());
+  };
+  return titled.length >= run.length * headedShare && run.every(isOverText);
 }
 
 /** Does any label of a section, the weaker ones too, stand right below? */

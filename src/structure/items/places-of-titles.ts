@@ -6,6 +6,7 @@ import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
+import { countFactsBelow } from "./case-facts.js";
 
 /** Where the titles of a document stand, seen from its numbers. */
 export interface PlacesOfTitles {
@@ -92,8 +93,8 @@ function countingDigits(blocks: Block[]): ReadonlySet<Block> {
 
 /** The line below a number, the case's number between them aside. */
 function lineBelow(blocks: Block[], index: number): string {
-  const lines = blocks.slice(index + 1, index + 3).map((block) => blockText(block).trim());
-  return (looksLikeCaseNumber(lines[0] ?? "") ? lines[1] : lines[0]) ?? "";
+  const below = blocks[index + 1 + countFactsBelow(blocks, index)];
+  return below === undefined ? "" : blockText(below).trim();
 }
 
 /** Are the lines below numbers that stand alone their titles: short, no sentences, each another? */

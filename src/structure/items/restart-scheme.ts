@@ -46,7 +46,7 @@ export function restartScheme(children: RootChild[], counted: Candidate[]): Cand
   if (ones < 2) return [];
   const found = new Set(counted.map(({ index }) => index));
   const placed = collect(children, (child, index) => readPlaced(child, lines, index));
-  const items = outermost(placed, found);
+  const items = outermost(ofOneFamily(placed), found);
   const starts = items.filter(({ value }) => value === 1);
   const keepsAll = counted.every(({ index }) => items.some((item) => item.index === index));
   if (keepsAll && items.length > found.size && areHeaded(starts, children))
@@ -153,6 +153,26 @@ function readPlaced(child: RootChild, lines: readonly string[], index: number): 
     candidate: { ...candidate, title: rest.replace(/\s*:$/u, ""), score: points },
     leftPoints: style.leftPoints ?? (list?.depth ?? 0) * levelPoints,
   };
+}
+
+/**
+ * The lines with one mark behind the number, where lists inside the items have another: the mark of
+ * most usual titles.
+ *
+ *   1) Godkendelse af dagsorden
+ *   Der er tre ting at huske:
+ *   1. Bænkene
+ */
+function ofOneFamily(placed: PlacedLine[]): PlacedLine[] {
+  const dots = placed.filter(({ candidate }) => candidate.family === "dot");
+  const others = placed.filter(({ candidate }) => candidate.family !== "dot");
+  const [dotted, marked] = [usualTitles(dots), usualTitles(others)];
+  if (dotted === 0 && marked >= fewestLost) return others;
+  return marked === 0 && dotted >= fewestLost ? dots : placed;
+}
+
+function usualTitles(placed: PlacedLine[]): number {
+  return placed.filter(({ candidate }) => beginsWithUsualTitle(candidate.title)).length;
 }
 
 /** The outermost lines that are a 1, or count on from the line before and are short as titles are. */

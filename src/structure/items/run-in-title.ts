@@ -53,6 +53,7 @@ export function splitRunIn(
 ): { head: Block; tail: Paragraph | null } {
   if (block.type === "table") return { head: block, tail: null };
   const offset =
+    rowEnd(block) ??
     lineEnd(block) ??
     boldEnd(block) ??
     labelEnd(block) ??
@@ -61,6 +62,15 @@ export function splitRunIn(
   if (offset === null) return { head: block, tail: null };
   const { head, tail } = splitBlock(block, offset);
   return blockText(tail).trim() === "" ? { head: block, tail: null } : { head, tail };
+}
+
+/** "2. ⇥ Siden sidst ⇥ Formanden har talt … ⏎ Der er …": a row whose text goes on below it. */
+function rowEnd(block: Paragraph | Heading): number | null {
+  const text = blockText(block);
+  const end = text.indexOf("\n");
+  const line = end < 0 ? "" : text.slice(0, end);
+  const title = line.includes("\t") ? readItemRow(line)?.title : undefined;
+  return title === undefined ? null : line.indexOf(title) + title.length;
 }
 
 function lineEnd(block: Paragraph | Heading): number | null {

@@ -17,11 +17,13 @@ const entryBackwardPoints = -15;
 /** What the step from one heading to the next is worth. */
 export function transitionScore(from: Candidate | null, to: Candidate): number {
   if (from === null) return startScore(to);
-  return (
-    entryScore(from, to) +
-    numberScore(from, to) +
-    lookPoints * Math.min(2, lookDistance(from.look, to.look))
-  );
+  return entryScore(from, to) + numberScore(from, to) + lookPoints * lookChange(from, to);
+}
+
+/** How the two headings differ in print; one that text runs on after is printed as its text is. */
+function lookChange(from: Candidate, to: Candidate): number {
+  const runsOn = [from, to].some(({ titleEnd, entry }) => titleEnd !== null && entry !== null);
+  return runsOn ? 0 : Math.min(2, lookDistance(from.look, to.look));
 }
 
 function startScore(to: Candidate): number {

@@ -126,7 +126,7 @@ describe("doubts about an item's sections", () => {
 
   it("doubts the last item where the next number stands in its text", async () => {
     const bytes = new TextEncoder().encode(
-      `${minutes(whole(3, "Ny sauna"))}\n\n7\tAnsættelse af havnemester\n\nPunktet blev behandlet.\n`,
+      `${minutes(whole(3, "Ny sauna"))}\n\n7 Ansættelse af havnemester\n\nPunktet blev behandlet.\n`,
     );
     const { record } = await structureMinutes(bytes, { name: "a.txt" });
     expect(record.items.at(-1)?.evidence).toContain("the next number stands in its text");
