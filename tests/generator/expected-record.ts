@@ -100,6 +100,7 @@ function expectedEmbedded({ embedded }: MeetingItem): TruthEmbedded | null {
 /** The text of a block with its list markers, as a record's section holds it. */
 export function blockText(block: MeetingBlock): string {
   if (block.type === "table") return block.rows.map((cells) => cells.join("\t")).join("\n");
+  if (block.type === "task") return `${block.initials}\t${block.deadline}`;
   if (block.type !== "list") return block.text;
   return block.entries.map(({ label, text }) => `${label} ${text}`).join("\n");
 }

@@ -80,7 +80,9 @@ export type MeetingBlock =
   | { type: "paragraph"; text: string }
   | { type: "list"; entries: ListEntry[] }
   | { type: "subtitle"; text: string }
-  | { type: "table"; rows: string[][] };
+  | { type: "table"; rows: string[][] }
+  /** Who sees to the matter, and until when. */
+  | { type: "task"; initials: string; deadline: string };
 
 export interface ListEntry {
   /** "-", "•", "1.", "a)". */

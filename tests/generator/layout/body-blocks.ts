@@ -37,6 +37,8 @@ function styledBlocks(block: MeetingBlock, style: BodyStyle): StyledBlock[] {
       return [paragraph(block.text, style.subtitle, { headingLevel: style.subtitleLevel })];
     case "table":
       return [textTable(block.rows, { headed: true })];
+    case "task":
+      return [paragraph(`${block.initials}\t${block.deadline}`, { alignment: "right" })];
     case "list": {
       const series = style.nextSeries();
       const { automaticLists: automatic } = style;

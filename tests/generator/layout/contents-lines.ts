@@ -1,4 +1,4 @@
-import { paragraph, type StyledBlock } from "../document.js";
+import { type ListLook, paragraph, type StyledBlock } from "../document.js";
 import type { Meeting, MeetingItem } from "../meeting.js";
 import { meetingItems } from "../meeting.js";
 
@@ -46,22 +46,38 @@ function entry(text: string, leader: boolean, tight: boolean) {
 
 /** The agenda as a numbered list of titles, as invitations print it. */
 export function agendaList(meeting: Meeting, heading: string, automatic: boolean): StyledBlock[] {
+  return listOf(meeting, heading, (item, index) => ({
+    label: `${item.number ?? index + 1}.`,
+    depth: 0,
+    automatic,
+    series: "agenda",
+    ofHeading: false,
+  }));
+}
+
+/** The agenda as a list of titles without numbers, behind bullets or bare. */
+export function titleList(meeting: Meeting, heading: string, bullet: string | null): StyledBlock[] {
+  const list =
+    bullet === null
+      ? null
+      : { label: bullet, depth: 0, automatic: false, series: "agenda", ofHeading: false };
+  return listOf(meeting, heading, () => list);
+}
+
+function listOf(
+  meeting: Meeting,
+  heading: string,
+  lookOf: (item: MeetingItem, index: number) => ListLook | null,
+): StyledBlock[] {
   return [
     paragraph(heading, { bold: true, gapAbovePoints: 8, keepWithNext: true }),
-    ...meetingItems(meeting).map((item, index) =>
-      paragraph(
+    ...meetingItems(meeting).map((item, index) => {
+      const list = lookOf(item, index);
+      return paragraph(
         item.title,
         { gapBelowPoints: 1 },
-        {
-          list: {
-            label: `${item.number ?? index + 1}.`,
-            depth: 0,
-            automatic,
-            series: "agenda",
-            ofHeading: false,
-          },
-        },
-      ),
-    ),
+        list === null ? { tight: index > 0 } : { list },
+      );
+    }),
   ];
 }

@@ -3,7 +3,7 @@ import { earlierDecisions, listIntroductions, listPoints, subtitles } from "../p
 import type { Subject } from "../pools/subject.js";
 import type { Random } from "../random.js";
 import { fillSlots, type SlotContext } from "./fill-slots.js";
-import type { PlanChances } from "./plan.js";
+import type { ListForm, PlanChances } from "./plan.js";
 
 /** Join sentences of a pool into a paragraph. */
 export function makeParagraph(
@@ -37,10 +37,17 @@ export function makeCase(
   return blocks;
 }
 
+const everyForm: readonly ListForm[] = ["bullet", "dash", "number", "followOn", "letter"];
+
 /** A list with its introduction; ordered ones restart at 1 or follow on from the item's number. */
-export function makeList(chances: PlanChances, random: Random, itemNumber: number): MeetingBlock[] {
+export function makeList(
+  chances: PlanChances,
+  random: Random,
+  itemNumber: number,
+  forms: readonly ListForm[] = everyForm,
+): MeetingBlock[] {
   const points = random.sample(listPoints, random.integer(2, 5));
-  const form = random.pick(["bullet", "dash", "number", "followOn", "letter"] as const);
+  const form = random.pick(forms);
   const first = form === "followOn" ? itemNumber + 1 : 1;
   const entries: ListEntry[] = [];
   for (const [index, text] of points.entries()) {

@@ -52,6 +52,15 @@ export function makeBody(
         organisation: parish,
       };
     }
+    case "site": {
+      // No organ meets on a building site: a record without one is as right.
+      const project = `Ombygning af ${random.pick(schools)}`;
+      return {
+        body: "Byggemøde",
+        bodyAlternatives: ["", "Byggemødet", project],
+        organisation: project,
+      };
+    }
     case "school": {
       const school = random.pick(schools);
       return {

@@ -1,4 +1,4 @@
-import type { ItemGroup, Meeting, MeetingItem } from "../meeting.js";
+import { type ItemGroup, type Meeting, type MeetingItem, plainItem } from "../meeting.js";
 import { closedGroups, kindGroups, openGroups } from "../pools/phrases.js";
 import { associations, rooms, towns } from "../pools/places.js";
 import { createRandom, type Random } from "../random.js";
@@ -7,7 +7,7 @@ import { makeBody } from "./make-body.js";
 import { makeItems } from "./make-items.js";
 import { makePeople } from "./make-people.js";
 import { numberItems } from "./number-items.js";
-import type { MeetingPlan } from "./plan.js";
+import type { MeetingPlan, NumberingScheme } from "./plan.js";
 
 /** Make a meeting from a plan, of a given organ or any; the same seed gives the same meeting. */
 export function makeMeeting(plan: MeetingPlan, seed: string, givenBody?: string): Meeting {
@@ -46,26 +46,40 @@ export function makeMeeting(plan: MeetingPlan, seed: string, givenBody?: string)
     participants,
     contents: random.chance(plan.chances.contents),
     contentsPages: null,
-    groups: groupItems(numbered, plan, random),
+    groups: groupItems(numbered, plan, scheme, random),
   };
 }
 
-function groupItems(items: MeetingItem[], plan: MeetingPlan, random: Random): ItemGroup[] {
+function groupItems(
+  items: MeetingItem[],
+  plan: MeetingPlan,
+  scheme: NumberingScheme,
+  random: Random,
+): ItemGroup[] {
   if (random.chance(plan.chances.closedGroup) && items.length > 4) {
     const cut = items.length - random.integer(1, 2);
-    const closed = items.slice(cut).map((item) => ({ ...item, closed: true }));
+    const closed = items.slice(cut).map((item) => closedItem(item, plan));
     const index = random.integer(0, openGroups.length - 1);
     return [
       { title: openGroups[index] ?? null, items: items.slice(0, cut) },
       { title: closedGroups[index] ?? null, items: closed },
     ];
   }
-  if (random.chance(plan.chances.kindGroups) && items.length > 5) {
+  const restarts = scheme === "perGroup";
+  if ((restarts || random.chance(plan.chances.kindGroups)) && items.length > 5) {
     const titles = random.pick(kindGroups);
     const size = Math.ceil(items.length / titles.length);
     return titles
       .map((title, index) => ({ title, items: items.slice(index * size, (index + 1) * size) }))
-      .filter((group) => group.items.length > 0);
+      .filter((group) => group.items.length > 0)
+      .map((group) =>
+        restarts ? { ...group, items: numberItems(group.items, "plain", random) } : group,
+      );
   }
   return [{ title: null, items }];
+}
+
+function closedItem(item: MeetingItem, { hidesClosed = false }: MeetingPlan): MeetingItem {
+  if (!hidesClosed) return { ...item, closed: true };
+  return { ...plainItem, number: item.number, title: "", closed: true };
 }

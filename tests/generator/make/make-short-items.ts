@@ -10,7 +10,9 @@ import type { Random } from "../random.js";
 import { fillSlots, makeName } from "./fill-slots.js";
 import { makeAttachments } from "./make-attachments.js";
 import { makeList } from "./make-blocks.js";
+import { makeFrameItems } from "./make-frame-items.js";
 import type { ItemsContext } from "./make-items.js";
+import { makeSiteItems } from "./make-site-items.js";
 import type { MeetingPlan } from "./plan.js";
 
 /**
@@ -27,6 +29,7 @@ export function makeShortItems(
       makeAssemblyItem(item, plan, random.fork(`item-${index}`), context),
     );
   }
+  if (plan.body === "site") return makeSiteItems(plan, random, context);
   const pools = { board: boardSubjects, parish: parishSubjects, school: schoolSubjects };
   if (!(plan.body in pools)) return null;
   const pool = pools[plan.body as keyof typeof pools];
@@ -36,7 +39,19 @@ export function makeShortItems(
     .map((subject, index) => makeShortItem(subject, plan, random.fork(`item-${index}`), context));
   return context.scheme === "twoLevel" || context.scheme === "lettered"
     ? nestItems(items, random)
-    : items;
+    : framed(items, plan, random.fork("frame"), context);
+}
+
+/** The items between the agenda's approval and "Eventuelt", where the plan asks for them. */
+function framed(
+  items: MeetingItem[],
+  plan: MeetingPlan,
+  random: Random,
+  context: ItemsContext,
+): MeetingItem[] {
+  if (!random.chance(plan.chances.frameItems)) return items;
+  const { first, last } = makeFrameItems(plan, context.headings);
+  return [first, ...items.filter(({ title }) => title !== last.title), last];
 }
 
 function makeAssemblyItem(
@@ -68,7 +83,7 @@ function makeShortItem(
     const share = index === 0 ? lines : [random.pick(["Taget til efterretning.", "Godkendt."])];
     const blocks: MeetingSection["blocks"] = share.map((text) => ({ type: "paragraph", text }));
     if (index === 0 && random.chance(plan.chances.list)) {
-      blocks.push(...makeList(plan.chances, random, random.integer(1, 9)));
+      blocks.push(...makeList(plan.chances, random, random.integer(1, 9), plan.listForms));
     }
     if (random.chance(planned.chance)) sections.push({ kind: planned.kind, heading, blocks });
   }

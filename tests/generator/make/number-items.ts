@@ -14,14 +14,24 @@ export function numberItems(
     if (scheme === "unnumbered") return item;
     const shift =
       index >= odd && scheme === "duplicate" ? -1 : index >= odd && scheme === "gap" ? 1 : 0;
-    const number = String(start + index + shift);
+    const number = printedNumber(start + index + shift, scheme);
     const subitems = item.subitems.map((subitem, position) => ({
       ...subitem,
       number:
         scheme === "lettered"
-          ? `${number}${String.fromCharCode(97 + position)}`
-          : `${number}.${position + 1}`,
+          ? `${number}${letterOf(position + 1)}`
+          : `${Number.parseInt(number, 10)}.${position + 1}`,
     }));
     return { ...item, number, subitems };
   });
+}
+
+function printedNumber(value: number, scheme: NumberingScheme): string {
+  if (scheme === "letters") return letterOf(value);
+  if (scheme === "capitals") return letterOf(value).toUpperCase();
+  return scheme === "zeros" ? `${value}.0` : String(value);
+}
+
+function letterOf(value: number): string {
+  return String.fromCharCode(96 + value);
 }

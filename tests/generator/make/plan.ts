@@ -10,7 +10,15 @@ export type NumberingScheme =
   | "twoLevel"
   | "lettered"
   | "duplicate"
-  | "gap";
+  | "gap"
+  /** a, b, c */
+  | "letters"
+  /** A, B, C */
+  | "capitals"
+  /** 1.0, 1.1, 2.0 */
+  | "zeros"
+  /** 1, 2 and again from 1 in the next group. */
+  | "perGroup";
 
 /** What a section is filled with. */
 export type SectionContent =
@@ -47,7 +55,11 @@ export type BodyKind =
   | "board"
   | "assembly"
   | "parish"
-  | "school";
+  | "school"
+  | "site";
+
+/** How the lines of a list are marked; "followOn" counts on from the item's number. */
+export type ListForm = "bullet" | "dash" | "number" | "followOn" | "letter";
 
 /** How people are listed. */
 export interface PeoplePlan {
@@ -114,4 +126,8 @@ export interface MeetingPlan {
   header: { endTime: number; location: number; chair: boolean; secretary: boolean };
   people: PeoplePlan | null;
   chances: PlanChances;
+  /** Forms its lists may have, all of them where none are named. */
+  listForms?: readonly ListForm[];
+  /** Titles and texts of closed items are kept from the public. */
+  hidesClosed?: boolean;
 }

@@ -57,7 +57,9 @@ function formatOf(label: string, level: number) {
   }
   const letter = /^(\p{L})([.)])$/u.exec(label);
   if (letter) {
-    return { format: LevelFormat.LOWER_LETTER, start: 1, text: `%${level + 1}${letter[2]}` };
+    const isCapital = /^\p{Lu}/u.test(label);
+    const format = isCapital ? LevelFormat.UPPER_LETTER : LevelFormat.LOWER_LETTER;
+    return { format, start: 1, text: `%${level + 1}${letter[2]}` };
   }
   return { format: LevelFormat.BULLET, text: label };
 }
