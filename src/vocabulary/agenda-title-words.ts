@@ -1,7 +1,12 @@
 import { compactLetters } from "./compact-letters.js";
-/** Titles that end an agenda. */
-export const closingTitlePattern =
-  /^(?:eventuelt|evt|e\.?v\.?t|diverse|næste møde(?:dato)?|kommende møder|mødedatoer|punkter til næste møde|any other business|övriga frågor)$/iu;
+
+/** Titles that end an agenda, one or two of them: "Eventuelt og næste møde". */
+const closing =
+  "(?:eventuelt|evt|e\\.?v\\.?t|diverse|næste møde(?:dato)?|kommende møder|mødedatoer|punkter til næste møde|any other business|övriga frågor)";
+export const closingTitlePattern = new RegExp(
+  `^${closing}\\.?(?:(?:,| og|/| /) ?${closing})?$`,
+  "iu",
+);
 
 /** Standing titles of agendas of every kind of body, each a family of wordings. */
 export const usualTitlePatterns: RegExp[] = [

@@ -1,7 +1,7 @@
 import { compactLetters } from "./compact-letters.js";
 
 const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes|afsluttedes|ophørte)\b|slut kl\.? ?\d|(?:således|godkendt) (?:passeret|vedtaget|refereret|den\b)|(?:dirigentens|bestyrelsens|formandens|referentens) underskrift(?:er)?\b|dato og underskrift\b|på \p{L}+s vegne$|på vegne af (?:bestyrelsen|udvalget|rådet|foreningen)\b|(?:dette )?dokument(?:et)? er (?:digitalt |elektronisk )?underskrevet\b|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|ref\. \p{Lu}\p{Ll}+$)/iu,
+  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes|afsluttedes|ophørte)\b|slut kl\.? ?\d|(?:således|godkendt) (?:passeret|vedtaget|refereret|den\b)|(?:dirigentens|bestyrelsens|formandens|referentens) underskrift(?:er)?\b|dato og underskrift\b|på \p{L}+s vegne$|på vegne af (?:bestyrelsen|udvalget|rådet|foreningen)\b|(?:dette )?dokument(?:et)? er (?:digitalt |elektronisk )?underskrevet\b|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|(?:protokol(?:len)?|referat(?:et)?)?\s?(?:er |blev )?oplæst(?:,| og) (?:godkendt|underskrevet|vedtaget)\b|ref(?:\.:?|:) \p{Lu}\p{Ll}+$)/iu,
 );
 /** Who signs as one of the meeting's own posts, behind the name or below it; a line to sign on. */
 const signed =
@@ -32,6 +32,14 @@ const initialsAndDay =
 export function isClosingLine(line: string): boolean {
   const text = line.trim().replace(/^[*#\s]+/u, "");
   return text.length <= 120 && isClosing(text);
+}
+
+const taskList =
+  /^(?:aktions|handle|handlings|huske|opfølgnings|opgave|to-?do-?)(?:liste|oversigt|plan)(?:n|en)?\s*:?$/iu;
+
+/** Is the line the heading of a list of what is to be done, gathered from all items ("Opfølgningsliste")? */
+export function isTaskListHeading(line: string): boolean {
+  return taskList.test(line.trim());
 }
 
 const post = /^(?:mødets )?(?:referent|sekretær|dirigent|ordstyrer)\.?$/iu;

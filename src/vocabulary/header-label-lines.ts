@@ -4,12 +4,19 @@ import { beginsWithOneOf } from "./first-character.js";
 const mayBeLabel = beginsWithOneOf("mdtslrifa");
 
 const headerLabel =
-  /^(?:møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|mødedeltagere|medlemmer|afbud(?: fra)?|ikke til stede|fraværende)(?:\s*:|\t)/iu;
+  /^(?<label>møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|mødedeltagere|medlemmer|afbud(?: fra)?|ikke til stede|fraværende)(?:\s*:|\t)/iu;
 
 /** Does the line open with a label of a meeting's header ("Mødested: Rådhuset")? */
 export function isHeaderLabelLine(line: string): boolean {
   const text = line.trimStart();
   return mayBeLabel(text) && headerLabel.test(text);
+}
+
+/** The label of a meeting's header a line opens with, in lower case; null without one. */
+export function headerLabelOf(line: string): string | null {
+  const text = line.trimStart();
+  if (!mayBeLabel(text)) return null;
+  return headerLabel.exec(text)?.groups?.label?.toLowerCase() ?? null;
 }
 
 const frontLabel =

@@ -16,6 +16,7 @@ import {
   isNextMeetingLine,
   isSignature,
   isSlashedSignature,
+  isTaskListHeading,
 } from "../../vocabulary/closing-lines.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
@@ -40,7 +41,7 @@ export function partBackMatter(tree: MinutesTree): MinutesTree {
   if (tree.children.some((child) => child.type === "backMatter")) return tree;
   const at = tree.children.findLastIndex((child) => child.type === "agendaItem");
   const last = tree.children[at] as AgendaItem | undefined;
-  const list = last ? attachmentsOfAll(last, tree) : -1;
+  const list = last ? Math.max(attachmentsOfAll(last, tree), tasksOfAll(last)) : -1;
   const start = last && list < 0 ? closingStart(last) : list;
   if (!last || start < 0) return tree;
   const closing: BackMatter = {
@@ -76,6 +77,20 @@ function attachmentsOfAll({ children }: AgendaItem, tree: MinutesTree): number {
     return titles.has(comparisonKey(readNumberedLine(text)?.rest ?? text));
   });
   return isOfAll ? at : -1;
+}
+
+/**
+ * Index of the heading of a table of all items' tasks, below the last item's own text; -1 without one.
+ *
+ *   Opfølgningsliste
+ *   | Opgave | Ansvarlig | Frist |
+ */
+function tasksOfAll({ title, children }: AgendaItem): number {
+  const inked = children.flatMap((child, at) => (isBlock(child) ? [{ child, at }] : []));
+  const found = inked.findLastIndex(({ child }) => isTaskListHeading(blockText(child)));
+  const at = inked[found]?.at ?? -1;
+  const isTable = inked[found + 1]?.child.type === "table";
+  return at > firstBlock && isTable && !isTaskListHeading(title) ? at : -1;
 }
 
 /** Index of an item's first block below its heading. */

@@ -46,8 +46,36 @@ function minutesBorder({ children, ownLabels }: BorderContext, own: number): Bor
   if (front === undefined || decidesBelow(children, front, ownLabels)) return null;
   if (!hasItemsBelow(children, front)) return null;
   let at = front;
-  while (at > own + 2 && belongsToFront(children, at - 1)) at -= 1;
+  const title = typeTitle(children, own, front);
+  while (at > own + 2 && at > title && (title > 0 || belongsToFront(children, at - 1))) at -= 1;
   return { kind: "minutes", at, points: 8, evidence: ["front of a minutes"] };
+}
+
+/** Most lines from the word for the kind of document to the front. */
+const titleReach = 3;
+/** Type is larger by more than this, in points. */
+const largerPoints = 0.6;
+
+/**
+ * Where the word for the kind of document stands above a front, set larger than the item's own
+ * headings, which may be the same word; 0 where none does.
+ *
+ *   **Referat**                   ← 20 points
+ *   Møde i havnebestyrelsen
+ *   Dato: 4. maj 2020
+ */
+function typeTitle(children: ItemChild[], own: number, front: number): number {
+  const heading = children[own];
+  const size = (child: ItemChild | undefined) =>
+    child && isBlock(child) ? sourceOf(child).style.fontSizePoints : null;
+  const usual = size(heading) ?? Number.POSITIVE_INFINITY;
+  for (let at = front - 1; at > own + 1 && at >= front - titleReach; at -= 1) {
+    const child = children[at];
+    if (!child || !isBlock(child) || !isTitleLike(child)) return 0;
+    const isType = /^(?:møde|beslutnings)?(?:referat|protokol)$/iu.test(blockText(child).trim());
+    if (isType && (size(child) ?? 0) > usual + largerPoints) return at;
+  }
+  return 0;
 }
 
 /**

@@ -14,11 +14,31 @@ export function dropInnerMinutes(candidates: Candidate[], fronts: number[]): Can
   for (const front of fronts) {
     const outer = kept.filter((candidate) => candidate.index < front && isFirm(candidate)).at(-1);
     if (!outer) continue;
-    const back = kept.find((candidate) => candidate.index > front && continues(outer, candidate));
+    const back = wayBack(kept, outer, front);
     const end = back?.index ?? Number.POSITIVE_INFINITY;
     kept = kept.filter(({ index }) => index < front || index >= end);
   }
   return kept;
+}
+
+/**
+ * The heading below a front that goes on with the outer numbers: one that the contents list names,
+ * before one where the inner numbers break off, before any.
+ *
+ *   Punkt 2: …   [front]  Punkt 1: …  Punkt 2: …  Punkt 3: …  Punkt 4: …   Punkt 3: …
+ *   ^^^^^^^ outer                                 ~~~~~~~ counts on        ^^^^^^^ way back
+ */
+function wayBack(candidates: Candidate[], outer: Candidate, front: number): Candidate | undefined {
+  const below = candidates.filter(({ index }) => index > front);
+  const next = below.filter((candidate) => continues(outer, candidate));
+  const isAlike = ({ family, keyword }: Candidate) =>
+    family === outer.family && keyword === outer.keyword;
+  const breaksOff = (candidate: Candidate) => {
+    const above = below.filter((one) => one.index < candidate.index && isAlike(one)).at(-1);
+    return above !== undefined && (above.value ?? 0) >= (candidate.value ?? 0);
+  };
+  const listed = outer.listed ? next.find((candidate) => candidate.listed) : undefined;
+  return listed ?? next.find(breaksOff) ?? next[0];
 }
 
 /** A heading that the contents list or the text below it vouches for. */

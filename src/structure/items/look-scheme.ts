@@ -48,7 +48,7 @@ function setApart(children: RootChild[], context: ItemContext): Placed[] {
     ];
   });
   return belowHead(placed, children).map(({ candidate, block }) => {
-    const below = children[candidate.index + 1];
+    const below = nextBelow(children, candidate.index);
     const key = JSON.stringify({ ...candidate.look, capitals: false });
     const heads =
       sourceOf(block).list?.ordered !== true &&
@@ -59,6 +59,13 @@ function setApart(children: RootChild[], context: ItemContext): Placed[] {
       JSON.stringify({ ...lookOf(below), capitals: false }) !== key;
     return { key, candidate: heads ? candidate : null };
   });
+}
+
+/** What stands below a block; its text may begin behind the foot of the page. */
+function nextBelow(children: RootChild[], index: number): RootChild | undefined {
+  let at = index + 1;
+  while (children[at]?.type === "furniture") at += 1;
+  return children[at];
 }
 
 function titleOf(block: Block): string {

@@ -57,6 +57,27 @@ ${closing}`);
     expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
   });
 
+  test.each([
+    "Protokollen oplæst og godkendt. Mødet hævet kl. 17.30.",
+    "Oplæst og underskrevet.",
+    "Ref.: Anette",
+    "Ref: Anette",
+  ])("begins at the line %s", async (line) => {
+    const tree = await structuredText(
+      `1. Valg\n\nViggo blev valgt.\n\n2. Eventuelt\n\nIntet.\n\n${line}\n\nIda Holm Bo Vad`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
+
+  test("begins at the heading of a table of all items' tasks, and not at a word about it", async () => {
+    const table = "| Opgave | Hvem | Frist |\n| --- | --- | --- |\n| Køb maling | Ida | Maj |";
+    const items = "1\\. Valg\n\nViggo blev valgt.\n\n2\\. Eventuelt\n\nIntet.";
+    const tree = await structuredMarkdown(`${items}\n\nOpfølgningsliste\n\n${table}\n`);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+    const told = await structuredMarkdown(`${items}\n\nHuskeliste\n\nIda maler skuret.\n`);
+    expect(sectionLines(itemsOf(told)[1]).join()).toContain("Ida maler skuret.");
+  });
+
   test("leaves the next meeting in an item about it, or that says nothing else", async () => {
     const next = "Næste møde er den 13. november kl. 19.30.";
     const about = await structuredText(
