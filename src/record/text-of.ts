@@ -1,5 +1,5 @@
 import type { Node } from "unist";
-import { printedText } from "../model/block.js";
+import { listedText } from "../model/listed-text.js";
 import { type Block, isBlock } from "../model/tree.js";
 
 /**
@@ -26,5 +26,5 @@ function addBlocks(node: Node, withFurniture: boolean, blocks: Block[]): void {
 
 /** Join what a reader sees of some blocks: one line feed between them, computed markers included. */
 export function textOf(blocks: Block[]): string {
-  return blocks.map(printedText).join("\n");
+  return blocks.map(listedText).join("\n");
 }

@@ -11,6 +11,7 @@ import {
   type RootChild,
 } from "../../model/tree.js";
 import { gatherContents } from "../contents/remark-contents-list.js";
+import { furnitureKey } from "../furniture/furniture-key.js";
 import { agendaItem, gatherItems } from "../items/gather-items.js";
 import { lookOf } from "../items/look.js";
 import { readItems } from "../items/read-items.js";
@@ -45,12 +46,11 @@ function minutesDocument(border: Border, { children }: BorderContext): EmbeddedD
   };
   const listed = gatherContents(inner);
   const root = gatherItems(listed, readItems(listed));
-  const title = titleOf(children.slice(border.at));
   return [
     {
       type: "embeddedDocument",
       kind: "minutes",
-      title,
+      title: titleOfMinutes(children.slice(border.at)),
       reading: reading(border),
       children: [root],
     },
@@ -122,6 +122,38 @@ function attachments(border: Border, context: BorderContext): EmbeddedDocument[]
       children: part,
     };
   });
+}
+
+/** Lines from the top of minutes among which the title stands below a running header. */
+const titleLines = 4;
+
+/** How a line tells that it is the title. */
+const saysTitle =
+  /^(?:møde|mødetitel|titel|emne)\s*:\s*(?=\S)|^(?:referat|dagsorden|beslutningsprotokol|protokol)(?![a-zæøå])/iu;
+
+/**
+ * The title of minutes. Where their first line comes back at the top of pages it may be the
+ * running header; then a line below that says it is the title goes before it.
+ *
+ *     Fjordby Kommune
+ *     Møde: Udvalget for Havn og By
+ *           ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function titleOfMinutes(children: ItemChild[]): string | null {
+  const running = new Set(
+    children.flatMap((child) =>
+      child.type === "furniture"
+        ? child.children.map((block) => furnitureKey(blockText(block)))
+        : [],
+    ),
+  );
+  const lines = children.filter((child) => isBlock(child) && !isStamp(child)).slice(0, titleLines);
+  const [first] = lines;
+  const isRunning =
+    first !== undefined && isBlock(first) && running.has(furnitureKey(blockText(first)));
+  const named = lines.find((line) => isBlock(line) && saysTitle.test(blockText(line).trim()));
+  const title = titleOf(isRunning && named !== undefined ? [named] : children);
+  return title?.replace(/^(?:møde|mødetitel|titel|emne)\s*:\s*(?=\S)/iu, "") ?? null;
 }
 
 /** The first line that is no running header. */

@@ -2,6 +2,7 @@ import type { Link, PhrasingContent } from "mdast";
 import type { Node } from "unist";
 import { blockLines, blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
+import { listLabel } from "../../model/listed-text.js";
 import { type AgendaItem, type Block, type ItemSection, isBlock } from "../../model/tree.js";
 
 /** A link inside a line. */
@@ -50,7 +51,7 @@ export function linesOfBlock(block: Block): SectionLine[] {
     const text = oneLine(blockText(block));
     const bare =
       !list.computed && text.startsWith(list.label) ? text.slice(list.label.length).trim() : text;
-    return nonEmpty([{ text: bare, marker: list.label, depth: list.depth, links }]);
+    return nonEmpty([{ text: bare, marker: listLabel(list.label), depth: list.depth, links }]);
   }
   if (block.type === "table") {
     const rows = blockLines(block).map(({ cells }) => oneLine(cells.join(" ")));
@@ -74,7 +75,8 @@ function joinedLines(text: string): string[] {
 
 function lineOf(text: string, links: LineLink[]): SectionLine {
   const match = printedMarker.exec(text);
-  const marker = match?.groups?.marker ?? null;
+  const printed = match?.groups?.marker;
+  const marker = printed === undefined ? null : listLabel(printed);
   const own =
     links.length === 0 ? links : links.filter((link) => text.includes(oneLine(link.text)));
   const bare = match === null ? text : text.slice(match[0].length);
