@@ -4,6 +4,7 @@ import { type Extraction, ExtractionError, type ExtractOptions } from "../../mod
 import type { Finding } from "../../model/rule.js";
 import type { SourceRegion } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
+import { type PlacedNote, placeNotes } from "../place-notes.js";
 import { documentWithoutText } from "../rules/document-without-text.js";
 import { docxPartDamaged } from "../rules/docx-part-damaged.js";
 import { docxPartNotRead } from "../rules/docx-part-not-read.js";
@@ -11,6 +12,7 @@ import { fileDamaged } from "../rules/file-damaged.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { type DocxLimits, docxLimits, tooManyParagraphs } from "./docx-limits.js";
 import { findMainPart } from "./find-main-part.js";
+import { createNoteRegister } from "./note-register.js";
 import { createNumberer } from "./number-paragraphs.js";
 import { type DocxPackage, openPackage } from "./open-package.js";
 import { createStory, readBody, readNotes } from "./read-body.js";
@@ -23,7 +25,7 @@ import { type Relationship, readRelationships, relatedPart } from "./relationshi
 import type { DocxContext } from "./story.js";
 
 /** Name and version of the reader; the version rises when its blocks change. */
-const extractor = "referat-docx 1";
+const extractor = "referat-docx 2";
 
 /** The document while it is read. */
 interface Reading {
@@ -36,7 +38,8 @@ interface Reading {
 
 /**
  * Read a Word document (.docx, .docm, .dotx, strict or transitional) into flat
- * blocks: headers, the text in accepted state, footnotes and endnotes, footers.
+ * blocks: headers, the text in accepted state, each footnote and endnote behind the block that refers
+ * to it, footers.
  * Only the given bytes are read; a link or picture is never fetched.
  *
  * @param bytes the whole file.
@@ -89,7 +92,7 @@ function startReading(source: DocxPackage, main: string): Reading {
     styles,
     numbering,
     numberer: createNumberer(numbering),
-    noteKeys: new Set(),
+    notes: createNoteRegister(),
     countParagraph: () => {
       paragraphs += 1;
       if (paragraphs > source.limits.paragraphs) throw tooManyParagraphs(source.limits);
@@ -109,13 +112,14 @@ function readAll(reading: Reading, signal: AbortSignal | undefined): Block[] {
   signal?.throwIfAborted();
   const notes = (["footnote", "endnote"] as const).flatMap((kind) => {
     const part = relatedPart(source, relationships, `${kind}s`);
-    return optional(reading, part, [], (_, name) =>
+    return optional<PlacedNote[]>(reading, part, [], (_, name) =>
       readNotes(source, noteStory(reading, name), kind),
     );
   });
   signal?.throwIfAborted();
   const headers = readMargins(reading, sections.headers, "header");
-  return [...headers, ...body, ...notes, ...readMargins(reading, sections.footers, "footer")];
+  const footers = readMargins(reading, sections.footers, "footer");
+  return [...headers, ...placeNotes(body, notes), ...footers];
 }
 
 function noteStory(reading: Reading, part: string) {

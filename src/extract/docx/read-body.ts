@@ -1,9 +1,11 @@
 import { append } from "../../model/append.js";
 import type { Finding } from "../../model/rule.js";
 import type { Block } from "../../model/tree.js";
+import { type PlacedNote, withNoteMark } from "../place-notes.js";
 import { docxPartNotRead } from "../rules/docx-part-not-read.js";
 import { addBookmark } from "./add-bookmark.js";
 import { createFieldStack } from "./field-stack.js";
+import { type NoteKind, noteKey, settleNotes } from "./note-register.js";
 import type { DocxPackage } from "./open-package.js";
 import { readBlock, readContainer } from "./read-blocks.js";
 import { addSectionParts, type SectionParts } from "./read-sections.js";
@@ -40,16 +42,18 @@ export function readBody(
 ): Block[] {
   const blocks: Block[] = [];
   const flow = { ...createFlow(), pageTop: story.region === "body" };
+  const add = (read: Block[]) => {
+    append(blocks, read);
+    settleNotes(story.context.notes, read);
+  };
   const readers: Record<string, (element: XmlElement) => void> = {
     p: (element) => {
       const properties = childElement(element, "pPr");
       const section = properties && childElement(properties, "sectPr");
       if (section !== undefined) addSectionParts(sections, section, evenPages);
-      for (const block of readBlock(story, flow, element)) blocks.push(block);
+      add(readBlock(story, flow, element));
     },
-    tbl: (element) => {
-      for (const block of readBlock(story, flow, element)) blocks.push(block);
-    },
+    tbl: (element) => add(readBlock(story, flow, element)),
     sectPr: (element) => addSectionParts(sections, element, evenPages),
     bookmarkStart: (element) => addBookmark(flow.bookmarks, element),
     altChunk: () => findings.push(partNotRead("altChunk")),
@@ -59,7 +63,8 @@ export function readBody(
   streamElements(source, story.part, { collect, skip }, (element) =>
     readers[element.name]?.(element),
   );
-  return [...blocks, ...settleCarried(flow)];
+  add(settleCarried(flow));
+  return blocks;
 }
 
 function partNotRead(subject: string): Finding {
@@ -74,20 +79,17 @@ function partNotRead(subject: string): Finding {
 }
 
 /**
- * Read the footnotes or endnotes the text refers to, in the part's order; a note's
- * separator lines and notes nobody refers to are left out.
- *
- * @param kind name of the note's element, "footnote" or "endnote".
+ * Read the footnotes or endnotes the text refers to, in the part's order, each with the block that
+ * refers to it; a note's separator lines and notes nobody refers to are left out.
  */
-export function readNotes(
-  source: DocxPackage,
-  story: Story,
-  kind: "footnote" | "endnote",
-): Block[] {
-  const blocks: Block[] = [];
+export function readNotes(source: DocxPackage, story: Story, kind: NoteKind): PlacedNote[] {
+  const notes: PlacedNote[] = [];
   streamElements(source, story.part, { collect: new Set([kind]) }, (element) => {
-    if (!story.context.noteKeys.has(`${kind}:${element.attributes.id}`)) return;
-    append(blocks, readContainer(story, createFlow(), element));
+    const note = story.context.notes.notes.get(noteKey(kind, element));
+    if (note === undefined) return;
+    const blocks = readContainer(story, createFlow(), element);
+    const marked = note.mark === "" ? blocks : withNoteMark(blocks, note.mark);
+    notes.push({ blocks: marked, holder: note.holder });
   });
-  return blocks;
+  return notes;
 }

@@ -3,6 +3,7 @@ import type { ListMark, SourcePlace } from "../../model/source.js";
 import { noPlace } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { printedListMark } from "../list-mark.js";
+import { holdNotes } from "./note-register.js";
 import {
   mergedTraits,
   type NumberingPlace,
@@ -75,6 +76,7 @@ export function readParagraph(story: Story, flow: Flow, element: XmlElement): Pa
     return { blocks: [], textBoxes: reader.textBoxes };
   }
   const blocks = paragraphBlocks(story, flow, paragraph);
+  holdNotes(story.context.notes, blocks);
   if (properties !== undefined && endsSectionOnNewPage(properties)) flow.pageTop = true;
   return { blocks, textBoxes: reader.textBoxes };
 }
@@ -88,10 +90,9 @@ function readContent(story: Story, style: ResolvedStyle, element: XmlElement): P
     pieces: [],
     bookmarks: [],
     textBoxes: [],
-    noteKeys: [],
+    notes: story.context.notes,
   };
   readPieces(reader, element);
-  for (const key of reader.noteKeys) story.context.noteKeys.add(key);
   return reader;
 }
 

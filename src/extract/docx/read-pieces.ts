@@ -1,6 +1,7 @@
 import { safeHref } from "../safe-href.js";
 import { addBookmark } from "./add-bookmark.js";
 import { type FieldStack, hyperlinkTarget } from "./field-stack.js";
+import { type NoteRegister, referToNote } from "./note-register.js";
 import type { ResolvedStyle, StyleSheet } from "./read-styles.js";
 import type { Relationship } from "./relationships.js";
 import { type RunTraits, readRunTraits, resolveRunTraits } from "./run-traits.js";
@@ -26,8 +27,8 @@ export interface PieceReader {
   bookmarks: string[];
   /** Contents of text boxes anchored in the paragraph. */
   textBoxes: XmlElement[];
-  /** Footnotes and endnotes referred to, as "footnote:3". */
-  noteKeys: string[];
+  /** Takes the footnotes and endnotes referred to. */
+  notes: NoteRegister;
 }
 
 /** Look and link of the run being read. */
@@ -96,8 +97,10 @@ const handlers: Record<string, PieceHandler | undefined> = {
   hyperlink: (reader, element, state) =>
     readChildren(reader, element, { ...state, href: linkTarget(reader, element) ?? state.href }),
   bookmarkStart: (reader, element) => addBookmark(reader.bookmarks, element),
-  footnoteReference: (reader, { attributes }) => reader.noteKeys.push(`footnote:${attributes.id}`),
-  endnoteReference: (reader, { attributes }) => reader.noteKeys.push(`endnote:${attributes.id}`),
+  footnoteReference: (reader, element, state) =>
+    addText(reader, referToNote(reader.notes, "footnote", element), state),
+  endnoteReference: (reader, element, state) =>
+    addText(reader, referToNote(reader.notes, "endnote", element), state),
   AlternateContent: (reader, element, state) => {
     const chosen = childElement(element, "Choice") ?? childElement(element, "Fallback");
     if (chosen !== undefined) readChildren(reader, chosen, state);

@@ -1,6 +1,7 @@
 import type { SourceRegion } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import type { FieldStack } from "./field-stack.js";
+import type { NoteRegister } from "./note-register.js";
 import type { Numberer } from "./number-paragraphs.js";
 import type { NumberingInstance } from "./read-numbering.js";
 import type { StyleSheet } from "./read-styles.js";
@@ -12,8 +13,8 @@ export interface DocxContext {
   styles: StyleSheet;
   numbering: ReadonlyMap<string, NumberingInstance>;
   numberer: Numberer;
-  /** Footnotes and endnotes the text refers to, in order: "footnote:3". */
-  noteKeys: Set<string>;
+  /** Footnotes and endnotes the text refers to. */
+  notes: NoteRegister;
   /** Counts a paragraph; throws where there are more than the limit. */
   countParagraph: () => void;
 }

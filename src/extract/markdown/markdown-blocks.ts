@@ -4,6 +4,7 @@ import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../mode
 import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
 import { printedListMark } from "../list-mark.js";
+import { type PlacedNote, placeNotes, withNoteMark } from "../place-notes.js";
 import { sourceLines } from "../text/source-line.js";
 import { textBlocks } from "../text/text-blocks.js";
 import { itemLabels } from "./item-labels.js";
@@ -32,7 +33,8 @@ const columnPoints = 6;
 
 /**
  * Flatten a Markdown tree: headings keep their depth, list items become
- * paragraphs with a computed mark, quotes their content, code a paragraph a line.
+ * paragraphs with a computed mark, quotes their content, code a paragraph a line, and a footnote
+ * stands behind the block that refers to it.
  *
  * @param root what remark-parse made of the text.
  * @param text the text it was made of, for the printed list markers.
@@ -49,8 +51,34 @@ export function markdownBlocks(
   }
   const sources: Sources = { text, definitions, readHtml };
   const around: Surroundings = { listDepth: 0, mark: null, region: "body" };
-  const blocks = root.children.flatMap((node) => blocksOf(node, around, sources));
-  return withGaps(blocks);
+  const isNote = (node: RootContent) => node.type === "footnoteDefinition" && node.label != null;
+  const body = root.children.filter((node) => !isNote(node));
+  const blocks = withGaps(body.flatMap((node) => blocksOf(node, around, sources)));
+  const lines = referenceLines(root, new Map());
+  const notes = root.children.filter(isNote).flatMap((node): PlacedNote[] => {
+    if (node.type !== "footnoteDefinition") return [];
+    const own = withNoteMark(blocksOf(node, around, sources), `[${node.label ?? ""}]`);
+    const line = lines.get(node.identifier);
+    const holder = line === undefined ? null : blockAt(blocks, line);
+    return [{ blocks: own, holder }];
+  });
+  return placeNotes(blocks, notes);
+}
+
+/** The line of the first reference to each footnote. */
+function referenceLines(node: Nodes, lines: Map<string, number>): Map<string, number> {
+  if (node.type === "footnoteReference" && !lines.has(node.identifier)) {
+    lines.set(node.identifier, node.position?.start.line ?? 1);
+  }
+  if ("children" in node) for (const child of node.children) referenceLines(child, lines);
+  return lines;
+}
+
+/** The block that a line stands in: the last that begins there or above. */
+function blockAt(blocks: readonly Block[], line: number): Block | null {
+  return (
+    blocks.findLast((block) => (block.data?.source?.places[0]?.lineStart ?? 1) <= line) ?? null
+  );
 }
 
 function blocksOf(node: RootContent, around: Surroundings, sources: Sources): Block[] {

@@ -13,6 +13,7 @@ import { markHidden } from "./hidden-text.js";
 import { collectWords, type WordSet } from "./join-lines.js";
 import { pageBlocks } from "./page-blocks.js";
 import { cellsOf, linesOf, type PageContent, pageContent } from "./page-content.js";
+import { withFootnotes } from "./page-footnotes.js";
 import { pageMetrics } from "./page-metrics.js";
 import type { EngineDocument, EnginePage, PdfEngine } from "./pdf-engine.js";
 import { runningLines } from "./running-lines.js";
@@ -92,12 +93,16 @@ function blocksOf(
   lines: readonly ReturnType<typeof linesOf>[],
 ): Block[] {
   const metrics = pageMetrics(lines, pages.flatMap(cellsOf), pages[0]?.widthPoints ?? 0);
+  const { bodySizePoints } = metrics;
+  const running = runningLines(pages, bodySizePoints);
   const context = {
     metrics,
-    running: runningLines(pages, metrics.bodySizePoints),
+    running,
     words: once(() => collectWords(lines.flat())),
   };
-  const blocks = pages.flatMap((page) => pageBlocks(page, context));
+  const blocks = pages.flatMap((page) =>
+    pageBlocks(withFootnotes(page, bodySizePoints, running), context),
+  );
   const body = blocks.filter(({ running }) => !running).map(({ block }) => block);
   setListDepths(body, levelPoints);
   return blocks.map(({ block }) => block);

@@ -13,6 +13,10 @@ const wordGap = 0.13;
 /** Gap from which a line falls into columns, in type sizes (five spaces). */
 const columnGap = 1.5;
 
+/** Size of raised figures at most, and how far they are raised at least, in the line's type sizes. */
+const raisedSize = 0.8;
+const raisedBy = 0.15;
+
 /**
  * Gather runs into lines by baseline, from the top of the page down, and the runs of
  * each line into words by the gaps between them. A wide gap becomes a tab, save after
@@ -69,7 +73,7 @@ function orderedOnce(group: TextRun[]): TextRun[] {
 
 function textLine(runs: TextRun[], page: number): TextLine {
   const main = dominantRun(runs);
-  const segments = segmentsOf(runs, main.sizePoints);
+  const segments = segmentsOf(runs, main);
   const { spans, leader } = withoutLeader(joinSegments(segments));
   const lettered = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
   const looked = lettered.length > 0 ? lettered : runs;
@@ -100,17 +104,18 @@ function dominantRun(runs: readonly TextRun[]): TextRun {
   );
 }
 
-function segmentsOf(runs: readonly TextRun[], sizePoints: number): LineSegment[] {
+function segmentsOf(runs: readonly TextRun[], main: TextRun): LineSegment[] {
+  const { sizePoints } = main;
   const segments: LineSegment[] = [];
   for (const run of runs) {
     const segment = segments.at(-1);
     const gap = segment === undefined ? 0 : run.left - segment.right;
     const wide = gap >= columnGap * sizePoints;
     if (segment === undefined || (wide && !isMarker(segments))) {
-      segments.push({ left: run.left, right: run.right, spans: [spanOf(run)] });
+      segments.push({ left: run.left, right: run.right, spans: [spanOf(run, main)] });
       continue;
     }
-    const span = spanOf(run);
+    const span = spanOf(run, main);
     const near = Math.min(sizePoints, run.sizePoints);
     if (gap >= wordGap * near) appendText(segment.spans, " ", span);
     segment.spans.push(span);
@@ -126,9 +131,17 @@ function isMarker(segments: readonly LineSegment[]): boolean {
   return text.length <= 8 && printedListMark(`${text} Xx`)?.label === text;
 }
 
-function spanOf(run: TextRun): TextSpan {
+function spanOf(run: TextRun, main: TextRun): TextSpan {
   const text = run.text.replace(/ {4,}/gu, "\t").replace(/ {2,3}/gu, " ");
-  return { text, bold: run.bold, italic: run.italic, href: run.href };
+  const span: TextSpan = { text, bold: run.bold, italic: run.italic, href: run.href };
+  return isRaised(run, main) ? { ...span, isRaised: true } : span;
+}
+
+/** Figures in smaller type above the baseline of the line's. */
+function isRaised({ text, sizePoints, baseline }: TextRun, main: TextRun): boolean {
+  if (sizePoints > raisedSize * main.sizePoints) return false;
+  if (baseline - main.baseline < raisedBy * main.sizePoints) return false;
+  return /^\s*\d{1,3}(?:\s?,\s?\d{1,3}){0,4}\s*$/u.test(text);
 }
 
 function joinSegments(segments: readonly LineSegment[]): TextSpan[] {

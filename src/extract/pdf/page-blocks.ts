@@ -9,6 +9,7 @@ import {
 } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { printedListMark } from "../list-mark.js";
+import { type PlacedNote, placeNotes } from "../place-notes.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { joinLines, type WordSet } from "./join-lines.js";
 import type { PageContent, PageItem } from "./page-content.js";
@@ -56,7 +57,7 @@ export interface PageBlock {
 export function pageBlocks(page: PageContent, context: BlockContext): PageBlock[] {
   const pieces = piecesOf(page.items, context).map((piece) => ({ piece, box: boxOf(piece) }));
   const pageTop = pieces.findIndex(({ piece }) => !isRunning(piece, context));
-  return pieces.map(({ piece, box }, index) => {
+  const blocks = pieces.map(({ piece, box }, index) => {
     const above = pieces[index - 1];
     const source: BlockSource = {
       places: [{ ...noPlace, page: page.number, box: rounded(box) }],
@@ -77,6 +78,28 @@ export function pageBlocks(page: PageContent, context: BlockContext): PageBlock[
         : textBlock(piece.lines, source, context);
     return { block, running: isRunning(piece, context) };
   });
+  return withNotesPlaced(blocks, pieces);
+}
+
+/** The blocks with each footnote behind the one that refers to it. */
+function withNotesPlaced(blocks: PageBlock[], pieces: readonly BoxedPiece[]): PageBlock[] {
+  const marks = pieces.map(({ piece }) => noteMarkOf(piece));
+  if (marks.every((mark) => mark === null)) return blocks;
+  const notes = blocks.flatMap(({ block }, index): PlacedNote[] => {
+    const mark = marks[index] ?? null;
+    if (mark === null) return [];
+    const holder = pieces.findIndex(({ piece }) =>
+      linesIn(piece).some(({ refersTo }) => refersTo?.includes(mark)),
+    );
+    return [{ blocks: [block], holder: blocks[holder]?.block ?? null }];
+  });
+  const known = new Map(blocks.map((pageBlock) => [pageBlock.block, pageBlock]));
+  const text = blocks.filter((_, index) => marks[index] === null).map(({ block }) => block);
+  return placeNotes(text, notes).flatMap((block) => known.get(block) ?? []);
+}
+
+function noteMarkOf(piece: Piece): string | null {
+  return piece.type === "lines" ? (piece.lines[0]?.noteMark ?? null) : null;
 }
 
 function piecesOf(items: readonly PageItem[], context: BlockContext): Piece[] {
@@ -99,6 +122,8 @@ function goesOn(lines: readonly TextLine[], line: TextLine, context: BlockContex
   const above = lines.at(-1);
   if (first === undefined || above === undefined) return false;
   if (context.running.has(above) || context.running.has(line)) return false;
+  if (line.noteMark !== above.noteMark) return false;
+  if (line.noteMark !== undefined) return true;
   return !startsParagraph({ above, line, first, count: lines.length, metrics: context.metrics });
 }
 
@@ -113,7 +138,8 @@ function textBlock(lines: TextLine[], source: BlockSource, context: BlockContext
   source.style.fontSizePoints = first?.sizePoints ?? null;
   source.style.bold = lines.every((line) => line.bold);
   source.style.italic = lines.every((line) => line.italic);
-  source.list = printedListMark(spansText(spans)) ?? drawnMark(first, source);
+  const isNote = first?.noteMark !== undefined;
+  source.list = isNote ? null : (printedListMark(spansText(spans)) ?? drawnMark(first, source));
   if (level === 0) return { type: "paragraph", children, data: { source } };
   source.style.outlineLevel = level;
   return {
@@ -178,8 +204,9 @@ function isRunning(piece: Piece, context: BlockContext): boolean {
   return piece.lines.every((line) => line.artifact || context.running.has(line));
 }
 
-/** Header or footer, where a tagged PDF says so; `at` is the share of the page below it. */
+/** Footnote; header or footer, where a tagged PDF says so; `at` is the share of the page below it. */
 function regionOf(piece: Piece, at: number): BlockSource["region"] {
+  if (noteMarkOf(piece) !== null) return "footnote";
   if (piece.type === "table" || !piece.lines.every((line) => line.artifact)) return "body";
   if (at > 1 - edgeShare) return "header";
   return at < edgeShare ? "footer" : "body";

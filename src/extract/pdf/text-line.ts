@@ -34,4 +34,8 @@ export interface TextLine {
   columnRight: number | null;
   /** A dot leader and a number end the line: an entry of a contents list. */
   leader: boolean;
+  /** What the text refers to the footnote by that the line is part of: "1". */
+  noteMark?: string;
+  /** Footnotes of the page that the line refers to. */
+  refersTo?: string[];
 }

@@ -7,6 +7,8 @@ export interface TextSpan {
   bold: boolean;
   italic: boolean;
   href: string | null;
+  /** Numbers in small type above the line: a reference to a footnote, or an exponent. */
+  isRaised?: true;
 }
 
 /** The text of spans, without their look. */

@@ -68,9 +68,12 @@ export function takeHead(item: AgendaItem, habits: SiblingHabits): AgendaItem {
   };
 }
 
+/** A reference to a footnote behind the title: "Køb af areal[1]". */
+const noteMark = /(?<=\p{L})\[\d{1,3}\]$/u;
+
 /** Title without presenter and case numbers; the printed heading keeps them. */
 function readTitle(item: AgendaItem, { presenters }: SiblingHabits): AgendaItem {
-  const outer = caseNumbersOfTitle(item.title);
+  const outer = caseNumbersOfTitle(item.title.replace(noteMark, ""));
   const presented = takeBracketed(outer.title, presenters) ?? presenterOfTitle(outer.title);
   const inner = caseNumbersOfTitle(presented.title);
   const visibility =

@@ -42,7 +42,7 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
   const candidates: Candidate[] = [];
   const lines = firstLines(children);
   children.forEach((child, index) => {
-    if (!isBlock(child) || child.type === "table") return;
+    if (!isBlock(child) || child.type === "table" || sourceOf(child).region === "footnote") return;
     const led = leadCandidate(index, child, context);
     if (led !== null) candidates.push(led);
     if (led !== null) return;

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from "mdast";
 import type { Plugin } from "unified";
 import { blockText, sourceOf } from "../../model/block.js";
-import type { MinutesTree, RootChild } from "../../model/tree.js";
+import { isBlock, type MinutesTree, type RootChild } from "../../model/tree.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence, startsLowerCase } from "../../vocabulary/sentences.js";
 import { joinTables } from "./join-tables.js";
@@ -15,8 +15,8 @@ const shortestFirstPart = 45;
 
 /**
  * Join a paragraph with the one after it where a page break, running headers or
- * a blank line cut a sentence in two. The furniture between them stays, after
- * the joined paragraph.
+ * a blank line cut a sentence in two. The furniture and footnotes between them stay,
+ * after the joined paragraph.
  *
  *   … modtager støtte efter samme praksis som hidtil
  *   [Side 5 af 12]
@@ -26,7 +26,7 @@ const shortestFirstPart = 45;
 export function joinParagraphs(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
   for (const child of tree.children) {
-    const open = isText(child) ? lastText(children) : null;
+    const open = isText(child) && !isFurnitureOrNote(child) ? lastText(children) : null;
     if (open && goesOn(open, child)) children[open.index] = joined(open.text, child);
     else children.push(child);
   }
@@ -55,12 +55,20 @@ function goesOn({ text, isParted }: OpenText, child: RootChild): child is Runnin
   return sourceOf(child).style.pageTop && isContinuation(text, child, isParted);
 }
 
-/** The text at the end of the list, furniture after it passed over. */
+/** The text at the end of the list, furniture and footnotes after it passed over. */
 function lastText(children: RootChild[]): OpenText | null {
   let index = children.length - 1;
-  while (children[index]?.type === "furniture") index -= 1;
+  let isParted = false;
+  for (; isFurnitureOrNote(children[index]); index -= 1) {
+    isParted ||= children[index]?.type === "furniture";
+  }
   const last = children[index];
-  return isText(last) ? { text: last, index, isParted: index < children.length - 1 } : null;
+  return isText(last) ? { text: last, index, isParted } : null;
+}
+
+function isFurnitureOrNote(child: RootChild | undefined): boolean {
+  if (child === undefined || child.type === "furniture") return child !== undefined;
+  return isBlock(child) && sourceOf(child).region === "footnote";
 }
 
 function isContinuation(first: RunningText, second: RunningText, isParted: boolean): boolean {

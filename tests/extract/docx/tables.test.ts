@@ -166,6 +166,29 @@ describe("text outside the body", () => {
     ]);
   });
 
+  it("puts each note behind the paragraph that refers to it, with its mark", async () => {
+    const referring = (text: string, id: number) =>
+      `<w:p>${run(text)}<w:r><w:footnoteReference w:id="${id}"/></w:r>${run(".")}</w:p>`;
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r>${run(` ${text}`)}</w:p></w:footnote>`;
+    const body = [
+      referring("Prisen er aftalt", 7),
+      paragraph("Godkendt"),
+      table([[referring("Celle", 4), paragraph("12")]]),
+      paragraph("Eventuelt"),
+    ];
+    expect(
+      await lines({ body: body.join(""), footnotes: note(4, "Se bilag") + note(7, "Se aftalen") }),
+    ).toEqual([
+      "paragraph Prisen er aftalt[1].",
+      "paragraph [1] Se aftalen",
+      "paragraph Godkendt",
+      "table Celle[2]. | 12",
+      "paragraph [2] Se bilag",
+      "paragraph Eventuelt",
+    ]);
+  });
+
   it("leaves out headers that no page shows", async () => {
     const section = `<w:sectPr>${reference("header", "header1.xml", "first")}${reference("header", "header2.xml", "even")}</w:sectPr>`;
     const margins = { "header1.xml": paragraph("Forside"), "header2.xml": paragraph("Lige") };

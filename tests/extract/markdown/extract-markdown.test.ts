@@ -73,11 +73,28 @@ it("keeps tables, quotes, footnotes and the text of inline HTML", async () => {
     "table Navn | Rolle / Åse Bro | formand",
     "paragraph Citat / her",
     "paragraph Se[1]",
-    "paragraph Note",
+    "paragraph [1] Note",
   ]);
   expect(await blocks("Før\n\n<div>\n<p>Inde i HTML</p>\n</div>\n")).toEqual([
     "paragraph Før",
     "paragraph Inde i HTML",
+  ]);
+});
+
+it("puts a footnote behind the block that refers to it", async () => {
+  expect(
+    await blocks(
+      "# Punkt 1\n\nFørste[^a] linje.\n\n- Led[^b]\n- Led to\n\n# Punkt 2\n\nTekst.\n\n[^a]: Note a\n\n[^b]: Note b\n",
+    ),
+  ).toEqual([
+    "h1 Punkt 1",
+    "paragraph Første[a] linje.",
+    "paragraph [a] Note a",
+    "paragraph[-0] Led[b]",
+    "paragraph [b] Note b",
+    "paragraph[-0] Led to",
+    "h1 Punkt 2",
+    "paragraph Tekst.",
   ]);
 });
 

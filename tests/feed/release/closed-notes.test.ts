@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { searchDocumentsOf } from "../../../src/feed/document/search-documents.js";
+import { structureMinutes } from "../../../src/pipeline.js";
+import { docxFile } from "../../extract/docx/docx-file.js";
+import { type Mark, makePdf } from "../../extract/pdf/make-pdf.js";
+
+const note = "Zebrafinkeburet koster 4 mio.";
+const before = [
+  "Referat af møde i Kulturudvalget den 8. september 2031",
+  "Til stede: Ida Holm, Bo Krogh",
+];
+const closed = "2. Køb af ejendom (lukket)";
+const after = ["3. Eventuelt", "Formanden takkede."];
+
+function markdown(): string {
+  const lines = [...before, "# 1. Budget", "Godkendt.", `# ${closed}`, "Prisen[^1] er aftalt."];
+  return [...lines, "# 3. Eventuelt", "Formanden takkede.", `[^1]: ${note}`].join("\n\n");
+}
+
+function docx(): Uint8Array {
+  const paragraph = (text: string) =>
+    `<w:p><w:r><w:t>${text}</w:t></w:r>${text.startsWith("Prisen") ? '<w:r><w:footnoteReference w:id="2"/></w:r>' : ""}</w:p>`;
+  const lines = [...before, "1. Budget", "Godkendt.", closed, "Prisen er aftalt.", ...after];
+  const footnotes = `<w:footnote w:id="2">${paragraph(note)}</w:footnote>`;
+  return docxFile({ body: lines.map(paragraph).join(""), footnotes });
+}
+
+function pdf(): Uint8Array {
+  const line = (text: string, baseline: number, size = 11): Mark => ({
+    text,
+    left: 72,
+    baseline,
+    size,
+  });
+  const lines = [...before, "1. Budget", "Godkendt.", closed, "Prisen er aftalt.", ...after];
+  const marks = lines.map((text, index) => line(text, 780 - 30 * index));
+  const raised = { text: "1", left: 156, baseline: 780 - 30 * 5 + 4, size: 6 };
+  return makePdf([{ marks: [...marks, raised, line(`1 ${note}`, 90, 9)] }]);
+}
+
+describe("the footnote of a closed item", () => {
+  it.each([
+    { name: "referat.md", bytes: Buffer.from(markdown()) },
+    { name: "referat.docx", bytes: docx() },
+    { name: "referat.pdf", bytes: pdf() },
+  ])("is its own, and reaches no index: $name", async ({ name, bytes }) => {
+    const { record } = await structureMinutes(bytes, { name });
+    const item = record.items.find(({ number }) => number === "2");
+    expect(item?.visibility).toBe("closed");
+    expect(JSON.stringify(item?.sections)).toContain("[1] Zebrafinkeburet");
+    const { documents } = searchDocumentsOf(record);
+    expect(documents.map(({ title }) => title)).toContain("Eventuelt");
+    expect(JSON.stringify(documents)).not.toMatch(/zebra/iu);
+  });
+});
