@@ -44,6 +44,7 @@ import { markupLeft } from "./rules/markup-left.js";
 import { maybeClosed } from "./rules/maybe-closed.js";
 import { minutesDateDiffers } from "./rules/minutes-date-differs.js";
 import { nameSpellingDiffers } from "./rules/name-spelling-differs.js";
+import { noItems } from "./rules/no-items.js";
 import { numbersAloneInText } from "./rules/numbers-alone-in-text.js";
 import { onlyOneItem } from "./rules/only-one-item.js";
 import { pageCountMismatch } from "./rules/page-count-mismatch.js";
@@ -82,6 +83,7 @@ export const checks: CheckRule[] = [
   itemWithoutTitle,
   itemTitleDuplicate,
   itemEmpty,
+  noItems,
   onlyOneItem,
   itemTitlesAlike,
   itemTitlesAsSentences,

@@ -33,6 +33,7 @@ const witnessLimits: Record<string, number> = {
   "items-without-text": 1,
   "line-in-many-items": 1,
   "maybe-closed": 1,
+  "no-items": 1,
   "numbers-alone-in-text": 1,
   "only-one-item": 1,
   "section-repeated": 2,
