@@ -131,6 +131,7 @@ export const labelsOfCase: LabelGroup[] = [
       "sagsforløb",
       "sagsgang",
       "sagsgang og sagstype",
+      "forventet sagsgang",
       "beslutningskompetence",
       "tidligere beslutninger",
       "sagens tidligere behandling",

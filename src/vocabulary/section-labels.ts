@@ -67,7 +67,8 @@ function lookUp(head: string): Found | null {
     return { kind, strength, label: text, qualified: false };
   }
   if (small.endsWith(".")) return null;
-  const named = proposal(text) ?? treatedOn(head) ?? decidedOn(head) ?? qualifiedLabel(head, text);
+  const named =
+    proposal(text, head) ?? treatedOn(head) ?? decidedOn(head) ?? qualifiedLabel(head, text);
   return named ?? composed(text);
 }
 
@@ -85,14 +86,19 @@ function foldedSpaces(text: string): string {
  * "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at",
  * "Direktionen indstiller, at Plan- og Havneudvalget": that somebody recommends.
  */
-function proposal(text: string): Found | null {
-  if (!endsAsProposal.test(text) && !text.includes(" indstiller til ")) return null;
-  if (!proposalLine.test(text)) return null;
+function proposal(text: string, head: string): Found | null {
+  if (!/\p{Lu}$/u.test(head) || !proposalToInitials.test(head)) {
+    if (!endsAsProposal.test(text) && !text.includes(" indstiller til ")) return null;
+    if (!proposalLine.test(text)) return null;
+  }
   return { kind: "indstilling", strength: "weak", label: "foreslår", qualified: true };
 }
 
 const proposalLine =
   /^(?:\p{L}[\p{L} -]{3,50} (?:foreslår|anbefaler|indstiller(?: til \p{L}[\p{L} -]{3,50})?)(?:,? at [\p{L} -]{0,40}(?:udvalget|rådet|bestyrelsen)|,?(?: at)?)|det (?:indstilles|foreslås|anbefales),? at)$/u;
+
+/** A body is named by its initials: "Det indstilles, at HMU". */
+const proposalToInitials = /^Det (?:indstilles|foreslås|anbefales),? at \p{Lu}{2,8}$/u;
 
 /** Few lines end so, and the whole pattern walks all of a line. */
 const endsAsProposal = /(?:r|at|,| at [\p{L} -]{1,45}(?:t|n))$/u;

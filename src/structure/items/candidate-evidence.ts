@@ -264,10 +264,15 @@ const isVerdict =
 /** "Punkt 3: forslag til fester", where "Punkt 3 blev udsat" goes on as a sentence. */
 const closedNumber = /^\D{2,20}\d{1,4}\s?[.:)]/u;
 
+/** "Ad. 1" alone, where no agenda is printed, as often tells of a point of a recommendation. */
+function answersPoint({ keyword, entry }: Candidate): boolean {
+  return keyword === "ad" && entry === null;
+}
+
 function readsAsText(candidate: Candidate, children: RootChild[]): Evidence | null {
   const block = children[candidate.index] as Block;
   const title = ownTitle(candidate, block);
-  if (title === "") return { name: "no title", points: -1 };
+  if (title === "") return { name: "no title", points: answersPoint(candidate) ? -3 : -1 };
   if (namesPerson(title)) return { name: "names a person", points: -4 };
   if (isVerdict.test(title)) return { name: "reads as a decision", points: -4 };
   if (/^(?:at|At)(?:\s|$)/u.test(title)) return { name: "reads as a recommendation", points: -4 };

@@ -28,6 +28,9 @@ const fewestAlone = 3;
 const fewestUsual = 2;
 /** Share of such lines that must stand below a title for titles to stand above them. */
 const titledShare = 0.7;
+/** Fewest where all of them do, and longest field below such a number, in characters. */
+const fewestTitled = 2;
+const longestField = 60;
 /** Longest title, and longest line of a word and a number, in characters. */
 const longestTitle = 160;
 const longestKeyword = 24;
@@ -151,10 +154,21 @@ function hasTitlesAbove(blocks: Block[], keywords: number[]): boolean {
   const titled = keywords.filter((index) => {
     const [above, below] = [blocks[index - 1], blocks[index + 1]];
     if (!above || !below || above.type === "table") return false;
-    const label = readSectionLabel(blockText(below).trim());
-    return label?.strength === "strong" && isTitleLine(blockText(above).trim());
+    const isHeaded = isHeading(below) || (isShortField(below) && isHeading(blocks[index + 2]));
+    return isHeaded && isTitleLine(blockText(above).trim());
   });
-  return titled.length >= fewestAlone && titled.length >= keywords.length * titledShare;
+  const all = titled.length >= fewestTitled && titled.length === keywords.length;
+  return all || (titled.length >= fewestAlone && titled.length >= keywords.length * titledShare);
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block !== undefined && readSectionLabel(blockText(block).trim())?.strength === "strong";
+}
+
+/** "Beslutningskompetence: KB" between the number and the first heading. */
+function isShortField(block: Block): boolean {
+  const text = blockText(block).trim();
+  return text.length <= longestField && /^\p{Lu}\p{L}+: \S/u.test(text);
 }
 
 /** Could the line be the title of the number below it: short, no sentence, no label? */

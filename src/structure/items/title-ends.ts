@@ -2,6 +2,7 @@ import { blockText } from "../../model/block.js";
 import type { Block } from "../../model/tree.js";
 import { isClosingAgendaTitle, isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { startsWithGivenName } from "../../vocabulary/person-names.js";
 import { holdsVerb, tellsOutcome } from "../../vocabulary/sentence-verbs.js";
 import { timeLength } from "./heading-line.js";
 
@@ -27,6 +28,7 @@ const fewestTold = 2;
 const fewestWords = { colon: 5, dash: 2, stop: 3 };
 /** Fewest words of a sentence that has its verb. */
 const fewestToldWords = 4;
+const fewestTaleWords = 5;
 /** Fewest words behind "Eventuelt" that are no part of the title. */
 const fewestAfterClosing = 5;
 
@@ -135,10 +137,18 @@ const isElection = /^(?:valg (?:af|til)|dirigent|referent|ordstyrer|mødeleder|s
 
 /** A few words without a verb, and a sentence with one behind their full stop. */
 function isTold({ mark, title, tail }: Cut): boolean {
+  if (mark === "dash") return isTale(title, tail);
   if (mark !== "stop" || holdsVerb(title) || wordCount(title) > mostWords) return false;
   const [sentence = ""] = tail.split(/(?<=\p{L}{2}[.!?])\s/u, 1);
   const isWhole = wordCount(sentence) >= fewestToldWords && !sentence.endsWith("?");
   return isWhole && /^\p{Lu}/u.test(title) && /^\p{Lu}/u.test(tail) && holdsVerb(sentence);
+}
+
+/** Behind a dash stand whole sentences, the first of which has a verb or somebody who acts. */
+function isTale(title: string, tail: string): boolean {
+  if (holdsVerb(title) || wordCount(title) > mostWords || !/^\p{Lu}/u.test(title)) return false;
+  if (wordCount(tail) < fewestTaleWords || !/[.!?]$/u.test(tail)) return false;
+  return holdsVerb(tail) || startsWithGivenName(tail) || /\p{L}{2}\. \p{Lu}/u.test(tail);
 }
 
 /** A short title without a verb, and a sentence behind it. */

@@ -1,9 +1,9 @@
 import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
-import { isTemplateLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
-import { endsSentence } from "../../vocabulary/sentences.js";
+import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import { sameLook, standsOut } from "../items/look.js";
 import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
 import type { HeadingHabit } from "./learn-headings.js";
+import { isField } from "./paired-headings.js";
 
 /**
  * Does the block open a section? Strong labels alone on a line do, unless all
@@ -60,17 +60,10 @@ function setsApart({ look }: HeadingHabit): boolean {
   return look !== null && standsOut({ ...look, capitals: false }, null);
 }
 
-/** Longest value of a field ("Kompetence: Byrådet"), in characters: what is longer is text. */
-const longestValue = 40;
-
-function holdsValue(label: SectionLabel): boolean {
-  return isTemplateLabel(label) && label.rest.length <= longestValue && !endsSentence(label.rest);
-}
-
 function acceptsRunIn(one: LabelOccurrence, habit: HeadingHabit): boolean {
   if (one.label === null || one.label.qualified) return one.setOff && habit.recurring.has(one.key);
   if (one.label.strength === "strong" || habit.recurringRunIn.has(one.key)) return one.label.colon;
-  if (habit.alone.has(one.key) && one.label.colon && holdsValue(one.label)) return true;
+  if (habit.alone.has(one.key) && one.label.colon && isField(one.label)) return true;
   if (habit.setsOffRunIns && one.setOff && one.label.colon) return true;
   const concludes = one.label.kind === "beslutning" && !habit.hasHeadings;
   return one.label.colon && one.setOff && (concludes || habit.recurring.has(one.key));

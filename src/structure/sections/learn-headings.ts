@@ -7,7 +7,7 @@ import type { Look } from "../items/candidate.js";
 import { sameLook, standsOut } from "../items/look.js";
 import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
 import { marginKeys } from "./margin-labels.js";
-import { keysOfPairs, nextIndex } from "./paired-headings.js";
+import { keysOfPairs, leadingFields, nextIndex } from "./paired-headings.js";
 
 /** Share of the strong headings that must share a look for it to be the template's. */
 const dominantShare = 0.6;
@@ -90,7 +90,10 @@ export function learnHeadings(
       (one) => one.label?.label ?? "",
     ),
     recurringDays: dayKeys(items.length, occurrences),
-    recurringRunIn: runInKeys(items.length, occurrences),
+    recurringRunIn: new Set([
+      ...runInKeys(items.length, occurrences),
+      ...leadingFields(items, occurrences),
+    ]),
     setsOffRunIns: setsOffRunIns(occurrences),
     margin: marginKeys(items.length, occurrences),
     standing: standingKeys(items, occurrences),

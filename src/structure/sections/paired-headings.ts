@@ -1,7 +1,13 @@
 import { groupBy } from "../../model/group-by.js";
 import type { AgendaItem } from "../../model/tree.js";
+import { isTemplateLabel, type SectionLabel } from "../../vocabulary/section-labels.js";
+import { endsSentence } from "../../vocabulary/sentences.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
+/** Longest value of a field, in characters: what is longer is text. */
+const longestValue = 40;
+/** Share of the items in which a field stands above the first heading. */
+const fieldShare = 0.8;
 /** Fewest times that a heading stands right above another. */
 const fewestPairs = 2;
 
@@ -107,4 +113,28 @@ export function isSaidAgain(
   if (next?.label == null || next.runIn || next.label.kind !== one.label.kind) return false;
   const { label } = next.label;
   return label !== one.label.label && label.startsWith(one.label.label);
+}
+
+/** "Kompetence: Byrådet": one of a template's labels with a short value behind it. */
+export function isField(label: SectionLabel): boolean {
+  return isTemplateLabel(label) && label.rest.length <= longestValue && !endsSentence(label.rest);
+}
+
+/**
+ * Keys of the fields that stand in most items, two at least, right above a heading of the template.
+ *
+ *   Kompetence: Byrådet
+ *   ^^^^^^^^^^^
+ *   Indstilling
+ */
+export function leadingFields(items: AgendaItem[], occurrences: LabelOccurrence[]): string[] {
+  const fields = occurrences.filter(({ label, runIn }, at) => {
+    if (label === null || !runIn || !label.colon || !isField(label)) return false;
+    const next = follower(items, occurrences, at);
+    return next?.label?.strength === "strong" && !next.runIn;
+  });
+  const least = Math.max(fewestPairs, items.length * fieldShare);
+  return [...groupBy(fields, ({ key }) => key)].flatMap(([key, group]) =>
+    new Set(group.map(({ item }) => item)).size >= least ? [key] : [],
+  );
 }

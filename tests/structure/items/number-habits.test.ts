@@ -103,6 +103,18 @@ Nis køber ind.
     ]);
   });
 
+  it("takes titles above numbers where a field stands before the first heading", async () => {
+    const text =
+      "Kommunalbestyrelsen\n\n24-09-2019\n\nSpørgetid\n\nSag nr. 129\n\nBeslutningskompetence: KB\n\nBeslutning\n\nTaget til efterretning.\n\nNyt dige ved havnen\n\nSag nr. 130\n\nBeslutningskompetence: KB\n\nBeslutning\n\nGodkendt.\n";
+    expect(await titles(text)).toEqual(["129 Spørgetid", "130 Nyt dige ved havnen"]);
+  });
+
+  it("takes no point of a recommendation for an item beside numbers with titles", async () => {
+    const text =
+      "Referat\n\n  • 301. Åben dagsorden\n\n    Resume\n\n    Godkendelse af dagsorden.\n\n    Beslutning\n\n    Godkendt.\n\n  • 302. Planstrategi\n\n    Resume\n\n    Strategien skal i høring.\n\n    Kystudvalget, 6. januar 2020, pkt. 3:\n\n    Ad. 1\n\n    5 medlemmer anbefaler forslaget.\n\n    Ad. 2\n\n    Anbefales.\n";
+    expect(await titles(text)).toEqual(["301 Åben dagsorden", "302 Planstrategi"]);
+  });
+
   it("takes decimals with a zero for whole numbers where they count on", async () => {
     const text =
       "Møde i Havneudvalget 3. marts 2020\n\n1.0 Molen\n\nUdsat.\n\n2.0 Takster\n\n1. Taksten stiger.\n\n2. Gæster betaler mere.\n\n3.0 Eventuelt\n\nIntet.\n";

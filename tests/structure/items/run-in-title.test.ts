@@ -165,3 +165,24 @@ describe("titles that every agenda has", () => {
     expect(itemLines(tree)).toEqual(["1 Strøm", "2 Stormøde", "3 Bænke"]);
   });
 });
+
+describe("titles that whole sentences stand behind, after a dash", () => {
+  it("end at the dash where two of them do", async () => {
+    const tree = await structuredText(`Referat fra bestyrelsesmøde 14. maj 2018
+
+1. Der er 70 medlemmer
+
+2. Budget og regnskab – vi har ingen grund til bekymring. Budgettet holder.
+
+3. Evaluering af arbejdsdag – stor tilfredshed med fremmødet. Alle opgaver blev klaret.
+
+4. Ny bane – valg af belægning
+`);
+    expect(itemLines(tree)).toEqual([
+      "1 Der er 70 medlemmer",
+      "2 Budget og regnskab",
+      "3 Evaluering af arbejdsdag",
+      "4 Ny bane – valg af belægning",
+    ]);
+  });
+});

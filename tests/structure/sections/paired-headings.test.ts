@@ -120,3 +120,42 @@ Nævnet fandt ikke grund til at gå ind i sagen.
     "sagsfremstilling",
   ]);
 });
+
+it("opens sections at a field above the template's first heading in each item", async () => {
+  const text = `12. Godkendelse af dagsorden
+
+Kompetence: Kystrådet
+
+Beslutningstema
+
+Dagsordenen skal godkendes.
+
+13. Nyt dige
+
+Kompetence: Byrådet
+
+Beslutningstema
+
+Diget skal males.
+`;
+  expect(await sections(text)).toEqual([
+    ["sagsforloeb: Kystrådet", "resume: Dagsordenen skal godkendes."],
+    ["sagsforloeb: Byrådet", "resume: Diget skal males."],
+  ]);
+});
+
+it("reads what is recommended to a body that initials name", async () => {
+  const text = `1. Nye arbejdstider
+
+Det indstilles, at KMU
+
+ • drøfter arbejdstiderne.
+
+Beslutning
+
+Udsat.
+`;
+  expect(await sections(text)).toEqual([
+    ["indstilling: • drøfter arbejdstiderne.", "beslutning: Udsat."],
+  ]);
+});
