@@ -53,18 +53,24 @@ export class LaterTitles {
       this.addReference(text, index);
       const lead = runOn ? readLeadTitle(text) : null;
       if (lead !== null) this.leads.set(comparisonKey(lead.title), index);
+      const beginsWithTitle = text.includes("\n") && readNumberedLine(firstLine(text)) !== null;
+      if (beginsWithTitle) this.addTitle(readContentsLine(firstLine(text)), index);
       if (line === null || text.length > longestEntry || line.page !== null) return;
-      const title = comparableTitle(line.title);
-      this.keys.set(title.key, index);
-      if (line.title.length > 12 && line.title.length <= longestTitle) {
-        this.titles.push({ index, title });
-      }
+      if (!beginsWithTitle) this.addTitle(line, index);
       if (line.title === "" && line.value !== null) {
         const numbered = readNumberedLine(text);
         if (numbered?.family === "keyword" && numbered.rest === "")
           this.bareNumbers.set(numbered.value, index);
       }
     });
+  }
+
+  /** A title on a line of its own, or on the first line of a numbered paragraph. */
+  private addTitle(line: ContentsLine, index: number): void {
+    const title = comparableTitle(line.title);
+    this.keys.set(title.key, index);
+    if (line.title.length > 12 && line.title.length <= longestTitle)
+      this.titles.push({ index, title });
   }
 
   /** "Ad pkt. 3: Kassereren gennemgik regnskabet." comes again without its title. */

@@ -3,13 +3,7 @@ import { type Block, type ContentsEntry, isBlock, type RootChild } from "../../m
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { looksLikeCaseNumber } from "../../vocabulary/case-number-lines.js";
 import { visibilityOfLine } from "../../vocabulary/closed-words.js";
-import {
-  type ComparableTitle,
-  comparableSimilarity,
-  comparableTitle,
-  comparisonKey,
-  titleSimilarity,
-} from "../../vocabulary/comparison.js";
+import { comparisonKey, titleSimilarity } from "../../vocabulary/comparison.js";
 import { beginsWithDate, isDateLine } from "../../vocabulary/date-lines.js";
 import { isHeaderLabelLine } from "../../vocabulary/header-label-lines.js";
 import { endsWithOneOf } from "../../vocabulary/last-character.js";
@@ -24,6 +18,7 @@ import { firstLines } from "./first-lines.js";
 import { asHeading, headingLine } from "./heading-line.js";
 import { wholeKey } from "./item-context.js";
 import { standsOut } from "./look.js";
+import { matchEntry, sameTitle } from "./match-entry.js";
 import { isTitleLine } from "./places-of-titles.js";
 import { referredEntry } from "./referred-entry.js";
 import { splitRunIn } from "./run-in-title.js";
@@ -35,7 +30,6 @@ const longestTitleBelow = 220;
 const longestPlain = 160;
 /** Longest number and title that a long paragraph runs on from. */
 const longestLead = 120;
-const sameTitle = 0.8;
 
 /** Collect every block that may be an item's heading, unscored, in document order. */
 export function collectCandidates(children: RootChild[], context: ItemContext): Candidate[] {
@@ -306,31 +300,4 @@ function isOfThreeLines(block: Block): boolean {
   const text = blockText(block);
   const end = text.indexOf("\n");
   return end >= 0 && text.includes("\n", end + 1);
-}
-
-/** The contents entry a title matches: same number first, then the most alike. */
-function matchEntry(title: string, number: string | null, context: ItemContext): number | null {
-  if (context.entries.length === 0) return null;
-  const bare = comparableTitle(takePresenterMark(title).title);
-  const least = number === null ? 0.95 : sameTitle;
-  let best: number | null = null;
-  let bestScore = 0;
-  for (let index = 0; index < context.entryTitles.length; index += 1) {
-    const alike = comparableSimilarity(bare, context.entryTitles[index] as ComparableTitle, least);
-    if (alike < least) continue;
-    const entryNumber = context.entries[index]?.number ?? null;
-    if (numbersDisagree(entryNumber, number)) continue;
-    const score = alike + (number !== null && entryNumber === number ? 1 : 0);
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** An entry with another number is another item; one beside it may be a slip of the pen. */
-function numbersDisagree(entry: string | null, number: string | null): boolean {
-  if (entry === null || number === null) return false;
-  return Math.abs(Number.parseInt(entry, 10) - Number.parseInt(number, 10)) > 1;
 }
