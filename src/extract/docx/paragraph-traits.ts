@@ -1,4 +1,5 @@
 import { defined } from "./run-traits.js";
+import { shadingColour } from "./unseen-run.js";
 import {
   childElement,
   childValue,
@@ -24,6 +25,8 @@ export interface ParagraphTraits {
   pageBreakBefore?: boolean;
   /** Position of the first tab stop. */
   tabTwips?: number;
+  /** Colour under the paragraph as #rrggbb. */
+  shade?: string;
 }
 
 /** Read the traits a `pPr` element sets. */
@@ -44,6 +47,7 @@ export function readParagraphTraits(properties: XmlElement | undefined): Paragra
       contextual: switchValue(childElement(properties, "contextualSpacing")),
       pageBreakBefore: switchValue(childElement(properties, "pageBreakBefore")),
       tabTwips: tabs && numberValue(childElement(tabs, "tab")?.attributes.pos),
+      shade: shadingColour(properties),
     }),
   };
 }

@@ -22,7 +22,7 @@ export function readBlock(story: Story, flow: Flow, element: XmlElement): Block[
 
 /** A text box's paragraphs count on in its part, and stand in a column of their own. */
 function readInRegion(story: Story, box: XmlElement, region: Story["region"]): Block[] {
-  const inside: Story = { ...story, region };
+  const inside: Story = { ...story, region, ground: null };
   const blocks = readContainer(inside, createFlow(), box);
   story.nextParagraph = inside.nextParagraph;
   return blocks;

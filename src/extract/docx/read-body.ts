@@ -12,6 +12,7 @@ import { addSectionParts, type SectionParts } from "./read-sections.js";
 import type { Relationship } from "./relationships.js";
 import { createFlow, type DocxContext, type Story, settleCarried } from "./story.js";
 import { streamElements } from "./stream-elements.js";
+import { paper } from "./unseen-run.js";
 import { childElement, type XmlElement } from "./xml-element.js";
 
 /** Wrappers whose content is no text of the document as accepted. */
@@ -24,7 +25,8 @@ export function createStory(
   region: Story["region"],
   relationships: ReadonlyMap<string, Relationship>,
 ): Story {
-  return { context, part, region, relationships, fields: createFieldStack(), nextParagraph: 0 };
+  const fields = createFieldStack();
+  return { context, part, region, relationships, fields, ground: paper, nextParagraph: 0 };
 }
 
 /**

@@ -17,6 +17,7 @@ import type { ResolvedStyle } from "./read-styles.js";
 import { type RunTraits, readRunTraits } from "./run-traits.js";
 import { type Flow, nothingCarried, type Story } from "./story.js";
 import type { Piece } from "./text-piece.js";
+import { type Ground, isUnseen } from "./unseen-run.js";
 import { childElement, childValue, type XmlElement } from "./xml-element.js";
 
 /** A paragraph once read, before it is cut into blocks. */
@@ -121,11 +122,12 @@ function endsSectionOnNewPage(properties: XmlElement): boolean {
 function paragraphBlocks(story: Story, flow: Flow, paragraph: ReadParagraph): Block[] {
   const blocks: Block[] = [];
   let list = paragraph.list;
+  const ground = paragraph.traits.shade ?? story.ground;
   for (const [index, pieces] of splitAtPages(paragraph.pieces).entries()) {
     if (index > 0) flow.pageTop = true;
-    const visible = printedPieces(pieces.filter((piece) => !isHidden(piece)));
+    const visible = printedPieces(pieces.filter((piece) => !isHidden(piece, ground)));
     const hidden = printedPieces(
-      pieces.filter((piece) => piece.kind !== "text" || isHidden(piece)),
+      pieces.filter((piece) => piece.kind !== "text" || isHidden(piece, ground)),
     );
     if (startsRenderedPage(pieces)) flow.pageTop = true;
     const speaks =
@@ -158,8 +160,8 @@ function startsRenderedPage(pieces: readonly Piece[]): boolean {
   return first?.kind === "renderedPageBreak";
 }
 
-function isHidden(piece: Piece): boolean {
-  return piece.kind === "text" && piece.traits.hidden === true;
+function isHidden(piece: Piece, ground: Ground): boolean {
+  return piece.kind === "text" && isUnseen(piece.traits, ground);
 }
 
 function buildBlock(

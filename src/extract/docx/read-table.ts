@@ -9,6 +9,7 @@ import { isLayoutTable } from "./layout-table.js";
 import { splitParallelRow } from "./split-parallel-row.js";
 import { createFlow, type Flow, nothingCarried, type Story } from "./story.js";
 import type { CellDraft, RowDraft } from "./table-model.js";
+import { shadingColour } from "./unseen-run.js";
 import {
   childElement,
   childElements,
@@ -56,7 +57,11 @@ function readRows(
     for (const cell of descendants(row, "tc")) {
       const inside = first ?? { ...createFlow(), keepsLabels: true };
       const firstParagraph = story.nextParagraph;
+      const { ground } = story;
+      // Shading may come from the table's style, which is not followed.
+      story.ground = shadingColour(childElement(cell, "tcPr")) ?? null;
       const blocks = withoutBareLabels(readContainer(story, inside, cell));
+      story.ground = ground;
       const paragraphs = story.nextParagraph - firstParagraph;
       if (blocks.length > 0) first = null;
       cells.push({ blocks, columns: coveredColumns(cell), firstParagraph, paragraphs });

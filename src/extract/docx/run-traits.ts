@@ -1,3 +1,4 @@
+import { highlightColour, shadingColour } from "./unseen-run.js";
 import {
   childElement,
   childValue,
@@ -15,6 +16,9 @@ export interface RunTraits {
   sizePoints?: number;
   /** #rrggbb, or "auto". */
   colour?: string;
+  /** Colour under the text as #rrggbb: of a highlighter, or of shading. */
+  highlight?: string;
+  shade?: string;
 }
 
 /** Traits that a paragraph style and a character style switch against each other (17.7.3). */
@@ -33,6 +37,8 @@ export function readRunTraits(properties: XmlElement | undefined): RunTraits {
     underline: underline === undefined ? undefined : underline !== "none",
     sizePoints: halfPoints === undefined ? undefined : halfPoints / 2,
     colour: colour !== undefined && /^[\da-f]{6}$/u.test(colour) ? `#${colour}` : colour && "auto",
+    highlight: highlightColour(childValue(properties, "highlight")),
+    shade: shadingColour(properties),
   });
 }
 
@@ -56,6 +62,8 @@ export function resolveRunTraits(layers: RunLayers): RunTraits {
     underline: strongest(layers, "underline"),
     sizePoints: strongest(layers, "sizePoints"),
     colour: strongest(layers, "colour"),
+    highlight: strongest(layers, "highlight"),
+    shade: strongest(layers, "shade"),
   };
 }
 

@@ -7,6 +7,7 @@ import type { NumberingInstance } from "./read-numbering.js";
 import type { StyleSheet } from "./read-styles.js";
 import type { Relationship } from "./relationships.js";
 import type { Piece } from "./text-piece.js";
+import type { Ground } from "./unseen-run.js";
 
 /** What all parts of one document share. */
 export interface DocxContext {
@@ -27,6 +28,8 @@ export interface Story {
   region: SourceRegion;
   relationships: ReadonlyMap<string, Relationship>;
   fields: FieldStack;
+  /** Under the paragraphs being read. */
+  ground: Ground;
   /** Index of the next paragraph, empty ones counted. */
   nextParagraph: number;
 }
