@@ -1,5 +1,7 @@
+import { cprNumberForm } from "../../vocabulary/cpr-forms.js";
+
 /** A CPR number and whatever looks like one. */
-const likeCprNumber = /(?<!\d)\d{6}(?:[-–‑ ]?\d{4})(?!\d)/gu;
+const likeCprNumber = new RegExp(`(?<!\\d)${cprNumberForm}(?!\\d)`, "gu");
 
 /**
  * Hide what looks like a CPR number, whatever rule quotes it.

@@ -1,4 +1,5 @@
 import { compactLetters } from "../../vocabulary/compact-letters.js";
+import { cprNumberForm } from "../../vocabulary/cpr-forms.js";
 import type { FoundDetails } from "../check-rule.js";
 import type { Passage } from "../passages.js";
 import { type Sought, seek } from "../text/seek.js";
@@ -6,18 +7,22 @@ import { signs } from "../text/text-signs.js";
 
 /**
  * Day, month, year and four figures. A case, account or phone number may look the same, so
- * a number needs its hyphen or a word that says what it is:
+ * a number needs its hyphen or a word that says what it is; with spaces, full stops or a dash in it,
+ * such a word and none that says something else:
  *
  *     Ansøgeren, cpr. 010203 1234, har klaget.
  *                     ^^^^^^^^^^^
  */
 const cprForm: Sought = {
-  pattern: /(?<![\d\p{L}.,/+-])(\d{2})(\d{2})(\d{2})([- –]?)(\d{4})(?![\d\p{L}]|[.,/-]\d)/gu,
+  pattern: new RegExp(`(?<![\\d\\p{L}.,/+-]|\\d )${cprNumberForm}(?![\\d\\p{L}]|[.,/-]\\d)`, "gu"),
   signs: signs("cprNumber"),
 };
 
 /** A passage without any of these has no such number. */
 export const cprNumberSigns = cprForm.signs;
+
+/** A hyphen, and none that a dash between two figures could be. */
+const trueHyphen = /^[-\u2010\u2011]$/u;
 
 /** Words that say the number is a person's. */
 const cprWord = compactLetters(/(?<!\p{L})(?:cpr|personnummer|personnr|p\.nr|født|fødselsdag)/iu);
@@ -33,11 +38,14 @@ const wordDistance = 60;
 export function findCprNumbers(passage: Passage): FoundDetails[] {
   const { text, block } = passage;
   return seek(passage, cprForm).flatMap((match) => {
-    const [, day = "", month = "", year = "", separator = ""] = match;
+    const [, day = "", mark = "", month = "", year = "", separator = ""] = match;
     if (!isBirthday(day, month)) return [];
     const before = text.slice(Math.max(0, match.index - wordDistance), match.index);
     const isNamed = cprWord.test(block.type === "table" ? text : before);
-    if (!isNamed && (separator !== "-" || otherNumber.test(before))) return [];
+    const isTight = mark === "" && trueHyphen.test(separator);
+    const isPlain = isTight || (mark === "" && /^[ –]?$/u.test(separator));
+    if (!isNamed && !isTight) return [];
+    if (!(isNamed && isPlain) && otherNumber.test(before)) return [];
     return [{ actual: `${day}${month}${year}-••••` }];
   });
 }

@@ -18,7 +18,7 @@ const signTexts = {
     ...["journalnummer", "j.nr", "j. nr", "acadrenr", "acadre nr", "dok.nr", "dok. nr"],
   ],
   closed: ["lukke", "fortrolig", "offentlig"],
-  cprNumber: ["000000-0000", "000000–0000", "000000 0000", "0000000000"],
+  cprNumber: ["000000", "00 00 00", "00.00.00"],
   doubledMark: ["..", ",,", ";;", "::"],
   emptyTarget: ["]("],
   figure: ["0"],
