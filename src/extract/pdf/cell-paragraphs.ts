@@ -24,13 +24,31 @@ export function cellParagraphs(
   metrics: PageMetrics,
 ): TextLine[][] {
   const paragraphs: TextLine[][] = [];
+  const dashes = lines.filter(({ text }) => dash.test(text)).length;
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const above = open?.at(-1);
-    if (open && above && !parts(above, line, rightPoints, metrics)) open.push(line);
+    if (open && above && dashes === 1 && wrapsAtDash(above, line, rightPoints)) open.push(line);
+    else if (open && above && !parts(above, line, rightPoints, metrics)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+const dash = /^[-–—]\s/u;
+
+/**
+ * The only dash of a cell, and small letters behind it, below a line that had no room for both:
+ * the line goes on with it.
+ *
+ *     | 4. Skolereformen      |
+ *     | – længere skoledage   |
+ *       ^
+ */
+function wrapsAtDash(above: TextLine, line: TextLine, rightPoints: number): boolean {
+  const lead = /^[-–—]\s+\p{Ll}\S*/u.exec(line.text)?.[0];
+  if (lead === undefined || /[.,:;!?]$/u.test(above.text)) return false;
+  return above.right + letterWidth(line) * (lead.length + 1) > rightPoints;
 }
 
 function parts(
@@ -49,6 +67,10 @@ function parts(
 /** The first word of the line would have fitted on the line above, and more. */
 function hasRoom(above: TextLine, line: TextLine, rightPoints: number): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? "";
-  const letterWidth = (line.right - line.left) / Math.max(1, line.text.length);
-  return above.right + letterWidth * (word.length + 1) + endedSlack * line.sizePoints < rightPoints;
+  const needed = letterWidth(line) * (word.length + 1) + endedSlack * line.sizePoints;
+  return above.right + needed < rightPoints;
+}
+
+function letterWidth(line: TextLine): number {
+  return (line.right - line.left) / Math.max(1, line.text.length);
 }

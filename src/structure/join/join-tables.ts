@@ -1,10 +1,12 @@
 import type { Paragraph, Table, TableRow } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.js";
+import { goesOnWithItems, type RowsBelow, rowsBelow } from "./torn-item-rows.js";
 
 /**
  * Join a table with the part of it on the next page where that repeats the head
  * row; the repeated row is furniture of the page, also where no row follows it.
+ * A table of items is joined without a head row too.
  *
  *   | Post | Beløb |
  *   | Løn  | 9.000 |
@@ -21,9 +23,11 @@ export function joinTables(tree: MinutesTree): MinutesTree {
   for (const child of tree.children) {
     const above = children[at];
     if (child.type === "table" && above?.type === "table" && continues(above, child)) {
-      const { head, below } = withoutHead(child);
+      const { head, below } = withoutHead(above, child);
       if (below.rest !== null || below.rows.length > 0) children[at] = joined(above, child, below);
       children.push(repeatedHead({ ...child, children: [head] }));
+    } else if (child.type === "table" && above?.type === "table" && goesOnWithItems(above, child)) {
+      children[at] = joined(above, child, rowsBelow(above, child.children));
     } else if (child.type === "paragraph" && above?.type === "table" && isHeadAgain(above, child)) {
       children.push(repeatedHead(child));
     } else {
@@ -60,18 +64,12 @@ function rowKey(row: TableRow): string {
     .join("\t");
 }
 
-/** What stands below the repeated row: the rest of the row that the page break cut, and whole rows. */
-interface Below {
-  rest: TableRow | null;
-  rows: TableRow[];
-}
-
-function withoutHead(table: Table): { head: TableRow; below: Below } {
+function withoutHead(above: Table, table: Table): { head: TableRow; below: RowsBelow } {
   const [first, ...rows] = table.children as [TableRow, ...TableRow[]];
   const cuts = first.children.map((cell) =>
     cell.children.findIndex(({ type }) => type === "break"),
   );
-  if (cuts.every((cut) => cut < 0)) return { head: first, below: { rest: null, rows } };
+  if (cuts.every((cut) => cut < 0)) return { head: first, below: rowsBelow(above, rows) };
   const part = (from: (cut: number) => number, to: (cut: number) => number | undefined) => ({
     ...first,
     children: first.children.map((cell, at) => ({
@@ -105,7 +103,7 @@ function tidied(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-function joined(above: Table, table: Table, { rest, rows }: Below): Table {
+function joined(above: Table, table: Table, { rest, rows }: RowsBelow): Table {
   const source = sourceOf(above);
   const last = above.children.at(-1);
   const cut = rest === null || last === undefined ? [] : [completed(last, rest)];

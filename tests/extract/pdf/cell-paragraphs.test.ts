@@ -31,6 +31,15 @@ describe("the lines of a cell", () => {
     expect(paragraphs(["Oprensning af", "sejlrenden"])).toEqual(["Oprensning af sejlrenden"]);
   });
 
+  it("are one paragraph where a title wraps before its dash", () => {
+    expect(paragraphs(["4. Skolereformen", "– længere skoledage"], 72 + 120)).toEqual([
+      "4. Skolereformen – længere skoledage",
+    ]);
+    expect(paragraphs(["Drøftet:", "– længere skoledage"], 72 + 130)).toHaveLength(2);
+    expect(paragraphs(["Nyt fra udvalg", "– broen", "– festen"], 72 + 80)).toHaveLength(3);
+    expect(paragraphs(["Mål", "– længere skoledage"], 72 + 200)).toHaveLength(2);
+  });
+
   it("are paragraphs at bullets", () => {
     expect(paragraphs(["• kunstgræs", "• flere mål"], 72 + 60)).toEqual([
       "• kunstgræs",

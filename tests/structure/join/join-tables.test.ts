@@ -49,6 +49,34 @@ const head = ["Post", "Beløb"];
 const first = table(1, [head, ["Løn", "9.000"]]);
 
 describe("joinTables", () => {
+  it("joins the rows of a table of items without its heads, and the row that the page cut", () => {
+    const items = table(1, [
+      ["Nr.", "Emne", "Referat"],
+      ["1", "Tag", "Tre tilbud:"],
+    ]);
+    const below = table(2, [
+      ["", "", "Blik og tegl"],
+      ["2", "Eventuelt", "Intet."],
+    ]);
+    const whole = "Nr.\tEmne\tReferat\n1\tTag\tTre tilbud:\nBlik og tegl\n2\tEventuelt\tIntet.";
+    expect(joined(items, footer, below)).toEqual([whole, "[Side 1 af 2]"]);
+    expect(joined(items, below, table(3, [["3", "Tak", "Kl. 21"]]))).toEqual([
+      `${whole}\n3\tTak\tKl. 21`,
+    ]);
+  });
+
+  it("leaves tables of figures, of other widths and behind text alone", () => {
+    const items = table(1, [
+      ["Nr.", "Emne", "Referat"],
+      ["1", "Tag", "Udsat."],
+    ]);
+    const rest = table(2, [["2", "Eventuelt", "Intet."]]);
+    expect(joined(first, table(2, [["Husleje", "4.000"]]))).toHaveLength(2);
+    expect(joined(items, table(2, [["2", "Eventuelt"]]))).toHaveLength(2);
+    expect(joined(items, paragraph("Underskrevet."), rest)).toHaveLength(3);
+    expect(joined(items, table(3, [["2", "Eventuelt", "Intet."]]))).toHaveLength(2);
+  });
+
   it("joins what goes on below the same head row on the next page", () => {
     const second = table(2, [head, ["Husleje", "4.000"]]);
     expect(joined(first, footer, second)).toEqual([
