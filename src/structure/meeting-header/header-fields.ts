@@ -9,6 +9,7 @@ import {
 import { isPersonName, isSingleName } from "../../vocabulary/person-names.js";
 import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderLine } from "./header-lines.js";
+import { pairedCells } from "./label-pairs.js";
 import { isLabelledGroup, isPartOfMeeting, isPeopleKind, isPeopleLine } from "./people-lines.js";
 import { peopleRun } from "./people-run.js";
 import { readMarkedPeople, readSide } from "./unlabelled-people.js";
@@ -79,10 +80,15 @@ function readSegments(
   fields: HeaderField[],
 ): number {
   const line = lines[at] as HeaderLine;
-  let next = at + 1;
+  const printed = segments.map(({ label }) => label.printed);
+  const below = pairedCells(printed, lines, at);
+  let { next } = below;
   for (const [index, { label, cells }] of segments.entries()) {
     const kind = isPartOfMeeting(label) ? "present" : label.kind;
     const values: FieldValue[] = cells.length > 0 ? [{ cells, block: line.block }] : [];
+    for (const { segment, text, block } of below.cells) {
+      if (segment === index) values.push({ cells: [text], block });
+    }
     if (index === segments.length - 1) {
       const taken = valueLines(lines, next, kind, cells);
       values.push(
@@ -162,7 +168,11 @@ export function labelSegments(line: HeaderLine): Segment[] {
     const cell = parts[index] as string;
     const label =
       index === 0 && line.boldLead !== "" ? boldLabel(cell, line.boldLead) : readMeetingLabel(cell);
-    if (label && isUsable(label, index === 0, filled.length, open)) {
+    const isLast = index === parts.length - 1;
+    if (
+      label &&
+      (isUsable(label, index === 0, filled.length, open) || isSideLabel(label, open, isLast))
+    ) {
       open = { label, cells: label.rest === "" ? [] : [label.rest] };
       segments.push(open);
     } else if (open) {
@@ -200,6 +210,18 @@ function isUsable(
       : !isRoleLike(label.kind) && open?.cells.length !== 0;
   }
   return first && bareValueFits(label);
+}
+
+/**
+ * The label of those away behind those present, with its value in a cell of its own. As the last
+ * cell of a row it tells of the person before it.
+ *
+ *     Deltagere ⇥ Ida Holm, Bo Vad ⇥ Afbud ⇥ Tove Krog
+ *                                    ^^^^^
+ */
+function isSideLabel(label: MeetingLabel, open: Segment | undefined, isLast: boolean): boolean {
+  const isSide = label.kind === "present" || label.kind === "absent";
+  return isSide && label.form === "alone" && !isLast && (open?.cells.length ?? 0) > 0;
 }
 
 /** "UDVALG" on a line of its own, the name below it: how forms on the web head their fields. */
