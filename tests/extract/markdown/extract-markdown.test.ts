@@ -136,3 +136,22 @@ it("reads a long table as a table", async () => {
   );
   expect(blocksOf(extraction).map((block) => block.type)).toEqual(["table"]);
 });
+
+it.each([
+  ["struck text", "Prisen er ~~4.000~~ 5.000 kr.", ["paragraph Prisen er ~~4.000~~ 5.000 kr."]],
+  ["struck text in bold", "**~~Godkendt~~** Udsat", ["paragraph ~~Godkendt~~ Udsat"]],
+  ["bold text struck", "~~**Godkendt**~~ Udsat", ["paragraph ~~Godkendt~~ Udsat"]],
+  ["struck text in a table", "| A | B |\n| - | - |\n| ~~1~~ | 2 |", ["table A | B / ~~1~~ | 2"]],
+  ["a struck link", "~~[Bilag](https://a.dk)~~", ["paragraph ~~Bilag~~"]],
+  ["code in a line", "Kør `npm  start` først", ["paragraph Kør npm start først"]],
+  [
+    "a block of code",
+    "```\nlinje et\n\nlinje to\n```",
+    ["paragraph linje et", "paragraph linje to"],
+  ],
+  ["a quote", "> Et citat\n>\n> > inde i et", ["paragraph Et citat", "paragraph inde i et"]],
+  ["a quoted list", "> - et\n> - to", ["paragraph[-0] et", "paragraph[-0] to"]],
+  ["a quoted table", "> | A | B |\n> | - | - |\n> | 1 | 2 |", ["table A | B / 1 | 2"]],
+])("loses nothing of %s", async (_, text, expected) => {
+  expect(await blocks(text)).toEqual(expected);
+});
