@@ -25,6 +25,7 @@ import { limitSize } from "./extract/rules/limit-size.js";
 import { pageWithoutText } from "./extract/rules/page-without-text.js";
 import { pdfEngineMissing } from "./extract/rules/pdf-engine-missing.js";
 import { pdfPassword } from "./extract/rules/pdf-password.js";
+import { pdfPasswordWrong } from "./extract/rules/pdf-password-wrong.js";
 import { suffixMismatch } from "./extract/rules/suffix-mismatch.js";
 import { textGarbled } from "./extract/rules/text-garbled.js";
 import type { Rule } from "./model/rule.js";
@@ -57,6 +58,7 @@ const stageRules: Rule[] = [
   pageWithoutText,
   pdfEngineMissing,
   pdfPassword,
+  pdfPasswordWrong,
   suffixMismatch,
   textGarbled,
 ];

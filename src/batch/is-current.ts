@@ -1,4 +1,5 @@
 import { pdfPassword } from "../extract/rules/pdf-password.js";
+import { pdfPasswordWrong } from "../extract/rules/pdf-password-wrong.js";
 import { limitsKey } from "./document-limits.js";
 import type { ImportOptions } from "./import-options.js";
 import type { Outcome } from "./state/import-state.js";
@@ -17,5 +18,6 @@ export function isCurrent(
   if (options.retryFailed) return false;
   const { ruleId } = outcome.failure;
   if (ruleId.startsWith("limit-")) return outcome.limits === limitsKey(options.limits);
-  return ruleId !== pdfPassword.ruleId || options.password === undefined;
+  const asksForPassword = ruleId === pdfPassword.ruleId || ruleId === pdfPasswordWrong.ruleId;
+  return !asksForPassword || options.password === undefined;
 }

@@ -49,7 +49,10 @@ function answerError(error: unknown, { stderr, messages, debug }: CliContext): E
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.fine;
   if (error instanceof CommanderError || error instanceof UsageError) {
     const text = error instanceof CommanderError ? usageMessage(error, messages) : error.message;
-    stderr.write(`${messages.usage.error(text)}\n${messages.usage.seeHelp}\n`);
+    // What lies outside of the command line (a server that is down) is in no help text.
+    const isOutside = error instanceof UsageError && error.cause !== undefined;
+    const advice = isOutside ? "" : `${messages.usage.seeHelp}\n`;
+    stderr.write(`${messages.usage.error(text)}\n${advice}`);
     return exitCodes.wrongUse;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -48,6 +48,13 @@ describe("help", () => {
   });
 });
 
+it("names no help where it is not the command that is wrong", async () => {
+  const run = await runReferat(["search", "havn", "--index", "opensearch://127.0.0.1:1/x"]);
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain("ECONNREFUSED");
+  expect(run.stderr).not.toContain("--help");
+});
+
 describe("the two catalogues", () => {
   it("have the same keys, and no text left untranslated", () => {
     expect(keysOf(da)).toEqual(expect.arrayContaining(keysOf(en)));

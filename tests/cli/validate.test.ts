@@ -34,6 +34,27 @@ describe("referat validate", () => {
     expect(run.stderr).toContain(`pretty.json:${line} items[1].title: `);
   });
 
+  it("reads what comes in for “-”, on one line and spread out", async () => {
+    const converted = await runReferat(["convert", "-"], { stdin: smallMinutes });
+    const spread = JSON.stringify(JSON.parse(converted.stdout), null, 2);
+    for (const stdin of [converted.stdout, spread]) {
+      const run = await runReferat(["validate", "-"], { stdin });
+      expect(run).toMatchObject({
+        exitCode: 0,
+        stderr: "1 record in 1 file, all as the schema says\n",
+      });
+    }
+  });
+
+  it("names the files it expects where a folder is named, and counts one problem as one", async () => {
+    const cwd = await temporaryFolder();
+    const run = await runReferat(["validate", "."], { cwd });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe(
+      ".: unexpected folder, expected files of records such as documents.jsonl in it\n1 problem in 0 records\n",
+    );
+  });
+
   it("explains in Danish", async () => {
     const cwd = await temporaryFolder();
     await writeFile(join(cwd, "tal.json"), "[1]");

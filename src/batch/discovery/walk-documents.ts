@@ -5,8 +5,11 @@ import { glob, isDynamicPattern } from "tinyglobby";
 /** Suffixes taken from folders. What is named itself is taken whatever its suffix. */
 const documentSuffixes = /\.(?:pdf|docx|docm|dotx|doc|odt|rtf|html?|md|markdown|txt)$/iu;
 
-/** Folder inside an import's folder; a folder that has it holds results and not documents. */
+/** Folder inside an import's folder; a folder that has it holds an import's results. */
 export const stateFolderName = ".referat";
+
+/** What an import and a feed write beside their results that could be taken for documents. */
+const ownNames = new Set(["report.html", "index/"]);
 
 /** What a walk left out. */
 export interface WalkCounts {
@@ -44,10 +47,10 @@ async function* inFolder(folder: string, counts: WalkCounts): AsyncGenerator<str
     // A folder stands where its files' paths stand: "a.txt" before "a/b.txt".
     name: entry.isDirectory() ? `${entry.name}/` : entry.name,
   }));
-  if (entries.some(({ name }) => name === `${stateFolderName}/`)) return;
+  const isResult = entries.some(({ name }) => name === `${stateFolderName}/`);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const { name, isFolder, isFile } of entries) {
-    if (name.startsWith(".")) continue;
+    if (name.startsWith(".") || (isResult && ownNames.has(name))) continue;
     if (isFolder) yield* inFolder(join(folder, name), counts);
     else if (isFile && documentSuffixes.test(name)) yield withSlashes(join(folder, name));
     else if (isFile) counts.skipped += 1;

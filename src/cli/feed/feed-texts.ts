@@ -53,7 +53,7 @@ const da: FeedTexts = {
     `"${path}" har ingen dokumentposter. Nævn en mappe fra import eller en fil med dokumentposter.`,
   badLocation: (value, forms) => `Uventet indeks "${value}", ventede et af: ${forms}.`,
   inUse: (folder, processId) =>
-    `Indekset i ${folder} er i brug af proces ${processId}. Vent, til den er færdig.`,
+    `Indekset i ${folder} er i brug af proces ${processId}. Er det referat serve, så søg på dens side eller stop den; ellers vent, til den er færdig.`,
   outdated: (location) =>
     `${location} er lavet af en anden version. Byg det på ny med --rebuild; det gamle svarer imens.`,
   unreachable: (location, reason) => `${location} kan ikke bruges: ${reason}`,
@@ -107,7 +107,7 @@ const en: FeedTexts = {
     `"${path}" holds no document records. Name a folder of an import or a file of document records.`,
   badLocation: (value, forms) => `Unexpected index "${value}", expected one of: ${forms}.`,
   inUse: (folder, processId) =>
-    `The index in ${folder} is in use by process ${processId}. Wait until it is done.`,
+    `The index in ${folder} is in use by process ${processId}. If that is referat serve, search on its page or stop it; else wait until it is done.`,
   outdated: (location) =>
     `${location} was made by another version. Build it anew with --rebuild; the old one answers meanwhile.`,
   unreachable: (location, reason) => `${location} cannot be used: ${reason}`,

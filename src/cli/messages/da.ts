@@ -130,8 +130,11 @@ export const da: Messages = {
     notJson: (reason) => `ikke JSON: ${reason}`,
     notARecord: "ikke en post: ventede et objekt med schemaVersion",
     empty: "filen har ingen poster",
-    fine: ({ records, files }) => `${records} poster i ${files} filer, alle som skemaet siger`,
-    bad: ({ problems, records }) => `${problems} problemer i ${records} poster`,
+    folder: "uventet mappe, ventede filer med poster, såsom documents.jsonl i den",
+    fine: ({ records, files }) =>
+      `${counted(records, "post", "poster")} i ${counted(files, "fil", "filer")}, som skemaet siger`,
+    bad: ({ problems, records }) =>
+      `${counted(problems, "problem", "problemer")} i ${counted(records, "post", "poster")}`,
   },
   doctor: {
     found: (version) => version,
@@ -140,10 +143,16 @@ export const da: Messages = {
     node: "kører referat; 20.16 eller nyere",
     uses: {
       pdftohtml: "valgfrit: læser PDF med --engine poppler (Debian: poppler-utils)",
-      soffice: "valgfrit: læser .doc, .odt og .rtf (Debian: libreoffice-writer)",
+      soffice:
+        "valgfrit: gemmer .doc, .odt og .rtf som .docx, som referat læser (Debian: libreoffice-writer)",
       chromium: "valgfrit: sætter HTML som PDF til prøver (Debian: chromium)",
     },
     missingEngine: 'En del af referat mangler. Kør "npm ci" i dets mappe.',
     fine: "Alt, hvad der er nødvendigt, er her.",
   },
 };
+
+/** "1 post", "2 poster" */
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -123,8 +123,11 @@ export const en: Messages = {
     notJson: (reason) => `not JSON: ${reason}`,
     notARecord: "not a record: expected an object with schemaVersion",
     empty: "the file holds no record",
-    fine: ({ records, files }) => `${records} records in ${files} files, all as the schema says`,
-    bad: ({ problems, records }) => `${problems} problems in ${records} records`,
+    folder: "unexpected folder, expected files of records such as documents.jsonl in it",
+    fine: ({ records, files }) =>
+      `${counted(records, "record")} in ${counted(files, "file")}, all as the schema says`,
+    bad: ({ problems, records }) =>
+      `${counted(problems, "problem")} in ${counted(records, "record")}`,
   },
   doctor: {
     found: (version) => version,
@@ -133,10 +136,16 @@ export const en: Messages = {
     node: "runs referat; 20.16 or newer",
     uses: {
       pdftohtml: "optional: reads PDF with --engine poppler (Debian: poppler-utils)",
-      soffice: "optional: reads .doc, .odt and .rtf (Debian: libreoffice-writer)",
+      soffice:
+        "optional: saves .doc, .odt and .rtf as .docx, which referat reads (Debian: libreoffice-writer)",
       chromium: "optional: sets HTML as PDF for samples (Debian: chromium)",
     },
     missingEngine: 'A part of referat is missing. Run "npm ci" in its folder.',
     fine: "Everything that is needed is here.",
   },
 };
+
+/** "1 record", "2 records" */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -120,6 +120,8 @@ export interface ValidateTexts {
   notJson(reason: string): string;
   notARecord: string;
   empty: string;
+  /** A folder was named. */
+  folder: string;
   fine(values: { records: number; files: number }): string;
   bad(values: { problems: number; records: number }): string;
 }

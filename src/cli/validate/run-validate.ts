@@ -11,7 +11,7 @@ export interface ValidateOptions {
 }
 
 /**
- * Check files of records against their schema. Problems are printed one a
+ * Check files of records (`-` is what comes in) against their schema. Problems are printed one a
  * line, as `file:line path: problem`.
  */
 export async function runValidate(
@@ -25,7 +25,7 @@ export async function runValidate(
   for (const file of files) {
     try {
       let inFile = 0;
-      for await (const record of readRecords(file)) {
+      for await (const record of readRecords(file, context.stdin)) {
         inFile += 1;
         for (const problem of problemsOf(record, options, context)) {
           problems += 1;
@@ -39,7 +39,8 @@ export async function runValidate(
       }
     } catch (cause) {
       problems += 1;
-      stderr.write(reportDiagnostics(file, [openingFinding(file, cause)], language, messages));
+      if (isFolder(cause)) stderr.write(`${file}: ${messages.validate.folder}\n`);
+      else stderr.write(reportDiagnostics(file, [openingFinding(file, cause)], language, messages));
     }
   }
   const { fine, bad } = messages.validate;
@@ -47,6 +48,10 @@ export async function runValidate(
     problems === 0 ? fine({ records, files: files.length }) : bad({ problems, records });
   stderr.write(`${summary}\n`);
   return problems === 0 ? exitCodes.fine : exitCodes.incomplete;
+}
+
+function isFolder(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "EISDIR";
 }
 
 function problemsOf(

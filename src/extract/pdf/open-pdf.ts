@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.js";
 import { fileDamaged } from "../rules/file-damaged.js";
 import { fileEmpty } from "../rules/file-empty.js";
 import { pdfPassword } from "../rules/pdf-password.js";
+import { pdfPasswordWrong } from "../rules/pdf-password-wrong.js";
 import { keepBuiltIns } from "./keep-built-ins.js";
 import type { OpenPdf, PdfDocument } from "./pdf-document.js";
 
@@ -36,6 +37,10 @@ export async function openPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const document = await keepBuiltIns(() => loader.load());
     return { document, close: () => parser.destroy() };
   } catch (error) {
+    const isRefused = error instanceof Error && error.name === "PasswordException";
+    if (isRefused && options.password !== undefined) {
+      throw new ExtractionError(pdfPasswordWrong, {}, error);
+    }
     throw asExtractionError(error);
   }
 }
