@@ -17,6 +17,8 @@ import { readHeaderFields } from "./header-fields.js";
 import { headerLines } from "./header-lines.js";
 import { peopleInFirstItem, peopleOfListItems } from "./item-people.js";
 import { withLateAndLeft } from "./late-and-left.js";
+import { meetingOfDecisions } from "./meeting-of-decisions.js";
+import { openingTimes } from "./opening-time.js";
 import { readBody } from "./read-body.js";
 import { endTimeOf, readClosing } from "./read-closing.js";
 import { readTypeOfDocument } from "./read-document-type.js";
@@ -69,6 +71,9 @@ function readHeader(
   const closing = readClosing(tree);
   const listed = withLabelledRoles(peopleOf(items, evidence), evidence.fields);
   const people = withLateAndLeft(withAbsentees(listed, evidence), evidence, items);
+  const decided = meetingOfDecisions(items);
+  const told = openingTimes(evidence, items);
+  const opening = when.startTime === null || told?.startTime === when.startTime ? told : null;
   const leaders = readLeaders([...evidence.fields, ...closing.fields], people);
   const used = new Set([
     ...title.blocks,
@@ -82,11 +87,14 @@ function readHeader(
     documentType: readTypeOfDocument(evidence, items),
     meeting: {
       title: title.title,
-      body: body.name,
-      date: when.date,
-      startTime: when.startTime,
+      body: body.name ?? (when.date === null || when.date === decided.date ? decided.body : null),
+      date: when.date ?? decided.date,
+      startTime: when.startTime ?? opening?.startTime ?? null,
       endTime:
-        when.endTime ?? closing.endTime ?? endTimeOf(evidence.free.map(({ line }) => line.text)),
+        when.endTime ??
+        opening?.endTime ??
+        closing.endTime ??
+        endTimeOf(evidence.free.map(({ line }) => line.text)),
       location: place.location,
       ...leaders,
     },

@@ -34,6 +34,8 @@ const weights = {
   nameAboveDate: 40,
 } as const;
 const fileTitleLoss = 20;
+/** How much less may speak for a full name than for the bare noun it ends in. */
+const weightOfFullName = 20;
 
 /** Reads the name of the body that meets: best evidence first, the first of equals. */
 export function readBody(evidence: HeaderEvidence): MeetingBody {
@@ -43,15 +45,46 @@ export function readBody(evidence: HeaderEvidence): MeetingBody {
     ...evidence.runningHeaders.flatMap((text) => headerCandidates(text)),
     ...fileTitleCandidates(evidence.fileTitle),
   ];
-  const best = candidates.reduce<BodyCandidate | null>(
+  const heaviest = candidates.reduce<BodyCandidate | null>(
     (top, candidate) => (top === null || candidate.weight > top.weight ? candidate : top),
     null,
   );
+  const best = heaviest && (fullName(heaviest, candidates) ?? heaviest);
   return { name: best?.name ?? null, block: best?.block ?? null };
 }
 
+/** A noun for any body, which says no more than what kind of body it is. */
+const bareOrgan = /^(?:bestyrelsen|rådet|udvalget|styregruppen|gruppen|nævnet|kredsen|forummet)$/iu;
+
+/**
+ * The same noun as the end of a longer name, printed elsewhere at the head.
+ *
+ *     Bestyrelsesmøde 14
+ *     Afdelingsbestyrelsesmøde, Engsøparken
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function fullName(
+  { name, weight }: BodyCandidate,
+  candidates: readonly BodyCandidate[],
+): BodyCandidate | undefined {
+  if (!bareOrgan.test(name)) return undefined;
+  return candidates.find(
+    (other) =>
+      other.weight >= weight - weightOfFullName &&
+      other.name.length > name.length &&
+      other.name.toLowerCase().endsWith(name.toLowerCase()) &&
+      isBodyName(other.name),
+  );
+}
+
 function labelCandidates(evidence: HeaderEvidence): BodyCandidate[] {
-  return evidence.fields
+  const subjects = evidence.fields
+    .filter((field) => field.kind === "subject")
+    .flatMap((field): BodyCandidate[] => {
+      const name = bodyOfMeetingWord(field.values[0]?.cells.join(" ") ?? "");
+      return name === null ? [] : [{ name, weight: weights.meetingOfName, block: null }];
+    });
+  const named = evidence.fields
     .filter((field) => field.kind === "body")
     .flatMap((field) => {
       const text = (field.values[0]?.cells.join(" ") ?? "").trim();
@@ -63,6 +96,7 @@ function labelCandidates(evidence: HeaderEvidence): BodyCandidate[] {
       const name = named ? cutAtWhen(text) : (inner?.name ?? cutAtWhen(text));
       return name === "" || name.length > 90 ? [] : [{ name, weight: weights.label, block: null }];
     });
+  return [...named, ...subjects];
 }
 
 function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
@@ -72,6 +106,7 @@ function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
     if (held) found.push({ name: held, weight: weights.compoundMeeting, block: null });
     const isTitle = readDocumentType(line.text) !== null && readTimes(line.text) !== null;
     if (line.text.length > 160 || (!isTitle && isRunningText(line.text))) continue;
+    if (agendaEntry.test(line.text)) continue;
     const best = bestOfLine(line.text);
     if (best) found.push({ ...best, block: line.block });
     const below = evidence.free[index + 1]?.line.text ?? "";
@@ -84,6 +119,9 @@ function freeCandidates(evidence: HeaderEvidence): BodyCandidate[] {
   }
   return found;
 }
+
+/** "4. Valg af bestyrelse", "5.1 Filmudvalg": a printed agenda's; "33. ordinære generalforsamling" counts. */
+const agendaEntry = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s+\p{Lu}(?!.*\d{4})/u;
 
 /**
  * A short name right above or below a line that holds nothing but what document this is, at the very top.

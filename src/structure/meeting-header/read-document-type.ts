@@ -22,8 +22,16 @@ export function readTypeOfDocument(
 ): DocumentType {
   const printed = printedType(evidence);
   const byContent = typeByContent(evidence, items);
-  if (printed === null) return byContent ?? "ukendt";
+  if (printed === null) return byContent ?? (isNoted(evidence, items) ? "referat" : "ukendt");
+  if (printed === "referat" && byContent === null && isTitledBoth(evidence)) return "dagsorden";
   return printed === "dagsorden" && isDecided(items) ? "referat" : printed;
+}
+
+const bothWords = compactLetters(/^\P{L}*dagsorden (?:og|\/|&) referat(?!\p{L})/iu);
+
+/** "Dagsorden og referat": a form for both, which is an agenda until it is filled in. */
+function isTitledBoth({ free }: HeaderEvidence): boolean {
+  return free.some(({ line }) => bothWords.test(line.text));
 }
 
 function printedType(evidence: HeaderEvidence): DocumentType | null {
@@ -44,6 +52,15 @@ function printedType(evidence: HeaderEvidence): DocumentType | null {
   return null;
 }
 
+/**
+ * A label on a line of its own, behind which the minutes begin.
+ *
+ *     Referat:      Referat jf. dagsorden:
+ *     ^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^
+ */
+const minutesBelow =
+  /^(?:møde|beslutnings)?referat(?: (?:jf|jvf|jr|iflg|efter)\.? dagsorden(?:en)?)?$/iu;
+
 /** Labels of people that only stand above what was written afterwards; an agenda prints who is to take part. */
 const cameOrStayedAway = compactLetters(/^(?:til ?stede|mødt|fremmødt|fravær|ikke|ej|udeblev)/iu);
 
@@ -59,7 +76,27 @@ function typeByContent(
       cameOrStayedAway.test(label) &&
       values.length > 0,
   );
-  return tellsWhoCame || tellsWhatHappened(items) ? "referat" : null;
+  const isHeaded = evidence.fields.some(
+    ({ label, values }) => minutesBelow.test(label) && values.length === 0,
+  );
+  return tellsWhoCame || isHeaded || tellsWhatHappened(items) ? "referat" : null;
+}
+
+/** Share of the items with text below their titles from which they are minutes, where people are listed. */
+const notedShare = 0.6;
+
+/** Somebody is listed as taking part, and most items hold text without a label of its own. */
+function isNoted({ fields }: HeaderEvidence, items: readonly AgendaItem[]): boolean {
+  const people = fields.some(({ kind, values }) => kind === "present" && values.length > 0);
+  const noted = items.filter(({ children }) =>
+    children.some(
+      (child) =>
+        child.type === "itemSection" &&
+        child.kind === "tekst" &&
+        child.children.some((block) => isBlock(block) && /\p{L}{2}/u.test(blockText(block))),
+    ),
+  ).length;
+  return people && noted >= fewestTold && noted >= items.length * notedShare;
 }
 
 /** Share of the items whose text tells what was said or done, and fewest of them. */

@@ -104,10 +104,28 @@ function placeAfterDate(evidence: HeaderEvidence, when: MeetingWhen): MeetingPla
     if (bare) return { location: tidyPlace(below.line.text), blocks: [below.line.block] };
   }
   const above = evidence.free[when.freeLine - 1];
+  const behindMeeting = above?.at === dated.at - 1 ? placeBelowMeeting(evidence, when) : null;
+  if (behindMeeting !== null && above)
+    return { location: behindMeeting, blocks: [above.line.block] };
   const isRoom = above?.at === dated.at - 1 && roomWord.test(above.line.text);
   return isRoom && isBarePlace(above.line)
     ? { location: tidyPlace(above.line.text), blocks: [above.line.block] }
     : null;
+}
+
+/**
+ * A line that goes on from the word for the meeting, above the day.
+ *
+ *     Der afholdes ordinært rådsmøde
+ *     i Sognegården Bakken
+ *       ^^^^^^^^^^^^^^^^^^
+ *     Onsdag den 27. februar 2019 kl. 19.00
+ */
+function placeBelowMeeting({ free }: HeaderEvidence, { freeLine }: MeetingWhen): string | null {
+  const above = free[(freeLine ?? 0) - 1]?.line.text ?? "";
+  const meeting = free[(freeLine ?? 0) - 2]?.line.text ?? "";
+  const goesOn = /^(?:i|på|hos) \p{Lu}/u.test(above) && /(?:møde|forsamling)$/iu.test(meeting);
+  return goesOn && above.split(/\s+/u).length <= mostWords ? placeOfPreposition(above) : null;
 }
 
 /** "Kl. 13.00-15.00" on a line of its own, between the day and the place. */

@@ -218,12 +218,21 @@ const timeLine = compactLetters(
   /^(?:fra )?(?:kl|\d)|(?<!\p{L})kl\.? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?\.?$/iu,
 );
 
+/**
+ * A time among short words for the place.
+ *
+ *     Klubhuset, Engvej 4, kl. 19.30, efter træningen
+ *                          ^^^^^^^^^
+ */
+const placeAndTime = /^\p{Lu}[^:!?]{2,40}[,.] kl\.? ?\d{1,2}(?:[.:,]\d\d)?(?!\d)[^:!?]{0,20}$/iu;
+
 /** A line of its own just below the date, wherever the date stands: "kl. 19.00". */
 function timesBelow(evidence: HeaderEvidence, dates: readonly DateCandidate[]): FoundTimes | null {
   for (const { freeLine } of dates) {
     const below = freeLine === null ? undefined : evidence.free[freeLine + 1];
     if (!below || below.line.text.length > 60 || otherEvent.test(below.line.text)) continue;
-    const times = timeLine.test(below.line.text) ? readTimes(below.line.text) : null;
+    const tells = timeLine.test(below.line.text) || placeAndTime.test(below.line.text);
+    const times = tells ? readTimes(below.line.text) : null;
     if (times) return times;
   }
   return null;
