@@ -56,11 +56,11 @@ const behindStroke = /\s+\/\s?(?<who>\p{Lu}[^/()\d]{1,60})$/u;
  * How long the item may take, behind its presenter; with a letter for what is to come of it
  * (B for beslutning, O for orientering).
  *
- *     Nyt om hallen v/Karin (O 10 min.)      Nyt om hallen v/Karin – 10 min.
- *                           ^^^^^^^^^^^                           ^^^^^^^^^
+ *     Nyt om hallen v/Karin (O 10 min.)      Nyt om hallen v/Karin – 10 min. Pause 15 min.
+ *                           ^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^
  */
 const allotted =
-  /\s*(?:[-–,]\s*|\((?:\p{Lu}{1,2}[,:/-]?\s)?)(?:ca\. ?)?\d{1,3}(?:[-–]\d{1,3})? ?min(?:\.|utter)?\)?\.?\s*$/u;
+  /\s*(?:[-–,]\s*|\((?:\p{Lu}{1,2}[,:/-]?\s)?)(?:ca\. ?)?\d{1,3}(?:[-–]\d{1,3})? ?min(?:\.|utter)?\)?\.?(?:\s+[Pp]ause(?: (?:på )?\d{1,3} min(?:\.|utter)?)?\.?)?\s*$/u;
 
 /** A capitalised word of a name, an initial ("P."), or "van", "von", "de". */
 const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|v[ao]n|de[nr]?|af|la|le)$/u;

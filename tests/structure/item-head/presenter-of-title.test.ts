@@ -17,6 +17,7 @@ const presented = [
   ["Fremlæggelse af regnskab ved kassereren", "Fremlæggelse af regnskab", "kassereren"],
   ["Godkendelse af dagsorden v/Emmy – 2 min.", "Godkendelse af dagsorden", "Emmy"],
   ["Nyt tag på hallen v/Else Vang (B 10 min.)", "Nyt tag på hallen", "Else Vang"],
+  ["Nyt om salen v/Bo Vad m.fl. (O 10 min.) Pause 15 min.", "Nyt om salen", "Bo Vad m.fl."],
   ["Nyt fra præsterne v/præsterne (O, 5-10 minutter)", "Nyt fra præsterne", "præsterne"],
   ["Nyt om hallen v/ Else Vang m.fl. (10 min)", "Nyt om hallen", "Else Vang m.fl."],
   ["Nyt om hallen / Karin Holt og Else", "Nyt om hallen", "Karin Holt og Else"],
