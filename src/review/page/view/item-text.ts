@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/item-record.js";
 import type { AttachmentView, BlockView, ItemView, SectionView } from "../../api.js";
 import { element } from "../dom/element.js";
 import { moveFocus } from "../dom/move-focus.js";
+import { showWhole } from "../dom/show-whole.js";
 import { blockContent } from "./block-view.js";
 import type { SourceFocus } from "./source-focus.js";
 import { dayText, type ViewContext } from "./view-context.js";
@@ -61,8 +62,7 @@ export function itemText(
     mark({ blocks }) {
       const wanted = new Set(blocks);
       for (const [block, line] of drawn) line.classList.toggle("marked", wanted.has(block));
-      const marked = drawn.get(blocks[0] as BlockView);
-      marked?.scrollIntoView({ block: "nearest" });
+      showWhole(blocks.flatMap((block) => drawn.get(block) ?? []));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, RenderTask } from "pdfjs-dist";
 import { element, fill } from "../dom/element.js";
+import { showWhole } from "../dom/show-whole.js";
 import { openPdf } from "./pdf-pages.js";
 import type { PageBox, SourceFocus } from "./source-focus.js";
 import type { ViewContext } from "./view-context.js";
@@ -40,7 +41,7 @@ export function pdfPane(address: string, name: string, context: ViewContext): So
     if (turn !== state.drawing || drawn === null) return;
     drawn.canvas.setAttribute("aria-label", texts.pageLabel(state.page, name));
     fill(sheet, drawn.canvas, ...drawn.marks);
-    if (state.scroll) drawn.marks[0]?.scrollIntoView({ block: "center", inline: "nearest" });
+    if (state.scroll) showWhole(drawn.marks);
     state.scroll = false;
   };
   const redraw = () => {

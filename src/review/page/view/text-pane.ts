@@ -2,6 +2,7 @@ import type { Place } from "../../../model/item-record.js";
 import type { SourceBlock } from "../../api.js";
 import { askSourceText } from "../ask-server.js";
 import { element, fill } from "../dom/element.js";
+import { showWhole } from "../dom/show-whole.js";
 import { blockContent } from "./block-view.js";
 import type { SourcePane } from "./pdf-pane.js";
 import type { SourceFocus } from "./source-focus.js";
@@ -29,7 +30,7 @@ export function textPane(item: string, { texts }: ViewContext): SourcePane {
         line.classList.toggle("marked", isMarked);
         return isMarked;
       });
-      marked[0]?.line.scrollIntoView({ block: "center" });
+      showWhole(marked.map(({ line }) => line));
     },
     close() {},
   };
