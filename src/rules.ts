@@ -20,6 +20,7 @@ import { fileImage } from "./extract/rules/file-image.js";
 import { fileLegacyDoc } from "./extract/rules/file-legacy-doc.js";
 import { fileUnknownType } from "./extract/rules/file-unknown-type.js";
 import { fileUnsupportedType } from "./extract/rules/file-unsupported-type.js";
+import { hiddenTextNotSought } from "./extract/rules/hidden-text-not-sought.js";
 import { limitDepth } from "./extract/rules/limit-depth.js";
 import { limitSize } from "./extract/rules/limit-size.js";
 import { pageWithoutText } from "./extract/rules/page-without-text.js";
@@ -55,6 +56,7 @@ const stageRules: Rule[] = [
   fileUnsupportedType,
   limitDepth,
   limitSize,
+  hiddenTextNotSought,
   pageWithoutText,
   pdfEngineMissing,
   pdfPassword,

@@ -2,6 +2,7 @@ import type { Box } from "../../model/source.js";
 import type { FileFont } from "./file/file-font.js";
 import type { FilledBar, ShownText } from "./hidden-text.js";
 import type { PagePoint } from "./page-frame.js";
+import { addArea, type PaintedArea } from "./painted-areas.js";
 import { extent } from "./straight-paths.js";
 
 /** A straight line drawn on the page, or a thin bar. */
@@ -19,6 +20,8 @@ export interface PageDrawing {
   /** Dark filled bars and shown text, in the order of painting. */
   bars: FilledBar[];
   shown: ShownText[];
+  /** All that is painted under text, in the order of painting. */
+  areas: PaintedArea[];
 }
 
 /** Thickest bar that counts as a rule, in points. */
@@ -29,6 +32,11 @@ const shortestPoints = 8;
 const mostRules = 2000;
 /** Number of the text rendering mode that paints nothing. */
 const invisibleMode = 3;
+
+/** Number of the mode that fills letters and draws no outline around them. */
+const filledMode = 0;
+/** Thickest line that no text stands on, in points. */
+const thickestLinePoints = 4;
 
 /** a, b, c, d, x, y as in a content stream. */
 export type Matrix = readonly number[];
@@ -41,6 +49,10 @@ interface GraphicsState {
   matrix: Matrix;
   /** The fill colour hides black text. */
   dark: boolean;
+  /** The fill colour as 0xRRGGBB, null where it is not known. */
+  colour: number | null;
+  /** In units of the drawing. */
+  lineWidth: number;
   textMode: number;
   fontName: string | null;
   type: TypeState;
@@ -86,10 +98,12 @@ export interface DrawingState extends GraphicsState {
  */
 export function drawingState(toPage: (x: number, y: number) => PagePoint): DrawingState {
   return {
-    drawing: { level: [], upright: [], bars: [], shown: [] },
+    drawing: { level: [], upright: [], bars: [], shown: [], areas: [] },
     stack: [],
     matrix: identity,
     dark: true,
+    colour: 0,
+    lineWidth: 1,
     textMode: 0,
     fontName: null,
     type: plainType,
@@ -103,8 +117,8 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
 
 /** Keep the graphics state for `restore`. */
 export function save(state: DrawingState): void {
-  const { matrix, dark, textMode, fontName, type } = state;
-  state.stack.push({ matrix, dark, textMode, fontName, type });
+  const { matrix, dark, colour, lineWidth, textMode, fontName, type } = state;
+  state.stack.push({ matrix, dark, colour, lineWidth, textMode, fontName, type });
 }
 
 /** Go back to the graphics state last saved. */
@@ -145,6 +159,7 @@ export function showText(state: DrawingState): void {
     ),
     visible: state.textMode !== invisibleMode,
     fontName: state.fontName,
+    colour: state.textMode === filledMode ? state.colour : null,
   });
 }
 
@@ -195,6 +210,8 @@ export function paintBoxes(
     const box = placed(path, state);
     addRules(drawing, box, stroked);
     if (filled && state.dark && isBar(box)) drawing.bars.push({ order: state.order, box });
+    if (filled && isBar(box)) addArea(state, box, state.colour);
+    if (stroked) addLine(state, box);
   }
 }
 
@@ -202,7 +219,23 @@ function isBar(box: Box): boolean {
   return box.top - box.bottom > thickestPoints && box.right - box.left > thickestPoints;
 }
 
-function placed(box: Box, { matrix, toPage }: DrawingState): Box {
+/** A thick line is a bar too; of its colour nothing is kept. */
+function addLine(state: DrawingState, { left, right, bottom, top }: Box): void {
+  const { matrix, lineWidth } = state;
+  const width = lineWidth * Math.hypot(matrix[0] ?? 1, matrix[1] ?? 0);
+  if (width <= thickestLinePoints) return;
+  const reach = width / 2;
+  const box = {
+    left: left - reach,
+    right: right + reach,
+    bottom: bottom - reach,
+    top: top + reach,
+  };
+  addArea(state, box, null);
+}
+
+/** A box of the drawing in points of the page. */
+export function placed(box: Box, { matrix, toPage }: DrawingState): Box {
   const a = matrix[0] ?? 1;
   const b = matrix[1] ?? 0;
   const c = matrix[2] ?? 0;

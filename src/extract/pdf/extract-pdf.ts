@@ -4,10 +4,12 @@ import {
   type ExtractOptions,
   type PdfEngineName,
 } from "../../model/extraction.js";
+import type { Finding } from "../../model/rule.js";
 import type { Block } from "../../model/tree.js";
 import { setListDepths } from "../list-depth.js";
 import { documentWithoutText } from "../rules/document-without-text.js";
 import { fileEmpty } from "../rules/file-empty.js";
+import { hiddenTextNotSought } from "../rules/hidden-text-not-sought.js";
 import { pageWithoutText } from "../rules/page-without-text.js";
 import { markHidden } from "./hidden-text.js";
 import { collectWords, type WordSet } from "./join-lines.js";
@@ -55,8 +57,8 @@ export async function extractPdf(
   return extraction(document, pages);
 }
 
-function layOut({ text, drawing }: EnginePage): PageContent {
-  if (drawing !== null) markHidden(text.runs, drawing.shown, drawing.bars);
+function layOut({ text, drawing, painted }: EnginePage): PageContent {
+  if (painted !== null) markHidden(text.runs, painted);
   return pageContent(text, drawing);
 }
 
@@ -65,6 +67,7 @@ function extraction(document: EngineDocument, pages: readonly PageContent[]): Ex
   const scanned = document.pages.filter((page) => page.scanned);
   const findings = [
     ...scanned.map(({ text }) => ({ ...nowhere, rule: pageWithoutText, page: text.number })),
+    ...notSought(document),
     ...judgeText(lines.map((page) => page.map((line) => line.text).join("\n"))),
   ];
   const title = document.title?.trim() ?? "";
@@ -86,6 +89,15 @@ function extraction(document: EngineDocument, pages: readonly PageContent[]): Ex
     ocr: false,
     findings,
   };
+}
+
+/** Say of all pages at once that their drawing could not be followed. */
+function notSought({ pages }: EngineDocument): Finding[] {
+  const unread = pages.filter(({ painted }) => painted === null);
+  if (unread.length === 0) return [];
+  const page = unread.length === 1 ? (unread[0]?.text.number ?? null) : null;
+  const actual = unread.length === 1 ? "a page" : `${unread.length} pages`;
+  return [{ ...nowhere, rule: hiddenTextNotSought, page, actual }];
 }
 
 function blocksOf(

@@ -13,6 +13,7 @@ import {
   showText,
 } from "./drawing-state.js";
 import { type PagePoint, pageFrame } from "./page-frame.js";
+import { paintEverywhere, paintPicture } from "./painted-areas.js";
 import type { PdfOperatorList, PdfPage } from "./pdf-document.js";
 import { straightPaths } from "./straight-paths.js";
 
@@ -72,14 +73,27 @@ const handlers: Record<number, (state: DrawingState, values: unknown[]) => void>
   44: showText,
   59: (state, [colour]) => {
     state.dark = isDark(String(colour));
+    state.colour = colourOf(String(colour));
   },
+  55: forgetColour,
+  57: forgetColour,
+  62: paintEverywhere,
   74: (state, [matrix]) => {
     save(state);
     if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrixOf(matrix));
   },
   75: restore,
+  82: (state) => paintPicture(state),
+  83: (state) => paintPicture(state),
+  85: (state) => paintPicture(state),
+  86: (state) => paintPicture(state),
   91: paintPath,
 };
+
+/** Patterns and other colour spaces. */
+function forgetColour(state: DrawingState): void {
+  state.colour = null;
+}
 
 /** pdf.js hands a matrix over as six values or as one array of six. */
 function matrixOf(values: readonly unknown[]): Matrix {
@@ -95,7 +109,16 @@ const fills = new Set([22, 23, 24, 25, 26, 27]);
 function paintPath(state: DrawingState, [painting, data]: unknown[]): void {
   const stroked = strokes.has(Number(painting));
   const filled = fills.has(Number(painting));
-  if (stroked || filled) paintBoxes(state, straightPaths(data), { stroked, filled });
+  if (!stroked && !filled) return;
+  const boxes = straightPaths(data);
+  paintBoxes(state, boxes, { stroked, filled });
+  // What has curves has no box of its own: text on it may stand on any colour.
+  if (filled && boxes.length === 0) paintEverywhere(state);
+}
+
+function colourOf(colour: string): number | null {
+  const value = /^#(?<hex>[\da-f]{6})/iu.exec(colour)?.groups?.hex;
+  return value === undefined ? null : Number.parseInt(value, 16);
 }
 
 function isDark(colour: string): boolean {

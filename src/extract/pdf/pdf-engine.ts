@@ -6,8 +6,10 @@ import type { PageText } from "./text-run.js";
 /** One page as an engine reads it. */
 export interface EnginePage {
   text: PageText;
-  /** Rules and bars, null where no table and no hidden text is to be expected. */
+  /** Rules, null where no table is to be expected. */
   drawing: PageDrawing | null;
+  /** What is painted, for text that nobody sees; null where that cannot be told. */
+  painted: PageDrawing | null;
   /** Next to no text and an image: a scanned page. */
   scanned: boolean;
 }

@@ -40,6 +40,31 @@ describe.each(installedEngines)("text that a reader of a PDF does not see, by %s
     expect(seen).toEqual({ text: "Godkendt.", hidden: null });
   });
 
+  it("is marked in the colour of the paper, or of the bar it stands on", async () => {
+    const white = { raw: "1 g" };
+    expect(await hidden([white, ...names, { raw: "0 g" }, ...open])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: "invisible" },
+      { text: "Godkendt.", hidden: null },
+    ]);
+    const bar = { bar: { left: 60, bottom: 690, right: 300, top: 715 } };
+    expect(await hidden([bar, ...names, ...open])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: "invisible" },
+      { text: "Godkendt.", hidden: null },
+    ]);
+  });
+
+  it("is not marked on a picture, a shape with curves, or in an ink of its own", async () => {
+    const round = { raw: "0.2 0.3 0.6 rg 60 690 m 60 720 200 720 300 715 c 300 690 l f 1 g" };
+    expect(await hidden([round, ...names, { raw: "0 g" }, ...open])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: null },
+      { text: "Godkendt.", hidden: null },
+    ]);
+    const outlined = { raw: "1 g 2 Tr" };
+    expect(await hidden([outlined, ...names])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: null },
+    ]);
+  });
+
   it("is not marked where recognition put it behind a scanned page", async () => {
     const raw = "BT 3 Tr /F1 11 Tf 72 700 Td (Referat af et skannet papir) Tj ET";
     expect(await hidden([{ raw }])).toEqual([

@@ -4,6 +4,7 @@ import type { ContentDrawing } from "../file/content-drawing.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { type FontTable, fontTraits } from "../font-traits.js";
 import { hasLittleText } from "../has-little-text.js";
+import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { pageFrame } from "../page-frame.js";
 import { isText, pageText } from "../page-text.js";
@@ -66,7 +67,7 @@ function readPage(file: PdfFile, index: number, fonts: FontTable): ReadPage | nu
 }
 
 function documentOf(file: PdfFile, pages: readonly ReadPage[]): EngineDocument {
-  const hides = pages.some(({ drawn }) => mayHide(drawn));
+  const hides = pages.some(({ drawn }) => mayHide(drawn.drawing));
   return {
     extractor: "direct 1",
     pages: pages.map((page) => enginePage(page, hides)),
@@ -78,10 +79,6 @@ function documentOf(file: PdfFile, pages: readonly ReadPage[]): EngineDocument {
 function enginePage({ text, drawn }: ReadPage, hides: boolean): EnginePage {
   const little = hasLittleText(text);
   const looks = hides || little || mayHoldTable(text.runs);
-  return { text, drawing: looks ? drawn.drawing : null, scanned: little && drawn.hasImage };
-}
-
-/** Invisible text, or a dark bar that may lie over some. */
-function mayHide({ drawing: { shown, bars } }: ContentDrawing): boolean {
-  return bars.length > 0 || shown.some(({ visible }) => !visible);
+  const { drawing, hasImage } = drawn;
+  return { text, drawing: looks ? drawing : null, painted: drawing, scanned: little && hasImage };
 }

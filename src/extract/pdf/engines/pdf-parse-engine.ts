@@ -1,8 +1,9 @@
 import type { ExtractOptions } from "../../../model/extraction.js";
 import { checkPageCount } from "../check-page-count.js";
+import type { PageDrawing } from "../drawing-state.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { hasLittleText } from "../has-little-text.js";
-import { mayHideText } from "../may-hide-text.js";
+import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { asExtractionError, openPdf } from "../open-pdf.js";
 import { readDrawing } from "../page-drawing.js";
@@ -11,6 +12,7 @@ import type { PdfDocument } from "../pdf-document.js";
 import type { EngineDocument, EnginePage, PdfEngine } from "../pdf-engine.js";
 import { readOutline } from "../read-outline.js";
 import { type ReadState, readPage } from "../read-page.js";
+import type { PageText } from "../text-run.js";
 
 /**
  * Read a PDF with pdf-parse, which is pdf.js: text, fonts, links, structure tree, and
@@ -21,7 +23,7 @@ export const readWithPdfParse: PdfEngine = async (bytes, options) => {
   try {
     checkPageCount(document.numPages, options.limits?.pages);
     const file = pdfFile(bytes, { pageCount: document.numPages });
-    return await readDocument(document, { ...options, file, hides: mayHideText(bytes) });
+    return await readDocument(document, { ...options, file });
   } catch (error) {
     // What pdf.js throws at a damaged page is the file's fault.
     options.signal?.throwIfAborted();
@@ -33,40 +35,50 @@ export const readWithPdfParse: PdfEngine = async (bytes, options) => {
 
 interface ReadOptions extends ExtractOptions {
   file: PdfFile | null;
-  /** Something in the file could hide text: look at the drawing of each page. */
-  hides: boolean;
 }
 
 async function readDocument(document: PdfDocument, options: ReadOptions): Promise<EngineDocument> {
   const mark = await document.getMarkInfo();
   const state: ReadState = { fonts: new Map(), tagged: mark?.Marked === true, file: options.file };
-  const pages: EnginePage[] = [];
+  const read: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     options.signal?.throwIfAborted();
-    pages.push(await enginePage(document, number, { state, hides: options.hides }));
+    read.push(await readWhole(document, number, state));
   }
+  const hides = read.some(({ painted }) => mayHide(painted));
   return {
     extractor: "pdf-parse 2.4.5",
-    pages,
+    pages: read.map((page) => enginePage(page, hides)),
     title: await titleOf(document),
     outline: await readOutline(document),
   };
 }
 
-async function enginePage(
+interface ReadPage {
+  text: PageText;
+  painted: PageDrawing;
+  hasImage: boolean;
+}
+
+async function readWhole(
   document: PdfDocument,
   number: number,
-  { state, hides }: { state: ReadState; hides: boolean },
-): Promise<EnginePage> {
+  state: ReadState,
+): Promise<ReadPage> {
   const page = await document.getPage(number);
   const text = await readPage(page, number, state);
+  const drawn = state.file?.drawing(number - 1) ?? null;
+  // Encrypted, or packed in a way that only pdf.js knows: its operations take as long as the text.
+  const painted = drawn?.drawing ?? (await readDrawing(page));
+  const image = hasLittleText(text) && (drawn?.hasImage ?? (await hasImage(page)));
+  page.cleanup();
+  return { text, painted, hasImage: image };
+}
+
+function enginePage({ text, painted, hasImage }: ReadPage, hides: boolean): EnginePage {
   const little = hasLittleText(text);
   const looks = hides || little || mayHoldTable(text.runs);
-  const drawn = looks ? (state.file?.drawing(number - 1) ?? null) : null;
-  const drawing = looks ? (drawn?.drawing ?? (await readDrawing(page))) : null;
-  const scanned = little && (drawn?.hasImage ?? (await hasImage(page)));
-  page.cleanup();
-  return { text, drawing, scanned };
+  return { text, drawing: looks ? painted : null, painted, scanned: little && hasImage };
 }
 
 async function titleOf(document: PdfDocument): Promise<string | null> {

@@ -5,9 +5,10 @@ import { limitSize } from "../../rules/limit-size.js";
 import { pdfEngineMissing } from "../../rules/pdf-engine-missing.js";
 import { pdfPassword } from "../../rules/pdf-password.js";
 import { checkPageCount, mostPages } from "../check-page-count.js";
+import type { ContentDrawing } from "../file/content-drawing.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { hasLittleText } from "../has-little-text.js";
-import { mayHideText } from "../may-hide-text.js";
+import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { pageFrame } from "../page-frame.js";
 import type { EnginePage, PdfEngine } from "../pdf-engine.js";
@@ -34,10 +35,13 @@ export const readWithPoppler: PdfEngine = async (bytes, options) => {
   const { version, pages, outline } = popplerDocument(xml);
   checkPageCount(pages.length, most);
   const file = pdfFile(bytes, { pageCount: pages.length });
-  const hides = mayHideText(bytes);
+  const drawn = pages.map((_, index) => file?.drawing(index) ?? null);
+  const hides = drawn.some((page) => page !== null && mayHide(page.drawing));
   return {
     extractor: `poppler ${version}`,
-    pages: pages.map((page, index) => enginePage(page, index, { file, hides })),
+    pages: pages.map((page, index) =>
+      enginePage(page, index, { file, hides, drawn: drawn[index] ?? null }),
+    ),
     title: file?.title ?? null,
     outline,
   };
@@ -82,7 +86,7 @@ async function pdfToXml(
 function enginePage(
   page: PopplerPage,
   index: number,
-  { file, hides }: { file: PdfFile | null; hides: boolean },
+  { file, hides, drawn }: { file: PdfFile | null; hides: boolean; drawn: ContentDrawing | null },
 ): EnginePage {
   const { widthPoints, heightPoints, ...scale } = placement(page, index, file);
   const text: PageText = {
@@ -93,8 +97,9 @@ function enginePage(
   };
   const little = hasLittleText(text);
   const looks = little || hides || mayHoldTable(text.runs);
-  const drawn = looks ? (file?.drawing(index) ?? null) : null;
-  return { text, drawing: drawn?.drawing ?? null, scanned: little && (drawn?.hasImage ?? false) };
+  const painted = drawn?.drawing ?? null;
+  const scanned = little && (drawn?.hasImage ?? false);
+  return { text, drawing: looks ? painted : null, painted, scanned };
 }
 
 interface Placement {

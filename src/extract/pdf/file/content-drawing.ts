@@ -10,8 +10,10 @@ import {
   save,
 } from "../drawing-state.js";
 import { pageFrame } from "../page-frame.js";
+import { paintArea, paintEverywhere, paintPicture } from "../painted-areas.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
 import { extent } from "../straight-paths.js";
+import { deviceColour, setColourSpace, spaceColour } from "./content-colour.js";
 import { eachOperation, type Operand } from "./content-operations.js";
 import type { ContentState, FontCache } from "./content-state.js";
 import { contentText, endContent, endRun, setType } from "./content-text.js";
@@ -32,8 +34,6 @@ export interface ContentDrawing {
 const mostOperations = 400_000;
 /** Forms inside forms deeper than this are not followed. */
 const deepestForm = 6;
-/** Brightest fill that hides black text, 0 black to 1 white. */
-const brightestBar = 0.35;
 
 /**
  * Follow the content streams of a page for rules, bars, images and the places of text.
@@ -57,6 +57,9 @@ export function contentDrawing(
     objects,
     resources: page.resources,
     named: new Map(),
+    spaces: new Map(),
+    isPlainSpace: true,
+    curvedBoxes: [],
     left: mostOperations,
     depth: 0,
     points: [],
@@ -123,17 +126,19 @@ const handlers = new Map<string, Handler>([
   ["BMC", begin],
   ["BDC", begin],
   ["EMC", (state) => endContent(state.content)],
-  ["g", fillColour],
-  ["rg", fillColour],
-  ["k", fillColour],
-  ["sc", fillColour],
-  ["scn", fillColour],
+  ["g", deviceColour],
+  ["rg", deviceColour],
+  ["k", deviceColour],
+  ["sc", spaceColour],
+  ["scn", spaceColour],
+  ["cs", setColourSpace],
   [
-    "cs",
-    (state) => {
-      state.dark = true;
+    "w",
+    (state, [width]) => {
+      state.lineWidth = Number(width);
     },
   ],
+  ["sh", paintEverywhere],
   ["m", (state, values) => startAt(state, values)],
   ["l", (state, values) => pointAt(state, values, 0)],
   ["c", (state, values) => curveTo(state, values, 4)],
@@ -155,6 +160,7 @@ const handlers = new Map<string, Handler>([
     "BI",
     (state) => {
       state.hasImage = true;
+      paintPicture(state);
     },
   ],
 ]);
@@ -162,13 +168,6 @@ const handlers = new Map<string, Handler>([
 function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void {
   state.leading = Number(y);
   moveBy(state, Number(x), Number(y));
-}
-
-/** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
-function fillColour(state: ContentState, operands: readonly Operand[]): void {
-  const values = operands.filter((value) => typeof value === "number");
-  if (values.length === 4) state.dark = (values[3] ?? 0) >= 1 - brightestBar;
-  else state.dark = values.length > 0 && values.every((value) => value <= brightestBar);
 }
 
 function startAt(state: ContentState, values: readonly Operand[]): void {
@@ -197,7 +196,9 @@ function rectangle(state: ContentState, values: readonly Operand[]): void {
 }
 
 function closePath(state: ContentState): void {
-  if (state.points.length > 1 && !state.curved) state.boxes.push(extent(state.points));
+  if (state.points.length > 1) {
+    (state.curved ? state.curvedBoxes : state.boxes).push(extent(state.points));
+  }
   state.points = [];
   state.curved = false;
 }
@@ -205,17 +206,22 @@ function closePath(state: ContentState): void {
 function paint(state: ContentState, stroked: boolean, filled: boolean): void {
   closePath(state);
   paintBoxes(state, state.boxes, { stroked, filled });
+  if (filled) for (const box of state.curvedBoxes) paintArea(state, box, null);
   state.boxes = [];
+  state.curvedBoxes = [];
 }
 
 /** A form is drawn like a part of the page; an image is only noted. */
 function paintObject(state: ContentState, [name]: readonly Operand[]): void {
-  const { objects, resources, named: fonts, depth, content } = state;
+  const { objects, resources, named: fonts, spaces, depth, content } = state;
   const things = objects.resolve(entry(objects.resolve(resources), "XObject"));
   const reference = entry(things, String(name).slice(1));
   const object = objects.resolve(reference);
   const kind = nameOf(objects.resolve(entry(object, "Subtype")));
-  if (kind === "Image") state.hasImage = true;
+  if (kind === "Image") {
+    state.hasImage = true;
+    paintPicture(state);
+  }
   if (kind !== "Form" || depth >= deepestForm) return;
   const text = objects.stream(reference);
   if (content !== null) endRun(content);
@@ -228,10 +234,12 @@ function paintObject(state: ContentState, [name]: readonly Operand[]): void {
   if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrix.map(Number));
   state.resources = entry(object, "Resources") ?? resources;
   state.named = new Map();
+  state.spaces = new Map();
   state.depth = depth + 1;
   follow(state, text);
   state.resources = resources;
   state.named = fonts;
+  state.spaces = spaces;
   state.depth = depth;
   restore(state);
   if (content !== null) endRun(content);

@@ -21,10 +21,16 @@ export interface ContentState extends DrawingState {
   resources: PdfValue;
   /** The fonts met so far, by their keys in the resources. */
   named: Map<string, NamedFont>;
+  /** Whether a colour space of the resources tells its colours as light, by name. */
+  spaces: Map<string, boolean>;
+  /** The colour space last chosen does. */
+  isPlainSpace: boolean;
   left: number;
   depth: number;
   points: PagePoint[];
   boxes: Box[];
+  /** Extents of the pieces with curves. */
+  curvedBoxes: Box[];
   curved: boolean;
   hasImage: boolean;
   /** Null where only the drawing is asked for. */
