@@ -2,6 +2,7 @@ import { memoise } from "../model/memoise.js";
 import { isBodyName } from "./bodies.js";
 import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
+import { absentLabels, chairLabels, presentLabels, secretaryLabels } from "./people-labels.js";
 import { isPersonName, isSingleName } from "./person-names.js";
 
 /** What a label at the head of minutes introduces. */
@@ -117,16 +118,12 @@ const labelWords: LabelWords[] = [
   },
   {
     kind: "absent",
-    pattern: people(
-      "(?:ikke|ej) (?:mødte?|til ?stede(?:værende)?|fremmødte?|deltagende|deltog|deltager)|(?:meldt |anmeldt |modtaget )?afbud(?: modtaget)?|der (?:er|var) (?:meldt )?afbud(?=(?: fra)?$)|(?:følgende )?(?:har|havde) meldt afbud|følgende var fraværende|afmeldte?|(?:med|uden) afbud|afbud (?:og|\\/) fravær(?:ende)?|fraværende(?: (?:\\p{L}+)?medlemmer)?(?: og øvrige)?(?: (?:grundet|pga\\.?) sygdom)?(?: (?:og|\\/|eller) afbud)?|fravær|(?:meldt |med |lovligt )?forfald|udeblev(?:et|ne|en)?|deltog ikke|udeblivelser|mødte ikke|ikke med|forhindret|forhindrede|apologies|absent|regrets|frånvarande",
-    ),
+    pattern: people(absentLabels.join("|")),
     bare: /^(?:afbud|afbud fra|fraværende|ikke mødt|ikke til ?stede|fraværende var)$/iu,
   },
   {
     kind: "present",
-    pattern: people(
-      "(?:følgende )?(?:var |er )?til ?stede(?:værende)?(?: (?:\\p{L}+)?medlemmer)?|(?:i|på|ved|til) (?:mødet|\\p{L}+mødet|\\p{L}*forsamlingen) (?:deltog|mødte)(?=$)|følgende (?:deltog|mødte)|mødet havde deltagelse af|(?:møde|øvrige |andre |faste )?deltager(?:e|ne|liste|kreds)?|deltagende(?: (?:\\p{L}+)?medlemmer)?|deltog|(?:øvrige |andre )?fremmødte?(?: (?:\\p{L}+)?medlemmer)?|fremmødet|present|närvarande|mødte?(?: (?:\\p{L}+)?medlemmer)?|nærværende|medvirkende|fremmøde|med(?: var)?(?=$)|(?:desuden|endvidere|herudover|derudover|ydermere|også|øvrige|i øvrigt) (?:deltog|deltager|mødte?|til ?stede|deltagende|var til stede)|tilforordnede?|embeds(?:mænd|folk)|(?:fra|for) (?:forvaltningen|administrationen|sekretariatet|ledelsen|kommunen|bestyrelsen|personalet|medarbejderne|eleverne|forældrene|regionen|skolen|udvalget)(?: deltog| deltager)?|(?:fra|for) [\\p{L} -]{3,45} (?:deltog|deltager|mødte)|forvaltning|administration|sekretariat|embedsværk|attendees|participants",
-    ),
+    pattern: people(presentLabels.join("|")),
     bare: /^(?:(?:møde)?deltagere|(?:i|på|ved) mødet deltog|til ?stede|til ?stede var|tilstedeværende|fremmødte|mødt|mødt var|deltog)$/iu,
   },
   {
@@ -137,16 +134,12 @@ const labelWords: LabelWords[] = [
   },
   {
     kind: "chair",
-    pattern: whole(
-      "(?:ordstyrer|mødeleder|dirigent|formand)(?: ?\\/ ?| og )(?:referent|ordstyrer|mødeleder|dirigent)|(?:dagens )?(?:ordstyrer|mødeleder|dirigent)(?: (?:for|på) mødet)?|mødets leder|mødeansvarlig|(?:møde)?facilitator|(?:mødet )?(?:blev )?faciliteret af|forkvinde|mødet (?:blev )?lede[st] af|(?:møde|valgt )?dirigent(?:er)?|ordstyrer|mødeleder|mødeledelse|mødeformand|formand|udvalgsformand|forperson|chair",
-    ),
+    pattern: whole(chairLabels.join("|")),
     bare: /^(?:dirigent|ordstyrer|mødeleder)$/iu,
   },
   {
     kind: "secretary",
-    pattern: whole(
-      "ref\\.?|(?:dagens |møde)?referent(?:er)?(?: (?:for|på|ved) mødet)?|mødesekretær|referent ?\\/ ?sekretær|sekretær ?\\/ ?referent|referat ?(?:ved|v\\/|v\\.?|af)|referat (?:er )?(?:udarbejdet|skrevet|ført|taget) af|protokol ført af|notetager|skribent|pennefører|sekretær|protokolfører|skriver|referatskriver|referattager|minutes by",
-    ),
+    pattern: whole(secretaryLabels.join("|")),
     bare: /^(?:referent|referat ved)$/iu,
   },
 ];

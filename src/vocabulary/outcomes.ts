@@ -1,5 +1,12 @@
 import type { Outcome } from "../model/item-record.js";
 import { compactLetters } from "./compact-letters.js";
+import {
+  acknowledgements,
+  approvals,
+  changedApprovals,
+  contributions,
+  refusals,
+} from "./outcome-words.js";
 import { wordPattern } from "./word-pattern.js";
 
 /**
@@ -38,18 +45,14 @@ export const outcomePatterns: OutcomePattern[] = [
   {
     outcome: "ikke_godkendt",
     strength: "verdict",
-    pattern: wordPattern(
-      "forkast(?:et|es|edes|ede|er)|afvist|afvises|afviste[s]?|afviser|nedstemt|nedstemmes|afslået|afslår|afslås|afslog(?:es)?|afslag på|^(?:der (?:blev |er )?)?(?:givet |meddelt )?afslag(?=[.\\s]*$)|meddel(?:t|te|es|er) afslag|gives afslag|stemt ned|(?:sagde|siger|takke(?:r|de)) nej|ikke (?:\\p{L}+ )?flertal(?= for|[.\\s]*$)|^(?:\\p{L}+ )?forslaget (?:(?:blev|er|var) )?(?:(?:dermed|hermed|således|derfor|herefter) )?(?:faldt(?! i (?:god|dårlig))|faldet)|(?:dermed|hermed|herefter|derefter|så) faldt forslaget|^[\\p{L} -]*(?:udvalget|rådet|bestyrelsen|forsamlingen|kommissionen|nævnet) (?:(?:kan|kunne) ikke|ønske(?:r|de) ikke at) (?:anbefale|støtte|godkende|tiltræde|imødekomme|bevilge|gå videre)",
-    ),
+    pattern: wordPattern(refusals.join("|")),
   },
   // Bestyrelsen kan kun godkende planen, hvis støjen dæmpes.
   //             ^^^^^^^^^^^^^^^^
   {
     outcome: "godkendt_med_aendringer",
     strength: "verdict",
-    pattern: wordPattern(
-      "kan (?:\\p{L}+ )?kun (?:godkende|tiltræde|anbefale|støtte)|(?:godkend(?:t|te|es)|vedtag(?:et|es)|tiltråd(?:t|te|es)|tiltrædes) (?:i|med) (?:en )?(?:ændret|revideret|tilrettet|justeret|den ændrede|den reviderede)|(?:delvist?|betinget) (?:godkend(?:t|es)|imødekom(?:met|mes)|tiltrådt|vedtaget)|(?:godkendt|vedtaget|tiltrådt) (?:som ændret|efter (?:\\p{L}+ )?(?:ændring|rettelse|tilretning|justering)\\p{L}*)",
-    ),
+    pattern: wordPattern(changedApprovals.join("|")),
   },
   // Else Vang blev valgt.
   //                ^^^^^
@@ -65,18 +68,14 @@ export const outcomePatterns: OutcomePattern[] = [
   {
     outcome: "godkendt",
     strength: "verdict",
-    pattern: wordPattern(
-      "(?:princip)?godkend(?:t|te|tes|es|er|te[s]?)|vedtag(?:et|es|er)|vedtog(?:es)?|tiltråd(?:t|te|tes)|tiltræd(?:es|er|te)|anbefal(?:es|edes|et)|indstille(?:s|t) (?:til )?(?:\\p{L}+s )?godkend(?:t|else)|^(?:besluttet |beslutning )?som indstillet|fulgte (?:\\p{L}+s )?indstilling(?:en|erne)|tage[ts] til følge|(?:over|frem)send(?:es|t|tes) (?:til .{3,60} )?med anbefaling(?:er)?|ratificere(?:t|s|de)|(?:sagde|siger) (?:ja|god) (?:til|for)|takke(?:r|de) ja|(?:bakke(?:r|de)(?: \\p{L}+)? op om|opbakning til|tilslutning til|enighed om|enig[et]? i) (?:indstilling|forslag|plan)(?:en|et|erne)|(?<!(?:administrationen|forvaltningen|direktionen|sekretariatet) )indstiller(?= (?:til|over ?for) [^,]{3,60},? at [^,]{0,80}(?:godkendes|vedtages|tiltrædes))|anbefale(?:r|de)(?= (?:\\p{L}+s? )?(?:indstilling|forslag|sag|over\\s?for|til )|,? at (?:\\p{L}+s? ){0,3}(?:indstilling|forslag|sag)\\p{L}* (?:godkend|tiltræd|vedtag))|bevilge(?:t|s|de|des)|bevillige(?:t|s|de)|imødekom(?:met|mes)?|bifald(?:t|es|et)|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|frigiv(?:et|es)|frigav|indstillingen(?:s \\p{L}+)? (?:blev |er |bliver )?(?:fulgt|følges)|følger indstillingen|meddel(?:t|es|te) (?:décharge|decharge|ansvarsfrihed|\\p{L}*dispensation|\\p{L}*tilladelse)|^(?:der )?(?:(?:blev |er )?givet|gives) (?:\\p{L}*dispensation|\\p{L}*tilladelse)|^(?:\\p{L}*dispensation|\\p{L}*tilladelse)(?:en)? (?:(?:blev|er) )?(?:meddel|giv)(?:es|t|et)|(?:fastholdes|fortsætter|forbliver|er) uændret|tilslutte(?:r|de) sig|tilsluttes|tilsluttet|støtte(?:r|de) (?:indstillingen|forslaget|op om)",
-    ),
+    pattern: wordPattern(approvals.join("|")),
   },
   // Redegørelsen blev taget til efterretning.
   //                   ^^^^^^^^^^^^^^^^^^^^^
   {
     outcome: "taget_til_efterretning",
     strength: "verdict",
-    pattern: wordPattern(
-      "til efterretning|^efterretning|^ad notam|(?:noteret|noteres)(?=[.\\s]*$)|(?:tog|tages|taget|tager|toges)(?: \\p{L}+){0,6} (?:til orientering|ad notam)|til orientering(?=[.\\s]*$)|orientering(?:en|erne)?(?: (?:blev|er))? (?:givet|modtaget|foretaget|gennemført)|(?:orienteringen|beretningen|redegørelsen) (?:noteres|blev noteret)|taget ad notam",
-    ),
+    pattern: wordPattern(acknowledgements.join("|")),
   },
   // Emnet blev drøftet.
   //            ^^^^^^^
@@ -92,9 +91,7 @@ export const outcomePatterns: OutcomePattern[] = [
   {
     outcome: "input_givet",
     strength: "talk",
-    pattern: wordPattern(
-      "g[ai]v(?:er|es|et)?(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|høringssvar|feedback|indspil)(?! anledning)|(?:kom|kommer) med(?: \\p{L}+){0,3} (?:input|inputs|bemærkninger|kommentarer|indspil|forslag)|afg(?:av|iver|ives|ivet|iver)(?: \\p{L}+){0,3} (?:høringssvar|udtalelse|bemærkninger)|(?:har|havde) følgende (?:bemærkninger|kommentarer|input)|(?:havde|har) (?:et )?ønske om|evaluerede|kvalificerede|høringssvar(?:et)? (?:(?:blev|er) )?(?:afgivet|afsendt|indsendt)",
-    ),
+    pattern: wordPattern(contributions.join("|")),
   },
   // Kredsen kvitterede for status.
   //         ^^^^^^^^^^
