@@ -1,4 +1,5 @@
 import { memoise } from "../model/memoise.js";
+import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
 import { monthNumber } from "./months.js";
 import { isAbbreviation, isOrganisationWord } from "./organisations.js";
@@ -27,6 +28,11 @@ const otherWords = new Set(
 /** Names of offices that are surnames too. */
 const surnames = new Set(["præst", "provst", "graver", "lærer", "leder"]);
 
+/** Surnames that end as buildings do, behind a given name: "Maja Durhus". */
+const houseName = compactLetters(
+  /^(?!(?:råd|syge|klub|bede|læge|pak|træ|kro|gæste|fri|bade|båd|tand|bag|for|pleje|værts)hus$)\p{Lu}\p{Ll}{1,5}hus$/iu,
+);
+
 /** Months that are given names too, where another given name stands before them: "Ditte Maj Friis". */
 const namedMonths = new Set(["maj", "april", "august"]);
 
@@ -53,7 +59,8 @@ export function isPersonName(text: string): boolean {
       particle.test(word) ||
       (at < words.length - 1 && shortName.test(word)) ||
       (at > 0 && at < words.length - 1 && namedMonths.has(word.toLowerCase())) ||
-      (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())),
+      (at > 0 && nameWord.test(word) && surnames.has(word.toLowerCase())) ||
+      (at === words.length - 1 && isGivenName(first) && houseName.test(word)),
   );
 }
 

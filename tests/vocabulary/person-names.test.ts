@@ -12,6 +12,7 @@ describe("isPersonName", () => {
     "Mona D'Arc",
     "Jens P.",
     "Lærke Præst",
+    "Maja Durhus",
   ])("knows %s", (text) => {
     expect(isPersonName(text)).toBe(true);
   });
@@ -20,6 +21,7 @@ describe("isPersonName", () => {
     "Åløse Kommune",
     "Ida",
     "Region Vest",
+    "Ida Rådhus",
     "Godkendelse Af Referat",
     "Formand Ida Holm",
     "Ida Holm bød velkommen",

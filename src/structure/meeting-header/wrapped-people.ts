@@ -23,12 +23,16 @@ export function joinWrapped(values: readonly FieldValue[]): FieldValue[] {
   return joined;
 }
 
+/** A paragraph that holds a person of its own: the parenthesis above it was never closed. */
+const ownPerson = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} \([^()]+\)?$/u;
+
 function goesOn(before: FieldValue, value: FieldValue): boolean {
   const text = before.cells[0] ?? "";
   const next = value.cells[0] ?? "";
   if (/^(?:\(\p{L}\)|\d{1,2}[.)]|\p{Ll}\)|[•·–-])\s/u.test(next)) return false;
   if (/(?:,|(?<!\p{L})(?:og|samt|&))$/u.test(text)) return true;
-  if (text.lastIndexOf("(") > text.lastIndexOf(")")) return true;
+  const isOpen = text.lastIndexOf("(") > text.lastIndexOf(")");
+  if (isOpen) return value.block === before.block || !ownPerson.test(next);
   if (/^(?:og|samt)\s/u.test(next)) return true;
   const apart = value.block - before.block;
   return apart === 0 ? endsInName(text, next) : apart === 1 && endsInGivenName(text, next);

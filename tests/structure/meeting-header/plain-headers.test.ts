@@ -412,6 +412,17 @@ describe("lists of people written by hand", () => {
     ]);
   });
 
+  it("parts people where a parenthesis was never closed", async () => {
+    expect(
+      await peopleOf(
+        "Til stede:",
+        "Ida Holm (Idrætsrådet",
+        "Maja Durhus (Aftenskoleforeningen)",
+        "Bo Vad (Kulturelt Samråd)",
+      ),
+    ).toEqual(["Ida Holm present", "Maja Durhus present", "Bo Vad present"]);
+  });
+
   it("reads why somebody stayed away behind a dash", async () => {
     expect(
       await peopleOf("Til stede: Ida og Bo", "Afbud:\nGerda - på arbejde\nKnud – kursus"),
