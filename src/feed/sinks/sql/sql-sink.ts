@@ -12,6 +12,16 @@ export interface SqlSinkOptions extends SinkOptions {
   purge?: boolean;
 }
 
+type SinkDocuments = Parameters<Sink["send"]>[0];
+
+/** What a sink remembers between calls. */
+interface SinkState {
+  /** Were rows taken out? */
+  hasRemoved: boolean;
+  /** Ids in the index; null where nobody asked yet. */
+  known: Set<string> | null;
+}
+
 /**
  * Open a sink on a database of PostgreSQL's kind. Each batch is one transaction, the count of
  * words included, so a feed cut short leaves whole batches and nothing else.
@@ -27,15 +37,13 @@ export async function sqlSink(
   const target = rebuild ? `${schema}_new` : schema;
   if (rebuild) await database.execute(`drop schema if exists ${target} cascade`);
   await migrate(database, target);
-  let hasRemoved = false;
-  /** Ids in the index; null where nobody asked yet. */
-  let known: Set<string> | null = null;
+  const state: SinkState = { hasRemoved: false, known: null };
 
   return {
     async hashes() {
       const rows = await database.query(statements.hashes);
       const hashes = new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
-      known = new Set(hashes.keys());
+      state.known = new Set(hashes.keys());
       return hashes;
     },
 
@@ -44,34 +52,14 @@ export async function sqlSink(
     },
 
     async send(documents) {
-      // All that needs no database is done before the transaction, while another one runs.
-      const ids = documents.map(({ document }) => document.id);
-      const items = JSON.stringify(documents.map(itemRow));
-      const passages = JSON.stringify(documents.flatMap(passageRows));
-      const changes: WordChanges = new Map();
-      addWordChanges(
-        changes,
-        documents.map(({ document }) => document),
-        1,
-      );
-      const old = ids.filter((id) => known?.has(id) !== false);
-      await database.transaction(async (session) => {
-        hasRemoved = (await takeOut(old, changes, session)) || hasRemoved;
-        // Sent together: the database goes from one to the next without waiting to be asked.
-        await Promise.all([
-          session.query(statements.insertItems, [items]),
-          session.query(statements.insertPassages, [passages]),
-          changeWords(changes, session),
-        ]);
-      });
-      for (const id of ids) known?.add(id);
+      await putIn(documents, database, state);
       return [];
     },
 
     async remove(ids) {
       await database.transaction(async (session) => {
         const changes: WordChanges = new Map();
-        hasRemoved = (await takeOut(ids, changes, session)) || hasRemoved;
+        state.hasRemoved = (await takeOut(ids, changes, session)) || state.hasRemoved;
         await changeWords(changes, session);
       });
     },
@@ -79,12 +67,7 @@ export async function sqlSink(
     async finish(manifest) {
       await database.query(statements.putManifest, [JSON.stringify(manifest)]);
       if (rebuild) await takePlace(database, schema, target);
-      // Rows taken out stay in the files until their place is used again; full empties them.
-      const full = purge && hasRemoved ? ", full" : "";
-      for (const table of ["item", "passage", "word"]) {
-        await database.execute(`vacuum (analyze${full}) ${table}`);
-      }
-      if (full) await emptyTraces(database);
+      await tidyTables(database, purge && state.hasRemoved);
     },
 
     async manifest() {
@@ -94,6 +77,44 @@ export async function sqlSink(
 
     close: () => database.close(),
   };
+}
+
+/** Put documents in the place of what stood under their ids. */
+async function putIn(
+  documents: SinkDocuments,
+  database: SqlDatabase,
+  state: SinkState,
+): Promise<void> {
+  // All that needs no database is done before the transaction, while another one runs.
+  const ids = documents.map(({ document }) => document.id);
+  const items = JSON.stringify(documents.map(itemRow));
+  const passages = JSON.stringify(documents.flatMap(passageRows));
+  const changes: WordChanges = new Map();
+  addWordChanges(
+    changes,
+    documents.map(({ document }) => document),
+    1,
+  );
+  const old = ids.filter((id) => state.known?.has(id) !== false);
+  await database.transaction(async (session) => {
+    state.hasRemoved = (await takeOut(old, changes, session)) || state.hasRemoved;
+    // Sent together: the database goes from one to the next without waiting to be asked.
+    await Promise.all([
+      session.query(statements.insertItems, [items]),
+      session.query(statements.insertPassages, [passages]),
+      changeWords(changes, session),
+    ]);
+  });
+  for (const id of ids) state.known?.add(id);
+}
+
+/** Rows taken out stay in the files until their place is used again; a purge empties them. */
+async function tidyTables(database: SqlDatabase, purges: boolean): Promise<void> {
+  const full = purges ? ", full" : "";
+  for (const table of ["item", "passage", "word"]) {
+    await database.execute(`vacuum (analyze${full}) ${table}`);
+  }
+  if (purges) await emptyTraces(database);
 }
 
 /** Take rows out and their words from the count. Returns whether there were any. */

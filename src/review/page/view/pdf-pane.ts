@@ -58,20 +58,7 @@ export function pdfPane(address: string, name: string, context: ViewContext): So
   };
   const sizes = watchWidth(frame, redraw);
   return {
-    node: element(
-      "div",
-      { class: "pdf" },
-      element(
-        "div",
-        { class: "tools" },
-        toolButton("‹", texts.previous, () => turnPage(-1)),
-        where,
-        toolButton("›", texts.next, () => turnPage(1)),
-        toolButton("−", texts.smaller, () => zoom(-1)),
-        toolButton("+", texts.larger, () => zoom(1)),
-      ),
-      frame,
-    ),
+    node: element("div", { class: "pdf" }, tools(where, turnPage, zoom, texts), frame),
     show({ boxes, page }) {
       Object.assign(state, { boxes, page: page ?? state.page, scroll: boxes.length > 0 });
       redraw();
@@ -86,6 +73,24 @@ export function pdfPane(address: string, name: string, context: ViewContext): So
         });
     },
   };
+}
+
+/** The buttons above the page: to the next one, and nearer. */
+function tools(
+  where: HTMLElement,
+  turnPage: (by: number) => void,
+  zoom: (by: number) => void,
+  texts: ViewContext["texts"]["source"],
+): HTMLElement {
+  return element(
+    "div",
+    { class: "tools" },
+    toolButton("‹", texts.previous, () => turnPage(-1)),
+    where,
+    toolButton("›", texts.next, () => turnPage(1)),
+    toolButton("−", texts.smaller, () => zoom(-1)),
+    toolButton("+", texts.larger, () => zoom(1)),
+  );
 }
 
 function toolButton(sign: string, label: string, onclick: () => void): HTMLElement {
