@@ -234,8 +234,13 @@ function addLine(state: DrawingState, { left, right, bottom, top }: Box): void {
   addArea(state, box, null);
 }
 
+/** Note an area given in the units of the drawing. */
+export function paintArea(state: DrawingState, box: Box, colour: number | null): void {
+  addArea(state, placed(box, state), colour);
+}
+
 /** A box of the drawing in points of the page. */
-export function placed(box: Box, { matrix, toPage }: DrawingState): Box {
+function placed(box: Box, { matrix, toPage }: DrawingState): Box {
   const a = matrix[0] ?? 1;
   const b = matrix[1] ?? 0;
   const c = matrix[2] ?? 0;

@@ -1,5 +1,5 @@
 import type { Box } from "../../model/source.js";
-import { type DrawingState, type Matrix, placed } from "./drawing-state.js";
+import type { DrawingState, Matrix } from "./drawing-state.js";
 import { extent } from "./straight-paths.js";
 
 /** An area that text painted later stands on. */
@@ -19,11 +19,6 @@ const everywhere: Box = {
   right: Number.POSITIVE_INFINITY,
   top: Number.POSITIVE_INFINITY,
 };
-
-/** Note an area given in the units that drawing operations have where it is painted. */
-export function paintArea(state: DrawingState, box: Box, colour: number | null): void {
-  addArea(state, placed(box, state), colour);
-}
 
 /** Note an area given in points of the page. */
 export function addArea({ drawing, order }: DrawingState, box: Box, colour: number | null): void {

@@ -5,12 +5,13 @@ import {
   moveTo,
   multiplied,
   type PageDrawing,
+  paintArea,
   paintBoxes,
   restore,
   save,
 } from "../drawing-state.js";
 import { pageFrame } from "../page-frame.js";
-import { paintArea, paintEverywhere, paintPicture } from "../painted-areas.js";
+import { paintEverywhere, paintPicture } from "../painted-areas.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
 import { extent } from "../straight-paths.js";
 import { deviceColour, setColourSpace, spaceColour } from "./content-colour.js";

@@ -53,3 +53,35 @@ describe("the footnote of a closed item", () => {
     expect(JSON.stringify(documents)).not.toMatch(/zebra/iu);
   });
 });
+
+describe("text that nobody sees", () => {
+  const run = (text: string, properties = "") =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it.each([
+    '<w:color w:val="FFFFFF"/>',
+    '<w:highlight w:val="black"/>',
+    '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>',
+    '<w:sz w:val="2"/>',
+  ])("of a Word document reaches no index: %s", async (properties) => {
+    const lines = [...before, "1. Budget", "Godkendt.", "2. Ansøgning"].map((text) => run(text));
+    const secret = `${run("Ansøgeren ")}${run("zebrafinken", properties)}${run(" er hørt.")}`;
+    const paragraphs = [...lines, secret, ...after.map((text) => run(text))];
+    const body = paragraphs.map((content) => `<w:p>${content}</w:p>`).join("");
+    const { record } = await structureMinutes(docxFile({ body }), { name: "referat.docx" });
+    expect(record.quality.needsReview).toBe(true);
+    expect(record.diagnostics.map(({ ruleId }) => ruleId)).toContain("hidden-text");
+    expect(JSON.stringify(searchDocumentsOf(record).documents)).not.toMatch(/zebra/iu);
+  });
+
+  it("of a PDF reaches no index", async () => {
+    const lines = [...before, "1. Budget", "Godkendt.", "2. Ansøgning"];
+    const marks = lines.map((text, index) => ({ text, left: 72, baseline: 780 - 30 * index }));
+    const white = [{ raw: "1 g" }, { text: "Ansøgeren zebrafinken", left: 72, baseline: 630 }];
+    const last = after.map((text, index) => ({ text, left: 72, baseline: 600 - 30 * index }));
+    const bytes = makePdf([{ marks: [...marks, ...white, { raw: "0 g" }, ...last] }]);
+    const { record } = await structureMinutes(bytes, { name: "referat.pdf" });
+    expect(record.diagnostics.map(({ ruleId }) => ruleId)).toContain("hidden-text");
+    expect(JSON.stringify(searchDocumentsOf(record).documents)).not.toMatch(/zebra/iu);
+  });
+});
