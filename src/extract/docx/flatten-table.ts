@@ -18,12 +18,36 @@ const numberCellCharacters = 12;
  *     |    | Forvaltningen oplyser |   Forvaltningen oplyser
  */
 export function flattenTable(rows: readonly RowDraft[]): Block[] {
-  return rows.flatMap((row) => flattenRow(row));
+  const filled = rows.map((row) =>
+    row.cells.map((cell) => cell.blocks).filter((blocks) => blocks.length > 0),
+  );
+  const hasHeads = areSideHeads(filled);
+  return filled.flatMap((cells) => flattenRow(cells, hasHeads));
 }
 
-function flattenRow(row: RowDraft): Block[] {
-  const cells = row.cells.map((cell) => cell.blocks).filter((blocks) => blocks.length > 0);
-  if (isFormLine(cells)) return [joinRow(cells.flat())];
+/** Fewest rows whose heads in a column of their own are told by their look. */
+const fewestSideHeads = 4;
+
+/**
+ * Does every row hold a head in bold and a text that is not, which in most rows is too long for a
+ * line of a form? Then short texts stand below their heads too.
+ *
+ *     | **Regnskab**  | Kassereren fremlagde regnskabet, og … |
+ *     | **Eventuelt** | Intet.                                |
+ */
+function areSideHeads(rows: readonly Block[][][]): boolean {
+  const isPair = ([head = [], text = [], ...more]: readonly Block[][]) =>
+    more.length === 0 && head.length === 1 && head.every(isBold) && !text.every(isBold);
+  const forms = rows.filter(isFormLine).length;
+  return rows.length >= fewestSideHeads && rows.every(isPair) && forms < rows.length / 2;
+}
+
+function isBold(block: Block): boolean {
+  return sourceOf(block).style.bold;
+}
+
+function flattenRow(cells: readonly Block[][], hasHeads: boolean): Block[] {
+  if (!hasHeads && isFormLine(cells)) return [joinRow(cells.flat())];
   const blocks: Block[] = [];
   let number: Block | null = null;
   for (const cell of cells) {

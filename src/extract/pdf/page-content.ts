@@ -2,6 +2,7 @@ import type { PageDrawing } from "./drawing-state.js";
 import { linesFromRuns } from "./lines-from-runs.js";
 import { openTables } from "./open-tables.js";
 import { ruledTables } from "./ruled-tables.js";
+import { sideHeads } from "./side-heads.js";
 import { splitColumns } from "./split-columns.js";
 import { type PageTable, taggedTables } from "./tagged-tables.js";
 import type { TextLine } from "./text-line.js";
@@ -29,9 +30,10 @@ export function pageContent(page: PageText, drawing: PageDrawing | null): PageCo
   const tagged = taggedTables(page.runs, page.number);
   const ruled = drawing === null ? null : ruledTables(tagged.rest, drawing, page.number);
   const open = openTables(ruled?.rest ?? tagged.rest, page.number);
-  const tables = [...tagged.tables, ...(ruled?.tables ?? []), ...open.tables];
+  const side = sideHeads(open.rest, page.number);
+  const tables = [...tagged.tables, ...(ruled?.tables ?? []), ...open.tables, ...side.tables];
   const items: PageItem[] = [];
-  for (const region of splitColumns(open.rest, page.widthPoints)) {
+  for (const region of splitColumns(side.rest, page.widthPoints)) {
     for (const line of linesFromRuns(region.runs, page.number)) {
       items.push({ type: "line", line: { ...line, columnRight: region.columnRight } });
     }

@@ -81,8 +81,16 @@ export function belowHead<Heading extends { candidate: Candidate }>(
   children: RootChild[],
 ): Heading[] {
   const first = scheme.find(({ candidate }) => isUsualAgendaTitle(candidate.title));
-  const head = children.slice(0, first?.candidate.index ?? 0).findLastIndex(isHeadLine);
+  const above = children.slice(0, first?.candidate.index ?? 0);
+  const head = above.findLastIndex((child) => isHeadLine(child) || isPeopleHeading(child));
   return scheme.filter(({ candidate }) => candidate.index > head);
+}
+
+/** "Til stede", "Afbud": a label alone, with the people below. */
+function isPeopleHeading(child: RootChild): boolean {
+  if (!isBlock(child)) return false;
+  const label = readMeetingLabel(blockText(child).trim());
+  return label?.form === "alone" && (label.kind === "present" || label.kind === "absent");
 }
 
 /** A line that tells of the meeting: its date, its place, who was there. */
@@ -115,13 +123,16 @@ function shaped(
   return { candidate, group, shape };
 }
 
+/** "Museets økonomi": whose matter a usual title tells of. */
+const owner = /^\p{Lu}\p{Ll}+s (?=\p{Ll}+$)/u;
+
 /** Is the line as short as an unnumbered heading, and no label of anything else? */
 export function canBeHeading(text: string): boolean {
   if (text.length > longestHeading || wordCount(text) > mostWords || /[\n\t]/u.test(text))
     return false;
   if (!/^[\p{Lu}\p{Pi}"”]/u.test(text) || /[,;]$/u.test(text)) return false;
   if (isDateLine(text) || readNumberedLine(text) !== null || isClosingLine(text)) return false;
-  if (isUsualAgendaTitle(text)) return true;
+  if (isUsualAgendaTitle(text.replace(owner, ""))) return true;
   if (startsWithGivenName(text) && isName(text)) return false;
   const label = readMeetingLabel(text);
   if (label !== null && label.kind !== "other") return false;

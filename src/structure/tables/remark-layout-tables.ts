@@ -13,6 +13,7 @@ import { endsSentence } from "../../vocabulary/sentences.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { findForms, unfoldForms } from "./item-forms.js";
 import { sectionColumns } from "./section-columns.js";
+import { sideTitleTables, unfoldSideTitles } from "./side-titles.js";
 import { tornRows } from "./torn-rows.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
@@ -36,9 +37,11 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
   if (!tree.children.some((child) => child.type === "table")) return tree;
   const forms = findForms(tree.children);
   const torn = tornRows(tree.children);
+  const side = sideTitleTables(tree.children);
   return {
     ...tree,
     children: collectAll(tree.children, (child) => {
+      if (child.type === "table" && side.has(child)) return unfoldSideTitles(child);
       const form = child.type === "table" ? forms.get(child) : undefined;
       return torn.get(child) ?? (form === undefined ? unfold(child) : unfoldForms(form));
     }),

@@ -105,6 +105,17 @@ describe("a table of data", () => {
 });
 
 describe("a table that arranges the page", () => {
+  it("keeps short texts below their heads where heads in bold stand beside all texts", async () => {
+    const points = ["Ny bro", "Ny mole"].map((point) => paragraph(point, inList(1)));
+    const head = (text: string) => paragraph(run(text, "<w:b/>"));
+    const texts = [long + long, paragraph(long) + points.join(""), long + long, "Intet."];
+    const numbers = numbering([{ format: "bullet", text: "•" }]) + list(1);
+    const bold = table(texts.map((text, at) => [head(`Emne ${"abcd"[at]}`), text]));
+    expect(await lines({ body: bold, numbering: numbers })).toContain("paragraph Intet.");
+    const plain = table(texts.map((text, at) => [`Emne ${"abcd"[at]}`, text]));
+    expect(await lines({ body: plain, numbering: numbers })).not.toContain("paragraph Intet.");
+  });
+
   it("of one column gives its paragraphs", async () => {
     expect(await lines(table([["Referat"], [paragraph("Til stede") + paragraph("Alle")]]))).toEqual(
       ["paragraph Referat", "paragraph Til stede", "paragraph Alle"],
