@@ -9,9 +9,9 @@ const inTitle = compactLetters(
 /** "L. Køb af ejendom", beside "Å. Budget" for open: a letter alone before the title. */
 const closedLetter = /^L[.)]?\s+(?=\p{Lu})/u;
 
-/** The same among the first lines below the title. */
+/** The same among the first lines below the title; "Sagen er lukket." may also say that it is done. */
 const inFirstLines = compactLetters(
-  /(?<!\p{L})(?:fortrolig(?:e|t)?(?!\p{L})|(?:ikke|ej)[ -]offentlig(?:e|t)?(?!\p{L})|undtaget (?:fra )?(?:offentlighed|aktindsigt))/iu,
+  /(?<!\p{L})(?:fortrolig(?:e|t)?(?!\p{L})|(?:ikke|ej)[ -]offentlig(?:e|t)?(?!\p{L})|undtaget (?:fra )?(?:offentlighed|aktindsigt))|^sagen er lukket\.?$/iu,
 );
 
 /** The same anywhere in the text. */

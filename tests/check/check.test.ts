@@ -35,6 +35,7 @@ describe("check", () => {
     const file = new VFile();
     check({ type: "root", children: [] }, file);
     expect(file.data.findings?.map(({ rule }) => rule.ruleId)).toEqual([
+      "no-items",
       "date-missing",
       "body-missing",
     ]);
