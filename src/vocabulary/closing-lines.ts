@@ -1,8 +1,25 @@
 import { compactLetters } from "./compact-letters.js";
 
-const closing = compactLetters(
-  /^(?:underskrift(?:er|sside|side|sark|sblad)?\b(?:\s+af\s+\p{L}+)?|referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\b|(?:mødet?|\p{L}+mødet|\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes|afsluttedes|ophørte)\b|slut kl\.? ?\d|(?:således|godkendt) (?:passeret|vedtaget|refereret|den\b)|(?:dirigentens|bestyrelsens|formandens|referentens) underskrift(?:er)?\b|dato og underskrift\b|på \p{L}+s vegne$|på vegne af (?:bestyrelsen|udvalget|rådet|foreningen)\b|(?:dette )?dokument(?:et)? er (?:digitalt |elektronisk )?underskrevet\b|for referat(?:et)?\b|som (?:referent|dirigent)\b|(?:eventuelt |evt\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\b|(?:protokol(?:len)?|referat(?:et)?)?\s?(?:er |blev )?oplæst(?:,| og) (?:godkendt|underskrevet|vedtaget)\b|ref(?:\.:?|:) \p{Lu}\p{Ll}+$)/iu,
-);
+/** How the lines below the last item begin: who signs, that the meeting is over, that the minutes are approved. */
+const closings: readonly string[] = [
+  "underskrift(?:er|sside|side|sark|sblad)?\\b(?:\\s+af\\s+\\p{L}+)?",
+  "referat(?:et)? (?:er )?(?:godkendt|vedtaget|underskrevet) af\\b",
+  "(?:mødet?|\\p{L}+mødet|\\p{L}*forsamlingen) (?:er |blev )?(?:slut|sluttede?|hævet|hævedes|afsluttet|hæves|afsluttes|afsluttedes|ophørte)\\b",
+  "slut kl\\.? ?\\d",
+  "(?:således|godkendt) (?:passeret|vedtaget|refereret|den\\b)",
+  "(?:dirigentens|bestyrelsens|formandens|referentens) underskrift(?:er)?\\b",
+  "dato og underskrift\\b",
+  "på \\p{L}+s vegne$",
+  "på vegne af (?:bestyrelsen|udvalget|rådet|foreningen)\\b",
+  "(?:dette )?dokument(?:et)? er (?:digitalt |elektronisk )?underskrevet\\b",
+  "for referat(?:et)?\\b",
+  "som (?:referent|dirigent)\\b",
+  "(?:eventuelt |evt\\. )?afbud (?:bedes )?(?:meldes|meddeles|sendes|gives) til\\b",
+  "(?:protokol(?:len)?|referat(?:et)?)?\\s?(?:er |blev )?oplæst(?:,| og) (?:godkendt|underskrevet|vedtaget)\\b",
+  "ref(?:\\.:?|:) \\p{Lu}\\p{Ll}+$",
+];
+
+const closing = compactLetters(new RegExp(`^(?:${closings.join("|")})`, "iu"));
 /** Who signs as one of the meeting's own posts, behind the name or below it; a line to sign on. */
 const signed =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:,\s+|\s*\n)(?:mødets )?(?:referent|dirigent|ordstyrer|mødeleder|sekretær)\.?$/u;

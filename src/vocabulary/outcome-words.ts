@@ -5,6 +5,38 @@
  *                        ^^^^^^^^
  */
 
+const subject =
+  "(?:punktet|sagen|emnet|forslaget|dagsordenspunktet|behandlingen|beslutningen|pkt\\.?|det|dette)";
+
+/** "Sagen udsættes til mødet i juni." */
+export const postponements: readonly string[] = [
+  "udsat",
+  "udsættes",
+  "udsatte[s]?",
+  "udsætter",
+  "udskudt",
+  "udskydes",
+  "udskyder",
+  "udskød(?:es)?",
+  "(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?",
+  "(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til",
+  "hjemvises",
+  "hjemvist",
+  "tilbagesend(?:t|es|te)(?!.{0,200}(?:vedtaget|tiltrådt|godkendt))",
+  "returnere(?:t|s)",
+  "(?:tilbage|over)før(?:es|t|tes) til (?:fornyet|næste)",
+  "genfremlægges",
+  "genoptages(?=[.\\s]*$)",
+  "(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?",
+  "(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)",
+  `^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)`,
+  `^${subject} (?:(?:blev|er) )?(?:aflyst|ikke (?:nået|behandlet))`,
+  "^(?:punktet|sagen|emnet) (?:(?:blev|er) )?trukket(?=[.\\s]*$)",
+  `^${subject} nåede(?:s| vi| man) ikke`,
+  `^(?:${subject} )?(?:venter|afventer) (?:til senere|(?:til|på) (?:(?:et|det) )?(?:næste|kommende|senere) (?:\\p{L}*møde|gang))`,
+  `^(?:${subject} )?(?:(?:blev|er) )?(?:henvis|oversend|fremsend)(?:es|t|tes) til (?!.*(?:anbefal|godkend|orientering))(?:behandling|drøftelse|fornyet|(?:de )?(?:kommende )?budget\\p{L}*|\\p{L}[\\p{L}, -]{0,40}(?:udvalget|udvalg|bestyrelsen)(?!\\p{L}))`,
+];
+
 /** "Forslaget blev forkastet." */
 export const refusals: readonly string[] = [
   "forkast(?:et|es|edes|ede|er)",
@@ -100,4 +132,21 @@ export const contributions: readonly string[] = [
   "evaluerede",
   "kvalificerede",
   "høringssvar(?:et)? (?:(?:blev|er) )?(?:afgivet|afsendt|indsendt)",
+];
+
+/** "Godkendt med den tilføjelse, at hegnet males.": how a condition begins. */
+export const conditions: readonly string[] = [
+  "med (?:(?:den|det|de|disse|følgende|en|enkelte|få|mindre|nedenstående|ovenstående|faldne|nævnte|små|et par|udvalgets|byrådets|bestyrelsens|forslaget?|tilhørende|visse) ?)*(?:\\p{L}+ )?(?:bemærkning|tilføjelse|ændring|præcisering|forbehold|tilretning|rettelse|justering|undtagelse|kommentar|tilkendegivelse|forslag|tillæg|supplering|korrektion|betingelse|forudsætning)\\p{L}*",
+  "under (?:den )?forudsætning (?:af|at)",
+  "under forbehold",
+  "forudsat",
+  "på (?:den )?betingelse af",
+  "på (?:det )?vilkår",
+  "dog (?:således|skal|med|uden|at|undtaget)",
+  "idet",
+  "såfremt",
+  "hvis",
+  "i (?:en )?(?:ændret|revideret|tilrettet|justeret) (?:form|udgave|version|udformning)",
+  "undtagen",
+  "bortset fra",
 ];

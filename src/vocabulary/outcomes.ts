@@ -4,7 +4,9 @@ import {
   acknowledgements,
   approvals,
   changedApprovals,
+  conditions,
   contributions,
+  postponements,
   refusals,
 } from "./outcome-words.js";
 import { wordPattern } from "./word-pattern.js";
@@ -22,9 +24,6 @@ export interface OutcomePattern {
   pattern: RegExp;
 }
 
-const subject =
-  "(?:punktet|sagen|emnet|forslaget|dagsordenspunktet|behandlingen|beslutningen|pkt\\.?|det|dette)";
-
 /** What is chosen rather than elected: "besluttede at vælge det billigste tilbud". */
 const chosenThing =
   "løsning|model|scenari|forslag|variant|tilbud|leverandør|entreprenør|udbyder|firma|farve|dato";
@@ -36,9 +35,7 @@ export const outcomePatterns: OutcomePattern[] = [
   {
     outcome: "udsat",
     strength: "verdict",
-    pattern: wordPattern(
-      `udsat|udsættes|udsatte[s]?|udsætter|udskudt|udskydes|udskyder|udskød(?:es)?|(?:taget|tages|trukket|trækkes|tog) (?:af|fra) dagsorden(?:en)?|(?:sendes|sendt|sendte|returneres|hjemvises|hjemvist)(?: \\p{L}+)? (?:tilbage|retur) til|hjemvises|hjemvist|tilbagesend(?:t|es|te)(?!.{0,200}(?:vedtaget|tiltrådt|godkendt))|returnere(?:t|s)|(?:tilbage|over)før(?:es|t|tes) til (?:fornyet|næste)|genfremlægges|genoptages(?=[.\\s]*$)|(?:udgår|udgik)(?: (?:af|fra) dagsordenen)?|(?:genoptages|tages op igen|behandles igen|genbehandles) (?:på|i|til)|^${subject} (?:behandles|tages op) på (?:(?:et|det) )?(?:næste|kommende|førstkommende)|^${subject} (?:(?:blev|er) )?(?:aflyst|ikke (?:nået|behandlet))|^(?:punktet|sagen|emnet) (?:(?:blev|er) )?trukket(?=[.\\s]*$)|^${subject} nåede(?:s| vi| man) ikke|^(?:${subject} )?(?:venter|afventer) (?:til senere|(?:til|på) (?:(?:et|det) )?(?:næste|kommende|senere) (?:\\p{L}*møde|gang))|^(?:${subject} )?(?:(?:blev|er) )?(?:henvis|oversend|fremsend)(?:es|t|tes) til (?!.*(?:anbefal|godkend|orientering))(?:behandling|drøftelse|fornyet|(?:de )?(?:kommende )?budget\\p{L}*|\\p{L}[\\p{L}, -]{0,40}(?:udvalget|udvalg|bestyrelsen)(?!\\p{L}))`,
-    ),
+    pattern: wordPattern(postponements.join("|")),
   },
   // Forslaget blev forkastet.
   //                ^^^^^^^^^
@@ -174,7 +171,7 @@ export const appointmentTitle = compactLetters(
  *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const conditionStart = compactLetters(
-  /(?<!\p{L})(?:med (?:(?:den|det|de|disse|følgende|en|enkelte|få|mindre|nedenstående|ovenstående|faldne|nævnte|små|et par|udvalgets|byrådets|bestyrelsens|forslaget?|tilhørende|visse) ?)*(?:\p{L}+ )?(?:bemærkning|tilføjelse|ændring|præcisering|forbehold|tilretning|rettelse|justering|undtagelse|kommentar|tilkendegivelse|forslag|tillæg|supplering|korrektion|betingelse|forudsætning)\p{L}*|under (?:den )?forudsætning (?:af|at)|under forbehold|forudsat|på (?:den )?betingelse af|på (?:det )?vilkår|dog (?:således|skal|med|uden|at|undtaget)|idet|såfremt|hvis|i (?:en )?(?:ændret|revideret|tilrettet|justeret) (?:form|udgave|version|udformning)|undtagen|bortset fra)(?!\p{L})/iu,
+  new RegExp(`(?<!\\p{L})(?:${conditions.join("|")})(?!\\p{L})`, "iu"),
 );
 
 /** Decisions that say that there was nothing to decide. */
