@@ -7,10 +7,14 @@ const brightestBar = 0.35;
 
 /** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
 export function deviceColour(state: ContentState, operands: readonly Operand[]): void {
-  const values = operands.filter((value) => typeof value === "number");
+  const values = operands.every(isNumber) ? operands : operands.filter(isNumber);
   if (values.length === 4) state.dark = (values[3] ?? 0) >= 1 - brightestBar;
   else state.dark = values.length > 0 && values.every((value) => value <= brightestBar);
   state.colour = colourOf(values);
+}
+
+function isNumber(operand: Operand): operand is number {
+  return typeof operand === "number";
 }
 
 /** The same in the colour space last chosen; of inks and patterns the colour is not told. */

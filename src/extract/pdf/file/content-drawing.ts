@@ -200,16 +200,20 @@ function closePath(state: ContentState): void {
   if (state.points.length > 1) {
     (state.curved ? state.curvedBoxes : state.boxes).push(extent(state.points));
   }
-  state.points = [];
+  if (state.points.length > 0) state.points = [];
   state.curved = false;
 }
 
 function paint(state: ContentState, stroked: boolean, filled: boolean): void {
   closePath(state);
-  paintBoxes(state, state.boxes, { stroked, filled });
-  if (filled) for (const box of state.curvedBoxes) paintArea(state, box, null);
-  state.boxes = [];
-  state.curvedBoxes = [];
+  if (state.boxes.length > 0) {
+    paintBoxes(state, state.boxes, { stroked, filled });
+    state.boxes = [];
+  }
+  if (state.curvedBoxes.length > 0) {
+    if (filled) for (const box of state.curvedBoxes) paintArea(state, box, null);
+    state.curvedBoxes = [];
+  }
 }
 
 /** A form is drawn like a part of the page; an image is only noted. */
