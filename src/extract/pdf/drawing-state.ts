@@ -51,6 +51,8 @@ interface GraphicsState {
   dark: boolean;
   /** The fill colour as 0xRRGGBB, null where it is not known. */
   colour: number | null;
+  /** The colour space last chosen tells its colours as light. */
+  isPlainSpace: boolean;
   /** In units of the drawing. */
   lineWidth: number;
   textMode: number;
@@ -103,6 +105,7 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
     matrix: identity,
     dark: true,
     colour: 0,
+    isPlainSpace: true,
     lineWidth: 1,
     textMode: 0,
     fontName: null,
@@ -117,8 +120,8 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
 
 /** Keep the graphics state for `restore`. */
 export function save(state: DrawingState): void {
-  const { matrix, dark, colour, lineWidth, textMode, fontName, type } = state;
-  state.stack.push({ matrix, dark, colour, lineWidth, textMode, fontName, type });
+  const { matrix, dark, colour, isPlainSpace, lineWidth, textMode, fontName, type } = state;
+  state.stack.push({ matrix, dark, colour, isPlainSpace, lineWidth, textMode, fontName, type });
 }
 
 /** Go back to the graphics state last saved. Field by field, since copying all of an object is slow. */
@@ -128,6 +131,7 @@ export function restore(state: DrawingState): void {
   state.matrix = saved.matrix;
   state.dark = saved.dark;
   state.colour = saved.colour;
+  state.isPlainSpace = saved.isPlainSpace;
   state.lineWidth = saved.lineWidth;
   state.textMode = saved.textMode;
   state.fontName = saved.fontName;

@@ -65,6 +65,17 @@ describe.each(installedEngines)("text that a reader of a PDF does not see, by %s
     ]);
   });
 
+  it("is not marked in an ink chosen before the graphics state was saved, and back again", async () => {
+    const raw = "/Ink cs 1 scn q /DeviceRGB cs 0 0 0 sc Q 1 scn";
+    expect(await hidden([{ raw }, ...names])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: null },
+    ]);
+    const device = "/Ink cs 1 scn 1 1 1 rg";
+    expect(await hidden([{ raw: device }, ...names])).toEqual([
+      { text: "Sagen angår Ida Holm, Sandø", hidden: "invisible" },
+    ]);
+  });
+
   it("is not marked where recognition put it behind a scanned page", async () => {
     const raw = "BT 3 Tr /F1 11 Tf 72 700 Td (Referat af et skannet papir) Tj ET";
     expect(await hidden([{ raw }])).toEqual([

@@ -22,6 +22,10 @@ const fonts = { plain: "F1", bold: "F2", italic: "F3" };
 const latin1 = (text: string) =>
   Buffer.from(text.replaceAll("–", "\u0096").replaceAll("•", "\u0095"), "latin1");
 
+/** A colour space of its own: 1 is all ink, which is black. */
+const ink =
+  "[/Separation /Sort /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0 0 1] /N 1 >>]";
+
 /** Write a small PDF by hand: Helvetica in three cuts, A4 pages, uncompressed. */
 export function makePdf(pages: readonly PageSpec[]): Uint8Array {
   const objects: string[] = [
@@ -42,7 +46,8 @@ export function makePdf(pages: readonly PageSpec[]): Uint8Array {
     );
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${page.rotate ?? 0} ` +
-        "/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> " +
+        "/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> " +
+        `/ColorSpace << /Ink ${ink} >> >> ` +
         `/Contents ${contentNumber} 0 R /Annots [${annotations.join(" ")}] >>`,
     );
     kids.push(objects.length);

@@ -5,8 +5,14 @@ import { entry, nameOf } from "./pdf-objects.js";
 /** Brightest fill that hides black text, 0 black to 1 white. */
 const brightestBar = 0.35;
 
-/** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
+/** A colour of the device, whose space it chooses too. */
 export function deviceColour(state: ContentState, operands: readonly Operand[]): void {
+  state.isPlainSpace = true;
+  fill(state, operands);
+}
+
+/** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
+function fill(state: ContentState, operands: readonly Operand[]): void {
   const values = operands.every(isNumber) ? operands : operands.filter(isNumber);
   if (values.length === 4) state.dark = (values[3] ?? 0) >= 1 - brightestBar;
   else state.dark = values.length > 0 && values.every((value) => value <= brightestBar);
@@ -17,9 +23,9 @@ function isNumber(operand: Operand): operand is number {
   return typeof operand === "number";
 }
 
-/** The same in the colour space last chosen; of inks and patterns the colour is not told. */
+/** A colour of the space last chosen; of inks and patterns it is not told which. */
 export function spaceColour(state: ContentState, operands: readonly Operand[]): void {
-  deviceColour(state, operands);
+  fill(state, operands);
   if (!state.isPlainSpace) state.colour = null;
 }
 

@@ -59,7 +59,6 @@ export function contentDrawing(
     resources: page.resources,
     named: new Map(),
     spaces: new Map(),
-    isPlainSpace: true,
     curvedBoxes: [],
     left: mostOperations,
     depth: 0,

@@ -23,8 +23,6 @@ export interface ContentState extends DrawingState {
   named: Map<string, NamedFont>;
   /** Whether a colour space of the resources tells its colours as light, by name. */
   spaces: Map<string, boolean>;
-  /** The colour space last chosen does. */
-  isPlainSpace: boolean;
   left: number;
   depth: number;
   points: PagePoint[];
