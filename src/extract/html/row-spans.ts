@@ -6,6 +6,9 @@ export interface SpannedCell<Content> {
   rows: number;
 }
 
+/** Most places of a table that cells above may cover; a table with more is no table of figures. */
+const mostCovered = 100_000;
+
 /**
  * Put the cells of rows under their columns: where a cell covers more columns or rows than its
  * own, the places it covers are empty cells.
@@ -22,10 +25,12 @@ export function spreadSpans<Content>(
 ): Content[][] {
   /** By column, how many rows below are still covered. */
   const covered: number[] = [];
+  let left = mostCovered;
   return rows.map((cells) => {
     const row: Content[] = [];
     const skipCovered = () => {
-      while ((covered[row.length] ?? 0) > 0) {
+      while (left > 0 && (covered[row.length] ?? 0) > 0) {
+        left -= 1;
         covered[row.length] = (covered[row.length] ?? 0) - 1;
         row.push(empty());
       }

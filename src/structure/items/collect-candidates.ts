@@ -38,8 +38,10 @@ export function collectCandidates(children: RootChild[], context: ItemContext): 
   children.forEach((child, index) => {
     if (!isBlock(child) || child.type === "table" || sourceOf(child).region === "footnote") return;
     const led = leadCandidate(index, child, context);
-    if (led !== null) candidates.push(led);
-    if (led !== null) return;
+    if (led !== null) {
+      candidates.push(led);
+      return;
+    }
     const line = asHeading(lines[index] ?? "");
     const text = line.length > longestHeading ? titleOfLong(child, line) : line;
     if (text === "" || (isDateLine(text) && !mayAnswer(text))) return;

@@ -31,14 +31,19 @@ export function dropInnerMinutes(candidates: Candidate[], fronts: number[]): Can
 function wayBack(candidates: Candidate[], outer: Candidate, front: number): Candidate | undefined {
   const below = candidates.filter(({ index }) => index > front);
   const next = below.filter((candidate) => continues(outer, candidate));
-  const isAlike = ({ family, keyword }: Candidate) =>
-    family === outer.family && keyword === outer.keyword;
-  const breaksOff = (candidate: Candidate) => {
-    const above = below.filter((one) => one.index < candidate.index && isAlike(one)).at(-1);
-    return above !== undefined && (above.value ?? 0) >= (candidate.value ?? 0);
-  };
   const listed = outer.listed ? next.find((candidate) => candidate.listed) : undefined;
-  return listed ?? next.find(breaksOff) ?? next[0];
+  return listed ?? firstBreak(below, outer) ?? next[0];
+}
+
+/** The first that goes on with the outer numbers below one counted as they are, and not less. */
+function firstBreak(below: readonly Candidate[], outer: Candidate): Candidate | undefined {
+  let above: Candidate | undefined;
+  for (const candidate of below) {
+    const breaksOff = above !== undefined && (above.value ?? 0) >= (candidate.value ?? 0);
+    if (breaksOff && continues(outer, candidate)) return candidate;
+    if (candidate.family === outer.family && candidate.keyword === outer.keyword) above = candidate;
+  }
+  return undefined;
 }
 
 /** A heading that the contents list or the text below it vouches for. */

@@ -28,10 +28,11 @@ const longestRow = 2;
 export function outOfOrder(path: Candidate[], candidates: Candidate[]): Candidate[] {
   const scheme = commonestScheme(path);
   if (scheme.length < fewestInOrder || scheme.length < path.length) return [];
+  const chosen = new Set(path);
   const taken = new Set(scheme.map(({ value }) => value));
   const peers = candidates.filter(
     (candidate) =>
-      !path.includes(candidate) &&
+      !chosen.has(candidate) &&
       schemeOf(candidate) === schemeOf(scheme[0] as Candidate) &&
       candidate.score >= fewestPoints &&
       hasHeadingEvidence(candidate) &&

@@ -33,6 +33,9 @@ export function standInOf(remarks: string): StandIn | null {
   return { rest: remarks.slice(0, match.index), note: opened.trim() };
 }
 
+/** Longest list in which those who came instead are sought, in characters: each dash costs a look at the rest. */
+const longestList = 4000;
+
 /** Who came in the place of an absentee. */
 export interface CameInstead {
   /** The entry that tells of the person. */
@@ -59,6 +62,7 @@ const standIn = new RegExp(`${nameFirst}|${nameLast}`, "gu");
  */
 export function partStandIns(list: string): { absent: string; instead: CameInstead[] } {
   const instead: CameInstead[] = [];
+  if (list.length > longestList) return { absent: list, instead };
   const absent = list.replace(standIn, (...found) => {
     const groups = found.at(-1) as Record<string, string | undefined>;
     const who = groups.who ?? groups.name ?? groups.last ?? "";

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Candidate } from "../../../src/structure/items/candidate.js";
+import { emptyCandidate } from "../../../src/structure/items/empty-candidate.js";
+import { outOfOrder } from "../../../src/structure/items/out-of-order.js";
 import { itemLines, structuredText } from "../outline.js";
 
 const titles = ["Ny badebro", "Cykelsti ved åen", "Køb af grund", "Skolens tag", "Havnefest"];
@@ -27,12 +30,30 @@ describe("items out of order", () => {
     expect(itemLines(tree).map((line) => line[0])).toEqual(["1", "2", "4", "5"]);
   });
 
-  test("leaves the items of an inner minutes, which has numbers of the others too, inside", async () => {
-    const inner = "Referat af møde i Brugerrådet den 3. maj 2021\n";
-    const tree = await structuredText(
-      `${item(2)}\n${inner}\n${item(1)}\n${item(2)}\n${item(3)}\n${item(4)}\n${item(5)}`,
+  test("leaves the items of an inner minutes inside, though one of its numbers is missing outside", async () => {
+    const inner = "Referat af møde i Brugerrådet\n\nDato: 3. maj 2021\n\nSted: Hallen\n";
+    const own = ["Nye stole", "Kaffe", "Udflugt til øen", "Bankospil"].map(
+      (title, at) => `Punkt ${at + 1}. ${title}\n\nBeslutning\n\nGodkendt.\n`,
     );
-    expect(itemLines(tree).filter((line) => line.startsWith("2"))).not.toEqual([]);
+    const tree = await structuredText(
+      `${item(2, "Punkt ")}\n${item(4, "Punkt ")}\n${inner}\n${own.join("\n")}\n${item(5, "Punkt ")}`,
+    );
+    expect(itemLines(tree).map((line) => line[0])).toEqual(["2", "4", "5"]);
+  });
+
+  test("takes no heading of a row that counts as others do, and the one that stands alone", () => {
+    const heading = (index: number, value: number): Candidate => ({
+      ...emptyCandidate(index, { type: "paragraph", children: [] }),
+      family: "keyword",
+      keyword: "punkt",
+      value,
+      evidence: [{ name: "followed by a section heading", points: 2.5 }],
+      score: 5.5,
+    });
+    const path = [heading(0, 2), heading(10, 4), heading(30, 5)];
+    const row = [1, 2, 3, 4].map((value) => heading(10 + 4 * value, value));
+    expect(outOfOrder(path, [...path, ...row])).toEqual([]);
+    expect(outOfOrder(path, [...path, heading(20, 3)]).map(({ value }) => value)).toEqual([3]);
   });
 
   test("loses no item where two neighbours have changed places", async () => {
