@@ -8,8 +8,11 @@ const documentSuffixes = /\.(?:pdf|docx|docm|dotx|doc|odt|rtf|html?|md|markdown|
 /** Folder inside an import's folder; a folder that has it holds an import's results. */
 export const stateFolderName = ".referat";
 
-/** What an import and a feed write beside their results that could be taken for documents. */
-const ownNames = new Set(["report.html", "index/"]);
+/** What an import writes into its folder that could be taken for a document. */
+const reportName = "report.html";
+
+/** A folder that has it is a database, as the embedded index is one: no file in it is a document. */
+const databaseSign = "PG_VERSION";
 
 /** What a walk left out. */
 export interface WalkCounts {
@@ -47,10 +50,12 @@ async function* inFolder(folder: string, counts: WalkCounts): AsyncGenerator<str
     // A folder stands where its files' paths stand: "a.txt" before "a/b.txt".
     name: entry.isDirectory() ? `${entry.name}/` : entry.name,
   }));
-  const isResult = entries.some(({ name }) => name === `${stateFolderName}/`);
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has(databaseSign)) return;
+  const isResult = names.has(`${stateFolderName}/`);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const { name, isFolder, isFile } of entries) {
-    if (name.startsWith(".") || (isResult && ownNames.has(name))) continue;
+    if (name.startsWith(".") || (isResult && name === reportName)) continue;
     if (isFolder) yield* inFolder(join(folder, name), counts);
     else if (isFile && documentSuffixes.test(name)) yield withSlashes(join(folder, name));
     else if (isFile) counts.skipped += 1;

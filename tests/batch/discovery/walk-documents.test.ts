@@ -25,11 +25,13 @@ it("finds documents beside an import's results, and leaves the results out", asy
     ".referat/journal.jsonl",
     "documents.jsonl",
     "report.html",
-    "index/base/noter.txt",
+    "index/database/PG_VERSION",
+    "index/database/base/noter.txt",
+    "index/bilag.txt",
     "referat.docx",
     "2024/referat.pdf",
   );
-  expect(await found(folder)).toEqual(["2024/referat.pdf", "referat.docx"]);
+  expect(await found(folder)).toEqual(["2024/referat.pdf", "index/bilag.txt", "referat.docx"]);
 });
 
 it("takes files of such names where no import has written", async () => {
