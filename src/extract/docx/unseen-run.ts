@@ -1,3 +1,4 @@
+import { isSameShade } from "../same-shade.js";
 import type { RunTraits } from "./run-traits.js";
 import { childElement, type XmlElement } from "./xml-element.js";
 
@@ -9,8 +10,6 @@ export const paper = "#ffffff";
 
 /** Largest type that nobody reads, in points. */
 const unseenSizePoints = 1;
-/** Colours this near in each channel, 0 to 255, cannot be told apart. */
-const sameShade = 16;
 
 /** Word's names of highlighting colours (17.18.40); those not listed are light or bright. */
 const highlights: Record<string, string> = {
@@ -67,9 +66,9 @@ export function isUnseen(traits: RunTraits, ground: Ground): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  return [1, 3, 5].every((at) => Math.abs(channel(one, at) - channel(other, at)) <= sameShade);
+  return isSameShade(rgbOf(one), rgbOf(other));
 }
 
-function channel(colour: string, at: number): number {
-  return Number.parseInt(colour.slice(at, at + 2), 16);
+function rgbOf(colour: string): number {
+  return Number.parseInt(colour.slice(1), 16);
 }

@@ -1,10 +1,9 @@
+import { isSameShade } from "../same-shade.js";
 import type { ShownText } from "./hidden-text.js";
 import type { PaintedArea } from "./painted-areas.js";
 
 /** What a page is printed on. */
 const paper = 0xffffff;
-/** Colours this near in each channel, 0 to 255, cannot be told apart. */
-const sameShade = 16;
 /** How far above the baseline letters have ink for sure, in points. */
 const inkPoints = 1;
 
@@ -23,12 +22,12 @@ export function textOnOwnColour(
     if (colour === null || !text.visible) return false;
     let may = mayMatch.get(colour);
     if (may === undefined) {
-      may = [...grounds].some((ground) => isSame(ground, colour));
+      may = [...grounds].some((ground) => isSameShade(ground, colour));
       mayMatch.set(colour, may);
     }
     if (!may) return false;
     const ground = groundOf(text, areas);
-    return ground !== null && isSame(ground, colour);
+    return ground !== null && isSameShade(ground, colour);
   });
 }
 
@@ -43,11 +42,4 @@ function groundOf({ order, at }: ShownText, areas: readonly PaintedArea[]): numb
       y <= area.box.top,
   );
   return under === undefined ? paper : under.colour;
-}
-
-function isSame(one: number, other: number): boolean {
-  return [16, 8, 0].every((shift) => {
-    const difference = ((one >> shift) & 0xff) - ((other >> shift) & 0xff);
-    return Math.abs(difference) <= sameShade;
-  });
 }
