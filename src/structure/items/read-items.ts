@@ -1,79 +1,97 @@
-import { groupBy } from "../../model/group-by.js";
 import type { MinutesRoot, MinutesTree, RootChild } from "../../model/tree.js";
 import { alternatingScheme } from "./alternating-scheme.js";
 import { boldLeadScheme } from "./bold-lead-scheme.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
-import {
-  type ChosenItem,
-  chooseSequence,
-  type Transition,
-  withMargins,
-} from "./choose-sequence.js";
+import { candidatesOf, chooseItems } from "./choose-items.js";
+import type { ChosenItem } from "./choose-sequence.js";
 import { collectCandidates } from "./collect-candidates.js";
+import { closesGroups, documentTransition } from "./document-transition.js";
 import { dropBetweenKeywords } from "./drop-between-keywords.js";
 import { dropInnerMinutes } from "./drop-inner-minutes.js";
-import { dropListLines } from "./drop-list-lines.js";
-import { dropNested } from "./drop-nested.js";
 import { dropRepeatedTitles } from "./drop-repeated-titles.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
 import { labelledScheme } from "./labelled-scheme.js";
 import { countsByLetters, letteredScheme, standInsideOne } from "./lettered-scheme.js";
 import { lookScheme } from "./look-scheme.js";
-import { outOfOrder } from "./out-of-order.js";
+import { plainScheme } from "./plain-scheme.js";
 import { prefixScheme } from "./prefix-scheme.js";
 import { restartScheme } from "./restart-scheme.js";
 import { rowTitleScheme } from "./row-title-scheme.js";
 import { runInScheme } from "./run-in-scheme.js";
 import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
-import { transitionScore } from "./transition-score.js";
+import { topLevelCandidates } from "./top-level-candidates.js";
 import { untitledScheme } from "./untitled-scheme.js";
+import { withOutOfOrder } from "./with-out-of-order.js";
+import { withWholeDecimals } from "./with-whole-decimals.js";
+import { withoutListPenalty } from "./without-list-penalty.js";
 import { yearlyScheme } from "./yearly-scheme.js";
 
-/** Fewest headings of one look that make a scheme of unnumbered items. */
-const fewestPlain = 2;
+/** Choose the items among candidates by the steps of the document at hand. */
+type Choose = (candidates: Candidate[]) => ChosenItem[];
 
 /** Read the document's items: which blocks are their headings, and how sure that is. */
 export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
+  const { children } = tree;
   const context = itemContext(tree);
-  const weighed = withWholeDecimals(collectCandidates(tree.children, context)).map((candidate) =>
-    weighCandidate(candidate, tree.children, context),
-  );
-  const once = dropRepeatedTitles(weighed);
-  const candidates = dropBetweenKeywords(dropInnerMinutes(once, innerFronts(tree.children)));
-  const transition = transitionOf(tree, candidates, context);
-  const numbered = candidates.filter(
-    (candidate) =>
-      candidate.family !== "none" || candidate.entry !== null || closesGroups(candidate),
-  );
-  const yearly = chosen(yearlyScheme(tree.children), transition);
+  const candidates = weighedCandidates(children, context);
+  const transition = documentTransition(tree, candidates, context);
+  const choose: Choose = (some) => chooseItems(some, transition);
+  const yearly = choose(yearlyScheme(children));
   if (yearly.length > 2) return yearly;
-  const tops = withoutParts(numbered.filter(topLevel));
-  const reading = chosen(tops, transition);
-  const loose = tops.map(withoutListPenalty);
-  const hasLists =
-    loose.some((candidate, at) => candidate !== tops[at]) && !holdsOwnList(reading, tops);
-  const lists = hasLists ? chosen(loose, transition) : reading;
-  const lettered = chosen(letteredScheme(tree.children, context), transition);
-  const rows = chosen(rowTitleScheme(tree.children), transition);
-  const numbers = candidatesOf(longest([reading, lists]));
+  const tops = topLevelCandidates(candidates.filter(isMarked));
+  const reading = choose(tops);
+  const list = readAsList(reading, tops, choose);
+  const lettered = choose(letteredScheme(children, context));
+  const rows = choose(rowTitleScheme(children));
+  const numbers = candidatesOf(longest([reading, list]));
   if (standInsideOne(numbers, candidatesOf(lettered))) return lettered;
   if (standInsideOne(numbers, candidatesOf(rows))) return rows;
   if (countsByLetters(candidatesOf(lettered), numbers, tops)) return lettered;
-  const restarting = chosen(restartScheme(tree.children, numbers), transition);
+  const restarting = choose(restartScheme(children, numbers));
   if (restarting.length >= 2) return restarting;
-  if (isTightAgenda(reading, lists)) return lists;
+  if (isTightAgenda(reading, list)) return list;
   if (reading.length >= 2) return withOutOfOrder(reading, tops, transition);
-  let best = longest([rows, reading, lists, chosen(plainScheme(candidates), transition)]);
+  const best = longest([rows, reading, list, choose(plainScheme(candidates))]);
+  return readWithoutNumbers(best, tree, context, choose);
+}
+
+/** Every block that may head an item with what speaks for it, save those that cannot be this document's. */
+function weighedCandidates(children: RootChild[], context: ItemContext): Candidate[] {
+  const collected = withWholeDecimals(collectCandidates(children, context));
+  const weighed = collected.map((candidate) => weighCandidate(candidate, children, context));
+  const outer = dropInnerMinutes(dropRepeatedTitles(weighed), innerFronts(children));
+  return dropBetweenKeywords(outer);
+}
+
+/** Does more than its look mark a candidate: a number, the contents list, or its place among groups? */
+function isMarked(candidate: Candidate): boolean {
+  return candidate.family !== "none" || candidate.entry !== null || closesGroups(candidate);
+}
+
+/** The reading in which lines of a list may be items, as in an agenda without texts. */
+function readAsList(reading: ChosenItem[], tops: Candidate[], choose: Choose): ChosenItem[] {
+  const loose = tops.map(withoutListPenalty);
+  const hasLists = loose.some((candidate, at) => candidate !== tops[at]);
+  return hasLists && !holdsOwnList(reading, tops) ? choose(loose) : reading;
+}
+
+/** The first rank of schemes with two items or more, where numbers told of one at the most. */
+function readWithoutNumbers(
+  found: ChosenItem[],
+  { type, children }: MinutesTree | MinutesRoot,
+  context: ItemContext,
+  choose: Choose,
+): ChosenItem[] {
+  let best = found;
   for (const rank of otherSchemes) {
     if (best.length >= 2) return best;
-    const readings = rank.map((scheme) => chosen(scheme(tree.children, context), transition));
-    best = longest([best, ...readings]);
+    best = longest([best, ...rank.map((scheme) => choose(scheme(children, context)))]);
   }
-  if (best.length >= 2 || tree.type !== "root") return best;
-  return longest([best, chosen(untitledBeside(tree.children, best), transition)]);
+  if (best.length >= 2 || type !== "root") return best;
+  return longest([best, choose(untitledBeside(children, best))]);
 }
 
 /** Items without titles, unless the one that was found heads them. */
@@ -109,144 +127,6 @@ const otherSchemes: Scheme[][] = [
   [alternatingScheme],
 ];
 
-/** The reading with the items that stand out of order, which count as direct steps. */
-function withOutOfOrder(
-  reading: ChosenItem[],
-  candidates: Candidate[],
-  transition: Transition,
-): ChosenItem[] {
-  const path = candidatesOf(reading);
-  const late = new Set(outOfOrder(path, candidates));
-  if (late.size === 0) return reading;
-  const whole = [...path, ...late].sort((one, other) => one.index - other.index);
-  const isLate = (one: Candidate | null) => one !== null && late.has(one);
-  return withMargins(whole, candidates, (from, to) =>
-    isLate(from) || isLate(to) ? Math.max(0, transition(from, to)) : transition(from, to),
-  );
-}
-
-function candidatesOf(reading: ChosenItem[]): Candidate[] {
-  return reading.map(({ candidate }) => candidate);
-}
-
-function closesGroups({ family, evidence }: Candidate): boolean {
-  return (
-    family === "none" && evidence.some(({ name }) => name === "set like the headings of groups")
-  );
-}
-
 function longest(readings: ChosenItem[][]): ChosenItem[] {
   return readings.reduce((best, other) => (other.length > best.length ? other : best));
-}
-
-function topLevel(candidate: Candidate): boolean {
-  return candidate.family !== "decimal" && candidate.family !== "letter";
-}
-
-/** Fewest decimals with a zero that count on to be numbers of the first level. */
-const fewestDecimals = 3;
-
-/**
- * "1.0 Velkomst", "2.0 Økonomi", "3.0 Eventuelt": the zero says that the number has no part.
- */
-function withWholeDecimals(candidates: Candidate[]): Candidate[] {
-  const isWhole = ({ family, subValue }: Candidate) => family === "decimal" && subValue === 0;
-  const values = new Set(candidates.filter(isWhole).map(({ value }) => value ?? 0));
-  const countOn = [...values].filter((value) => values.has(value - 1)).length + 1;
-  if (countOn < fewestDecimals) return candidates;
-  return candidates.map((one) => (isWhole(one) ? { ...one, family: "dot", subValue: null } : one));
-}
-
-/**
- * Leave out parts of an item that has a heading of its own.
- *
- *   Ad. 3 Forskning
- *   Ad. 3a Bedømmelsesudvalg
- *   ~~~~~~
- */
-function withoutParts(candidates: Candidate[]): Candidate[] {
-  const isPart = ({ family, subValue }: Candidate) => family === "keyword" && subValue !== null;
-  if (!candidates.some(isPart)) return candidates;
-  const wholes = candidates.filter((candidate) => !isPart(candidate));
-  return candidates.filter(
-    (one) =>
-      !isPart(one) ||
-      !wholes.some(
-        ({ value, keyword, index }) =>
-          value === one.value && keyword === one.keyword && index < one.index,
-      ),
-  );
-}
-
-function chosen(candidates: Candidate[], transition: Transition): ChosenItem[] {
-  const path = chooseSequence(candidates, transition).map(({ candidate }) => candidate);
-  const outer = dropListLines(dropNested(path));
-  const inside = new Set(path.filter((candidate) => !outer.includes(candidate)));
-  return withMargins(
-    outer,
-    candidates.filter((candidate) => !inside.has(candidate)),
-    transition,
-  );
-}
-
-function transitionOf(
-  tree: MinutesTree | MinutesRoot,
-  candidates: Candidate[],
-  context: ItemContext,
-): Transition {
-  const parts = candidates.filter((candidate) => !topLevel(candidate));
-  const tops = candidates.filter(topLevel);
-  const restarts = [...context.groupHeads].map((head) => tree.children.indexOf(head));
-  return (from, to) => {
-    const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
-    if (from !== null && closesGroups(to)) return 0;
-    if (from && isGapFilled(from, to, parts) && !isGapFilled(from, to, tops))
-      return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
-    const score = transitionScore(from, to);
-    const startsOver = from !== null && (to.value ?? 0) <= (from.value ?? 0) && to.value === 1;
-    return startsOver && restarts.some(between) ? Math.max(score, -1) : score;
-  };
-}
-
-/** A group's heading, with a line between at the most: "Åben sag" further up tells of the item above. */
-function isRightAbove(head: number, index: number): boolean {
-  return head < index && index - head <= 2;
-}
-
-/** "6.a" and "6.b" between 5 and 7, and no 6: the number that seems to be missing stands in its parts. */
-function isGapFilled(from: Candidate, to: Candidate, parts: Candidate[]): boolean {
-  const missing = (from.value ?? 0) + 1;
-  return (
-    to.value === missing + 1 &&
-    parts.some(({ index, value }) => value === missing && index > from.index && index < to.index)
-  );
-}
-
-const listEvidence: ReadonlySet<string> = new Set([
-  "stands in a list",
-  "in a list after a lead-in",
-  "no space above",
-]);
-
-/** An agenda without texts is one list: its lines may stand tight. */
-function withoutListPenalty(candidate: Candidate): Candidate {
-  const evidence = candidate.evidence.filter(({ name }) => !listEvidence.has(name));
-  return evidence.length === candidate.evidence.length
-    ? candidate
-    : { ...candidate, evidence, score: evidence.reduce((sum, { points }) => sum + points, 0) };
-}
-
-/** Unnumbered headings of one look: the look whose headings have most section headings after them. */
-function plainScheme(candidates: Candidate[]): Candidate[] {
-  const plain = candidates.filter((candidate) => candidate.family === "none");
-  const groups = [...groupBy(plain, (candidate) => JSON.stringify(candidate.look)).values()];
-  const strength = (group: Candidate[]) =>
-    group.filter((candidate) =>
-      candidate.evidence.some(({ name }) => name === "followed by a section heading"),
-    ).length;
-  const best = groups
-    .filter((group) => group.length >= fewestPlain)
-    .sort((left, right) => strength(right) - strength(left))[0];
-  if (!best || strength(best) < best.length * 0.5) return [];
-  return best.map((candidate) => ({ ...candidate, score: candidate.score + 1 }));
 }
