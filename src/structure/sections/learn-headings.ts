@@ -1,36 +1,20 @@
-import { blockText } from "../../model/block.js";
-import { groupBy } from "../../model/group-by.js";
-import { type AgendaItem, isBlock } from "../../model/tree.js";
-import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
+import type { AgendaItem } from "../../model/tree.js";
 import { isTemplateLabel } from "../../vocabulary/section-labels.js";
 import type { Look } from "../items/candidate.js";
-import { sameLook, standsOut } from "../items/look.js";
-import { bodyAlone, type LabelOccurrence } from "./label-occurrence.js";
+import { sameLook } from "../items/look.js";
+import { dayKeys } from "./day-keys.js";
+import { dominantLook } from "./dominant-look.js";
+import type { LabelOccurrence } from "./label-occurrence.js";
 import { marginKeys } from "./margin-labels.js";
-import { keysOfPairs, leadingFields, nextIndex } from "./paired-headings.js";
-
-/** Share of the strong headings that must share a look for it to be the template's. */
-const dominantShare = 0.6;
-/** Share of the items in which a weak label must stand when no look speaks for it. */
-const recurrenceShare = 0.4;
-/** The same where it stands in so many items that chance is no explanation. */
-const oftenItems = 3;
-const oftenShare = 0.25;
-/** Fewest items, and share of them, in which a heading that no vocabulary has must recur. */
-const fewestUnknown = 3;
-const unknownShare = 0.3;
-/** Share of the items in which a body and a day must stand. */
-const dayShare = 0.6;
-/** Share of the items in which a label with text after it must stand to be a heading by itself. */
-const runInShare = 0.6;
+import { keysOfPairs, leadingFields } from "./paired-headings.js";
+import { recurringKeys } from "./recurring-keys.js";
+import { runInKeys } from "./run-in-keys.js";
+import { setsOffRunIns } from "./sets-off-run-ins.js";
+import { standingKeys } from "./standing-keys.js";
 
 /** Fewest headings with a colon, and share of the headings, that make the colon a habit. */
 const fewestColons = 4;
 const colonShare = 0.9;
-
-/** Fewest labels set off from the text after them, and share of the strong ones, that make it a habit. */
-const fewestSetOff = 3;
-const setOffShare = 0.5;
 
 /** What the document taught of its own section headings. */
 export interface HeadingHabit {
@@ -118,184 +102,6 @@ function hasColons(occurrences: LabelOccurrence[]): boolean {
   return colons >= fewestColons && colons >= strong.length * colonShare;
 }
 
-function dominantLook(occurrences: LabelOccurrence[], bodySizePoints: number | null): Look | null {
-  const strong = occurrences.filter((one) => one.label?.strength === "strong" && !one.runIn);
-  const groups = [...groupBy(strong, (one) => JSON.stringify(lookKey(one.look))).values()];
-  const largest = groups.sort((left, right) => right.length - left.length)[0];
-  const look = largest?.[0]?.look;
-  if (!look) return null;
-  const tells =
-    standsOut(look, bodySizePoints) ||
-    isHeadingClass(look, occurrences) ||
-    isItalicHabit(look, occurrences);
-  if (!tells) return null;
-  return largest.length >= strong.length * dominantShare ? look : null;
-}
-
-/** Italics that, of all lines that may be headings, hardly any other has. */
-function isItalicHabit(look: Look, occurrences: LabelOccurrence[]): boolean {
-  return look.italic && areMostlyLabels(occurrences.filter((one) => sameLook(one.look, look)));
-}
-
-function areMostlyLabels(alike: LabelOccurrence[]): boolean {
-  const known = alike.filter((one) => one.label !== null).length;
-  return alike.length >= 3 && known >= alike.length * 0.7;
-}
-
-/** A style or class that hardly any other short line has. */
-function isHeadingClass(look: Look, occurrences: LabelOccurrence[]): boolean {
-  if (look.styleName === null) return false;
-  return areMostlyLabels(occurrences.filter((one) => one.look.styleName === look.styleName));
-}
-
-function lookKey(look: Look): unknown[] {
-  return [
-    look.outlineLevel,
-    look.bold,
-    look.italic,
-    look.underline,
-    look.capitals,
-    look.colour,
-    look.fontSizePoints,
-    look.styleName,
-  ];
-}
-
 function isQualified({ label }: LabelOccurrence): boolean {
   return label?.strength === "strong" && label.qualified;
-}
-
-/** Fewest items in which a weak label with an owner stands that the template has: "Nævnets afgørelse". */
-const fewestOwned = 2;
-
-function isOwned({ label }: LabelOccurrence): boolean {
-  return label?.strength === "weak" && label.qualified && label.label !== "foreslår";
-}
-
-function recurringKeys(
-  itemCount: number,
-  occurrences: LabelOccurrence[],
-  keyOf: (one: LabelOccurrence) => string = (one) => one.key,
-): Set<string> {
-  const keys = new Set<string>();
-  for (const [key, group] of groupBy(occurrences, keyOf)) {
-    const inItems = itemsOf(group);
-    const known = group.some((one) => one.label !== null);
-    if (inItems < fewestOwned && group.some(isOwned)) continue;
-    const enough = known
-      ? inItems >= itemCount * (inItems >= oftenItems ? oftenShare : recurrenceShare)
-      : inItems >= fewestUnknown && inItems >= itemCount * unknownShare;
-    if (enough) keys.add(key);
-  }
-  return keys;
-}
-
-/**
- * The body and the day above what it decided, the same in most items: no case has that history.
- *
- *   Kultur- og Idrætsudvalget, 03-04-2019, pkt. 42
- *   Godkendt.
- */
-function dayKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
-  const days = occurrences.filter((one) => one.label?.label === bodyAlone);
-  const keys = [...groupBy(days, (one) => one.key)].filter(([, group]) => {
-    const inItems = itemsOf(group);
-    return inItems >= 2 && inItems >= itemCount * dayShare;
-  });
-  return new Set(keys.map(([key]) => key));
-}
-
-/** In how many items they stand; they are in order. */
-function itemsOf(occurrences: LabelOccurrence[]): number {
-  let items = 0;
-  let last = -1;
-  for (const { item } of occurrences) {
-    if (item !== last) items += 1;
-    last = item;
-  }
-  return items;
-}
-
-/** Share of the items in which a heading without a look must stand, each time over text. */
-const standingShare = 0.7;
-
-/**
- * Headings of the template's own in a text without looks: the same short line once in most items,
- * always with text below, which may be the same ("Ingen.") under a word that tells its kind.
- *
- *   Kort om sagen
- *   Udkast til planen er sendt i høring.
- */
-function standingKeys(items: AgendaItem[], occurrences: LabelOccurrence[]): Set<string> {
-  const keys = new Set<string>();
-  const unknown = occurrences.filter((one) => one.label === null || one.label.qualified);
-  for (const [key, group] of groupBy(unknown, (one) => one.key)) {
-    if (group.length < fewestUnknown || group.length < items.length * standingShare) continue;
-    const once = new Set(group.map((one) => one.item)).size === group.length;
-    const texts = new Set(group.map((one) => textBelow(items, one)));
-    const differs = texts.size > 1 || kindOfHeading(key) !== null;
-    if (once && !texts.has("") && differs && !leadsIn(group, texts)) keys.add(key);
-  }
-  return keys;
-}
-
-/** "Det indstilles, at rådet" above "- drøfter sagen": the line begins a sentence that goes on below. */
-function leadsIn(group: LabelOccurrence[], texts: Set<string>): boolean {
-  const goingOn = [...texts].filter((text) => /^(?:\p{Ll}|[-–•·]|\d+[.)])/u.test(text)).length;
-  return goingOn * 2 >= texts.size || group.every(({ endsInComma }) => endsInComma);
-}
-
-/** The text of the block below, empty where there is none. */
-function textBelow(items: AgendaItem[], one: LabelOccurrence): string {
-  const below = items[one.item]?.children[nextIndex(items, one)];
-  return below !== undefined && isBlock(below) ? blockText(below).trim() : "";
-}
-
-/**
- * "Konklusion: …" in most items of a document is its habit, set off or not; and so is then what
- * recurs as often above it ("Problemstilling: …").
- */
-function runInKeys(itemCount: number, occurrences: LabelOccurrence[]): Set<string> {
-  const keys = new Set<string>();
-  const runIns = occurrences.filter((one) => one.runIn && one.label?.qualified === false);
-  for (const [key, group] of groupBy(runIns, (one) => one.key)) {
-    const inItems = itemsOf(group);
-    if (inItems >= fewestUnknown && inItems >= itemCount * runInShare) keys.add(key);
-  }
-  const sure = runIns.some((one) => keys.has(one.key) && isOutcome(one)) ? [...keys] : [];
-  return new Set([...sure, ...templateRunIns(itemCount, runIns)]);
-}
-
-/** Fewest items, and share of them, in which a template's own label runs in without any other. */
-const fewestTemplate = 4;
-const templateShare = 0.8;
-/** Fewest lists of what is enclosed ("Vedlagt: Kort over området") that are a habit. */
-const fewestEnclosed = 2;
-
-/** "Kompetence: Byrådet" in nearly every item, and "Vedlagt: …" in two of them. */
-function templateRunIns(itemCount: number, runIns: LabelOccurrence[]): string[] {
-  const least = Math.max(fewestTemplate, itemCount * templateShare);
-  return [...groupBy(runIns, (one) => one.key)].flatMap(([key, group]) => {
-    const label = group[0]?.label;
-    if (!label?.colon) return [];
-    const isEnough =
-      label.kind === "bilag"
-        ? itemsOf(group) >= fewestEnclosed
-        : isTemplateLabel(label) && itemsOf(group) >= least;
-    return isEnough ? [key] : [];
-  });
-}
-
-/** "**Indstilling:** At molen males.", and hardly a strong label that stands otherwise. */
-function setsOffRunIns(occurrences: LabelOccurrence[]): boolean {
-  const strong = occurrences.filter(
-    ({ label }) => label?.strength === "strong" && label.kind !== "bilag" && label.colon,
-  );
-  const setOff = strong.filter((one) => one.runIn && one.setOff).length;
-  return setOff >= fewestSetOff && setOff >= strong.length * setOffShare;
-}
-
-/** What was said, decided or given somebody to do, rather than what was laid before the meeting. */
-function isOutcome({ label }: LabelOccurrence): boolean {
-  return label?.kind === "beslutning" || label?.kind === "referat" || label?.kind === "andet";
 }
