@@ -1,6 +1,7 @@
 import type { MinutesRoot, MinutesTree } from "../../model/tree.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import type { Transition } from "./choose-sequence.js";
+import { isSetLikeGroups } from "./closing-evidence.js";
 import { isTopLevel } from "./top-level-candidates.js";
 import { transitionScore } from "./transition-score.js";
 
@@ -18,7 +19,7 @@ export function documentTransition(
   const restarts = [...context.groupHeads].map((head) => tree.children.indexOf(head));
   return (from, to) => {
     const between = (at: number) => from !== null && at > from.index && isRightAbove(at, to.index);
-    if (from !== null && closesGroups(to)) return 0;
+    if (from !== null && isSetLikeGroups(to)) return 0;
     if (from && isGapFilled(from, to, parts) && !isGapFilled(from, to, tops))
       return transitionScore(from, { ...to, value: (from.value ?? 0) + 1 });
     const score = transitionScore(from, to);
@@ -38,12 +39,5 @@ function isGapFilled(from: Candidate, to: Candidate, parts: Candidate[]): boolea
   return (
     to.value === missing + 1 &&
     parts.some(({ index, value }) => value === missing && index > from.index && index < to.index)
-  );
-}
-
-/** Is the candidate set like the headings of groups, as an "Eventuelt" without a number at the end may be? */
-export function closesGroups({ family, evidence }: Candidate): boolean {
-  return (
-    family === "none" && evidence.some(({ name }) => name === "set like the headings of groups")
   );
 }

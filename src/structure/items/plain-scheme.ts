@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import type { Candidate } from "./candidate.js";
+import { hasSectionBelow } from "./following-evidence.js";
 
 /** Fewest headings of one look that make a scheme of unnumbered items. */
 const fewestPlain = 2;
@@ -8,10 +9,7 @@ const fewestPlain = 2;
 export function plainScheme(candidates: Candidate[]): Candidate[] {
   const plain = candidates.filter((candidate) => candidate.family === "none");
   const groups = [...groupBy(plain, (candidate) => JSON.stringify(candidate.look)).values()];
-  const strength = (group: Candidate[]) =>
-    group.filter((candidate) =>
-      candidate.evidence.some(({ name }) => name === "followed by a section heading"),
-    ).length;
+  const strength = (group: Candidate[]) => group.filter(hasSectionBelow).length;
   const best = groups
     .filter((group) => group.length >= fewestPlain)
     .sort((left, right) => strength(right) - strength(left))[0];

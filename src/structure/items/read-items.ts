@@ -5,11 +5,13 @@ import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import { candidatesOf, chooseItems } from "./choose-items.js";
 import type { ChosenItem } from "./choose-sequence.js";
+import { isSetLikeGroups } from "./closing-evidence.js";
 import { collectCandidates } from "./collect-candidates.js";
-import { closesGroups, documentTransition } from "./document-transition.js";
+import { documentTransition } from "./document-transition.js";
 import { dropBetweenKeywords } from "./drop-between-keywords.js";
 import { dropInnerMinutes } from "./drop-inner-minutes.js";
 import { dropRepeatedTitles } from "./drop-repeated-titles.js";
+import { hasSectionBelow } from "./following-evidence.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
 import { labelledScheme } from "./labelled-scheme.js";
@@ -68,7 +70,7 @@ function weighedCandidates(children: RootChild[], context: ItemContext): Candida
 
 /** Does more than its look mark a candidate: a number, the contents list, or its place among groups? */
 function isMarked(candidate: Candidate): boolean {
-  return candidate.family !== "none" || candidate.entry !== null || closesGroups(candidate);
+  return candidate.family !== "none" || candidate.entry !== null || isSetLikeGroups(candidate);
 }
 
 /** The reading in which lines of a list may be items, as in an agenda without texts. */
@@ -113,7 +115,7 @@ function untitledBeside(children: RootChild[], [found]: ChosenItem[]): Candidate
 function holdsOwnList(reading: ChosenItem[], tops: Candidate[]): boolean {
   const [only] = candidatesOf(reading);
   if (only === undefined || reading.length > 1) return false;
-  const isHead = only.evidence.some(({ name }) => name === "followed by a section heading");
+  const isHead = hasSectionBelow(only);
   return isHead && tops.some(({ index, value }) => value === 1 && index > only.index);
 }
 

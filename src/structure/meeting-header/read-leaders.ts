@@ -2,7 +2,7 @@ import type { Participant } from "../../model/record.js";
 import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
 import { chairRoles } from "../../vocabulary/roles.js";
 import type { HeaderField } from "./header-fields.js";
-import { peopleOfField } from "./read-participants.js";
+import { peopleOfField } from "./people-of-field.js";
 
 /** Who chaired and who took the minutes. */
 export interface Leaders {
