@@ -1,7 +1,8 @@
-import type { Paragraph, Table, TableRow } from "mdast";
+import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.js";
-import { goesOnWithItems, type RowsBelow, rowsBelow } from "./torn-item-rows.js";
+import { completed, goesOnWithItems, type RowsBelow, rowsBelow } from "./torn-item-rows.js";
+import { rowOfLine, type TornRow, withLine } from "./torn-row-lines.js";
 
 /**
  * Join a table with the part of it on the next page where that repeats the head
@@ -20,9 +21,14 @@ export function joinTables(tree: MinutesTree): MinutesTree {
   const children: RootChild[] = [];
   if (!tree.children.some((child) => child.type === "table")) return tree;
   let at = -1;
+  let torn: TornRow | null = null;
   for (const child of tree.children) {
     const above = children[at];
-    if (child.type === "table" && above?.type === "table" && continues(above, child)) {
+    const row: LongerTable | null = above?.type === "table" ? withTorn(above, child, torn) : null;
+    if (row !== null) {
+      children[at] = row.table;
+      torn = row.torn;
+    } else if (child.type === "table" && above?.type === "table" && continues(above, child)) {
       const { head, below } = withoutHead(above, child);
       if (below.rest !== null || below.rows.length > 0) children[at] = joined(above, child, below);
       children.push(repeatedHead({ ...child, children: [head] }));
@@ -34,8 +40,24 @@ export function joinTables(tree: MinutesTree): MinutesTree {
       if (child.type !== "furniture") at = children.length;
       children.push(child);
     }
+    if (child.type !== "furniture" && row === null) torn = null;
   }
   return { ...tree, children };
+}
+
+interface LongerTable {
+  table: Table;
+  torn: TornRow;
+}
+
+/** The table with a row that stands below it as a line, or with a line that goes on with such a row. */
+function withTorn(above: Table, child: RootChild, last: TornRow | null): LongerTable | null {
+  if (child.type !== "paragraph") return null;
+  const longer = last && withLine(last, child);
+  const torn = longer ?? rowOfLine(above, child, last);
+  if (torn === null) return null;
+  const kept = longer ? { ...above, children: above.children.slice(0, -1) } : above;
+  return { table: joined(kept, child, { rest: null, rows: [torn.row] }), torn };
 }
 
 function continues(above: Table, below: Table): boolean {
@@ -88,33 +110,36 @@ function withoutHead(above: Table, table: Table): { head: TableRow; below: RowsB
   return { head, below: { rest, rows } };
 }
 
-/** The row with the rest of its cells that stands on the next page; each rest begins with its line break. */
-function completed(row: TableRow, rest: TableRow): TableRow {
-  return {
-    ...row,
-    children: row.children.map((cell, at) => ({
-      ...cell,
-      children: [...cell.children, ...(rest.children[at]?.children ?? [])],
-    })),
-  };
-}
-
 function tidied(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-function joined(above: Table, table: Table, { rest, rows }: RowsBelow): Table {
+function joined(above: Table, below: Block, { rest, rows }: RowsBelow): Table {
   const source = sourceOf(above);
   const last = above.children.at(-1);
   const cut = rest === null || last === undefined ? [] : [completed(last, rest)];
   return {
     ...above,
-    children: [...above.children.slice(0, above.children.length - cut.length), ...cut, ...rows],
+    children: [
+      ...above.children.slice(0, above.children.length - cut.length),
+      ...cut,
+      ...rows.map((row) => widened(row, above.children[0]?.children.length ?? 0)),
+    ],
     data: {
       ...above.data,
-      source: { ...source, places: [...source.places, ...sourceOf(table).places] },
+      source: { ...source, places: [...source.places, ...sourceOf(below).places] },
     },
   };
+}
+
+/** A row with empty cells for the columns that it lacks at its end. */
+function widened(row: TableRow, columns: number): TableRow {
+  const lacking = Math.max(0, columns - row.children.length);
+  const empty: TableCell[] = Array.from({ length: lacking }, () => ({
+    type: "tableCell",
+    children: [],
+  }));
+  return lacking === 0 ? row : { ...row, children: [...row.children, ...empty] };
 }
 
 function repeatedHead(head: Block): Furniture {

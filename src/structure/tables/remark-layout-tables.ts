@@ -10,7 +10,6 @@ import { rowParagraphs } from "./row-paragraphs.js";
 import { hasRowTitles, unfoldRowTitles } from "./row-titles.js";
 import { sectionHeads } from "./section-heads.js";
 import { sideTitleTables, unfoldSideTitles } from "./side-titles.js";
-import { tornRows } from "./torn-rows.js";
 
 /** Step 3: turn tables that only lay out items into paragraphs. */
 export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTables;
@@ -26,14 +25,13 @@ export const remarkLayoutTables: Plugin<[], MinutesTree> = () => unfoldLayoutTab
 export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
   if (!tree.children.some((child) => child.type === "table")) return tree;
   const forms = findForms(tree.children);
-  const torn = tornRows(tree.children);
   const side = sideTitleTables(tree.children);
   return {
     ...tree,
     children: collectAll(tree.children, (child) => {
       if (child.type === "table" && side.has(child)) return unfoldSideTitles(child);
       const form = child.type === "table" ? forms.get(child) : undefined;
-      return torn.get(child) ?? (form === undefined ? unfold(child) : unfoldForms(form));
+      return form === undefined ? unfold(child) : unfoldForms(form);
     }),
   };
 }

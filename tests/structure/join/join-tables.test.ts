@@ -65,6 +65,70 @@ describe("joinTables", () => {
     ]);
   });
 
+  it("joins the rows of a table without heads whose numbers count on, columns left out or not", () => {
+    const items = table(1, [
+      ["Pkt. 5.0", "Skolen", ""],
+      ["Pkt. 5.1", "Båd", "Den er solgt, og pengene"],
+    ]);
+    const below = table(2, [
+      ["", "", "går til taget."],
+      ["Pkt. 6.0", "Eventuelt", "Intet."],
+    ]);
+    const whole = "Pkt. 5.0\tSkolen\t\nPkt. 5.1\tBåd\tDen er solgt, og pengene går til taget.";
+    expect(joined(items, footer, below)).toEqual([
+      `${whole}\nPkt. 6.0\tEventuelt\tIntet.`,
+      "[Side 1 af 2]",
+    ]);
+    const short = table(2, [
+      ["", "Ved åen"],
+      ["Pkt. 6.0", "Eventuelt"],
+    ]);
+    expect(joined(items, short)).toEqual([
+      "Pkt. 5.0\tSkolen\t\nPkt. 5.1\tBåd\nVed åen\tDen er solgt, og pengene\nPkt. 6.0\tEventuelt\t",
+    ]);
+    expect(joined(items, table(2, [["Pkt. 8", "Eventuelt", "Intet."]]))).toHaveLength(2);
+  });
+
+  it("keeps the rest of a text a row of its own where titles and texts take turns in rows", () => {
+    const items = table(1, [
+      ["1.", "Tag"],
+      ["", "Udsat."],
+      ["2.", "Båd"],
+    ]);
+    const below = table(2, [
+      ["", "Solgt."],
+      ["3.", "Eventuelt"],
+    ]);
+    expect(joined(items, below)).toEqual(["1.\tTag\n\tUdsat.\n2.\tBåd\n\tSolgt.\n3.\tEventuelt"]);
+  });
+
+  it("makes rows of the lines that a page break left of a table of items", () => {
+    const items = table(1, [
+      ["Punkt", "Referat"],
+      ["1. Tag", "Udsat."],
+      ["2. Båd", "Solgt."],
+    ]);
+    const line = (text: string, left: number, bottom: number, gapAboveLines: number) =>
+      paragraph(text, {
+        places: [{ ...noPlace, page: 2, box: { left, bottom, right: 500, top: bottom + 10 } }],
+        style: { ...plainStyle, gapAboveLines },
+      });
+    const lines = [
+      line("3. Valg af\tIda Holm har talt med to, som begge", 70, 690, 0),
+      line("revisor\tkan begynde nu.", 70, 678, 0),
+      line("Den ene er dyr.", 230, 660, 0.5),
+    ];
+    const rows =
+      "3. Valg af revisor\tIda Holm har talt med to, som begge kan begynde nu.\nDen ene er dyr.";
+    expect(joined(items, footer, ...lines, line("Referent: Bo Vad", 70, 620, 2))).toEqual([
+      `Punkt\tReferat\n1. Tag\tUdsat.\n2. Båd\tSolgt.\n${rows}`,
+      "[Side 1 af 2]",
+      "Referent: Bo Vad",
+    ]);
+    expect(joined(items, footer, line("5. Valg\tIda", 70, 690, 0))).toHaveLength(3);
+    expect(joined(items, footer, line("3. Valg\tIda\tBo", 70, 690, 0))).toHaveLength(3);
+  });
+
   it("leaves tables of figures, of other widths and behind text alone", () => {
     const items = table(1, [
       ["Nr.", "Emne", "Referat"],
@@ -72,7 +136,8 @@ describe("joinTables", () => {
     ]);
     const rest = table(2, [["2", "Eventuelt", "Intet."]]);
     expect(joined(first, table(2, [["Husleje", "4.000"]]))).toHaveLength(2);
-    expect(joined(items, table(2, [["2", "Eventuelt"]]))).toHaveLength(2);
+    expect(joined(items, table(2, [["2", "Eventuelt", "Intet.", "Ida"]]))).toHaveLength(2);
+    expect(joined(items, table(2, [["Bilag", "Eventuelt"]]))).toHaveLength(2);
     expect(joined(items, paragraph("Underskrevet."), rest)).toHaveLength(3);
     expect(joined(items, table(3, [["2", "Eventuelt", "Intet."]]))).toHaveLength(2);
   });
