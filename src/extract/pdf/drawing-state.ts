@@ -1,9 +1,10 @@
 import type { Box } from "../../model/source.js";
+import { everywhere } from "./everywhere.js";
 import type { FileFont } from "./file/file-font.js";
-import type { FilledBar, ShownText } from "./hidden-text.js";
+import type { ShownText } from "./hidden-text.js";
+import { fullOpacity, type Opacity } from "./opacity.js";
 import type { PagePoint } from "./page-frame.js";
-import { addArea, type PaintedArea } from "./painted-areas.js";
-import { extent } from "./straight-paths.js";
+import type { PaintedArea } from "./painted-areas.js";
 
 /** A straight line drawn on the page, or a thin bar. */
 export interface Rule {
@@ -17,26 +18,16 @@ export interface Rule {
 export interface PageDrawing {
   level: Rule[];
   upright: Rule[];
-  /** Dark filled bars and shown text, in the order of painting. */
-  bars: FilledBar[];
+  /** Text in the order of painting. */
   shown: ShownText[];
-  /** All that is painted under text, in the order of painting. */
+  /** All that is painted under and over text, in the order of painting. */
   areas: PaintedArea[];
 }
 
-/** Thickest bar that counts as a rule, in points. */
-const thickestPoints = 2.5;
-/** Shortest rule that counts, in points. */
-const shortestPoints = 8;
-/** More rules than this on a page are a chart or a map. */
-const mostRules = 2000;
 /** Number of the text rendering mode that paints nothing. */
 const invisibleMode = 3;
-
 /** Number of the mode that fills letters and draws no outline around them. */
 const filledMode = 0;
-/** Thickest line that no text stands on, in points. */
-const thickestLinePoints = 4;
 
 /** a, b, c, d, x, y as in a content stream. */
 export type Matrix = readonly number[];
@@ -44,15 +35,19 @@ export type Matrix = readonly number[];
 /** The matrix that changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** Light, an ink of its own, or a pattern that may leave gaps. */
+export type ColourSpace = "light" | "ink" | "pattern";
+
 /** What `q` saves and `Q` restores. */
 interface GraphicsState {
   matrix: Matrix;
-  /** The fill colour hides black text. */
-  dark: boolean;
+  /** What nothing is painted outside of, on the page; null where it is not a box. */
+  clip: Box | null;
   /** The fill colour as 0xRRGGBB, null where it is not known. */
   colour: number | null;
-  /** The colour space last chosen tells its colours as light. */
-  isPlainSpace: boolean;
+  /** How the colour space last chosen tells its colours. */
+  space: ColourSpace;
+  opacity: Opacity;
   /** In units of the drawing. */
   lineWidth: number;
   textMode: number;
@@ -100,12 +95,13 @@ export interface DrawingState extends GraphicsState {
  */
 export function drawingState(toPage: (x: number, y: number) => PagePoint): DrawingState {
   return {
-    drawing: { level: [], upright: [], bars: [], shown: [], areas: [] },
+    drawing: { level: [], upright: [], shown: [], areas: [] },
     stack: [],
     matrix: identity,
-    dark: true,
+    clip: everywhere,
     colour: 0,
-    isPlainSpace: true,
+    space: "light",
+    opacity: fullOpacity,
     lineWidth: 1,
     textMode: 0,
     fontName: null,
@@ -120,8 +116,18 @@ export function drawingState(toPage: (x: number, y: number) => PagePoint): Drawi
 
 /** Keep the graphics state for `restore`. */
 export function save(state: DrawingState): void {
-  const { matrix, dark, colour, isPlainSpace, lineWidth, textMode, fontName, type } = state;
-  state.stack.push({ matrix, dark, colour, isPlainSpace, lineWidth, textMode, fontName, type });
+  const { matrix, clip, colour, space, opacity, lineWidth, textMode, fontName, type } = state;
+  state.stack.push({
+    matrix,
+    clip,
+    colour,
+    space,
+    opacity,
+    lineWidth,
+    textMode,
+    fontName,
+    type,
+  });
 }
 
 /** Go back to the graphics state last saved. Field by field, since copying all of an object is slow. */
@@ -129,9 +135,10 @@ export function restore(state: DrawingState): void {
   const saved = state.stack.pop();
   if (saved === undefined) return;
   state.matrix = saved.matrix;
-  state.dark = saved.dark;
+  state.clip = saved.clip;
   state.colour = saved.colour;
-  state.isPlainSpace = saved.isPlainSpace;
+  state.space = saved.space;
+  state.opacity = saved.opacity;
   state.lineWidth = saved.lineWidth;
   state.textMode = saved.textMode;
   state.fontName = saved.fontName;
@@ -195,84 +202,4 @@ export function multiplied(outer: Matrix, inner: Matrix): Matrix {
     a * k + c * l + (outer[4] ?? 0),
     b * k + d * l + (outer[5] ?? 0),
   ];
-}
-
-/** How a path is painted. */
-export interface Painting {
-  stroked: boolean;
-  filled: boolean;
-}
-
-/**
- * Note the rules and bars that a painted path makes.
- *
- * @param state the page
- * @param boxes extents of the straight pieces of the path
- * @param painting how it is painted
- */
-export function paintBoxes(
-  state: DrawingState,
-  boxes: readonly Box[],
-  { stroked, filled }: Painting,
-): void {
-  const { drawing } = state;
-  if (!stroked && !filled) return;
-  if (drawing.level.length + drawing.upright.length > mostRules) return;
-  for (const path of boxes) {
-    const box = placed(path, state);
-    addRules(drawing, box, stroked);
-    if (filled && state.dark && isBar(box)) drawing.bars.push({ order: state.order, box });
-    if (filled && isBar(box)) addArea(state, box, state.colour);
-    if (stroked) addLine(state, box);
-  }
-}
-
-function isBar(box: Box): boolean {
-  return box.top - box.bottom > thickestPoints && box.right - box.left > thickestPoints;
-}
-
-/** A thick line is a bar too; of its colour nothing is kept. */
-function addLine(state: DrawingState, { left, right, bottom, top }: Box): void {
-  const { matrix, lineWidth } = state;
-  const width = lineWidth * Math.hypot(matrix[0] ?? 1, matrix[1] ?? 0);
-  if (width <= thickestLinePoints) return;
-  const reach = width / 2;
-  const box = {
-    left: left - reach,
-    right: right + reach,
-    bottom: bottom - reach,
-    top: top + reach,
-  };
-  addArea(state, box, null);
-}
-
-/** Note an area given in the units of the drawing. */
-export function paintArea(state: DrawingState, box: Box, colour: number | null): void {
-  addArea(state, placed(box, state), colour);
-}
-
-/** A box of the drawing in points of the page. */
-function placed(box: Box, { matrix, toPage }: DrawingState): Box {
-  const a = matrix[0] ?? 1;
-  const b = matrix[1] ?? 0;
-  const c = matrix[2] ?? 0;
-  const d = matrix[3] ?? 1;
-  const e = matrix[4] ?? 0;
-  const f = matrix[5] ?? 0;
-  const corner = (x: number, y: number) => toPage(a * x + c * y + e, b * x + d * y + f);
-  return extent([corner(box.left, box.bottom), corner(box.right, box.top)]);
-}
-
-function addRules(drawing: PageDrawing, box: Box, stroked: boolean): void {
-  const width = box.right - box.left;
-  const height = box.top - box.bottom;
-  const { left, right, bottom, top } = box;
-  if (height <= thickestPoints && width >= shortestPoints) {
-    drawing.level.push({ at: (bottom + top) / 2, from: left, to: right });
-  } else if (width <= thickestPoints && height >= shortestPoints) {
-    drawing.upright.push({ at: (left + right) / 2, from: bottom, to: top });
-  } else if (stroked && height >= shortestPoints && width >= shortestPoints) {
-    for (const at of [bottom, top]) drawing.level.push({ at, from: left, to: right });
-    for (const at of [left, right]) drawing.upright.push({ at, from: bottom, to: top });
-  }
 }

@@ -7,18 +7,16 @@ import {
   moveTo,
   multiplied,
   type PageDrawing,
-  paintBoxes,
   restore,
   save,
   showText,
 } from "./drawing-state.js";
+import { changedOpacity, opacityInForm } from "./opacity.js";
 import { type PagePoint, pageFrame } from "./page-frame.js";
+import { clipTo, paintPath } from "./paint-path.js";
 import { paintEverywhere, paintPicture } from "./painted-areas.js";
+import { pathPieces, rectanglePiece } from "./path-pieces.js";
 import type { PdfOperatorList, PdfPage } from "./pdf-document.js";
-import { straightPaths } from "./straight-paths.js";
-
-/** Brightest fill that hides black text, 0 black to 255 white. */
-const brightestBar = 90;
 
 /**
  * Read what is drawn on a page besides its text, as pdf.js tells it.
@@ -30,8 +28,8 @@ export async function readDrawing(page: PdfPage): Promise<PageDrawing> {
 }
 
 /**
- * Follow drawing operations: rules (strokes, thin bars, edges of framed cells), dark
- * bars, and where text begins.
+ * Follow drawing operations: rules (strokes, thin bars, edges of framed cells), filled
+ * areas, and where text begins.
  *
  * @param list the page's drawing operations
  * @param toPage turns points of the content stream into points of the page
@@ -40,7 +38,7 @@ export function pageDrawing(
   list: PdfOperatorList,
   toPage: (x: number, y: number) => PagePoint,
 ): PageDrawing {
-  const state = drawingState(toPage);
+  const state: ListState = { ...drawingState(toPage), clips: false };
   list.fnArray.forEach((operation, index) => {
     const values = list.argsArray[index];
     state.order = index;
@@ -49,13 +47,22 @@ export function pageDrawing(
   return state.drawing;
 }
 
+/** A page while pdf.js' operations are followed. */
+interface ListState extends DrawingState {
+  /** The path that comes next is what nothing is painted outside of. */
+  clips: boolean;
+}
+
 /** What each of pdf.js' numbered operations does to the state; the others do nothing here. */
-const handlers: Record<number, (state: DrawingState, values: unknown[]) => void> = {
+const handlers: Record<number, (state: ListState, values: unknown[]) => void> = {
+  9: setState,
   10: save,
   11: restore,
   12: (state, values) => {
     state.matrix = multiplied(state.matrix, matrixOf(values));
   },
+  29: beginClip,
+  30: beginClip,
   31: (state) => moveTo(state, identity),
   36: (state, [leading]) => {
     state.leading = -Number(leading);
@@ -72,27 +79,48 @@ const handlers: Record<number, (state: DrawingState, values: unknown[]) => void>
   43: (state) => moveBy(state, 0, state.leading),
   44: showText,
   59: (state, [colour]) => {
-    state.dark = isDark(String(colour));
+    state.space = "light";
     state.colour = colourOf(String(colour));
   },
-  55: forgetColour,
-  57: forgetColour,
+  55: fillWithPattern,
   62: paintEverywhere,
-  74: (state, [matrix]) => {
-    save(state);
-    if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrixOf(matrix));
-  },
+  74: beginForm,
   75: restore,
   82: (state) => paintPicture(state),
   83: (state) => paintPicture(state),
   85: (state) => paintPicture(state),
   86: (state) => paintPicture(state),
-  91: paintPath,
+  91: endPath,
+  93: fillWithPattern,
 };
 
-/** Patterns and other colour spaces. */
-function forgetColour(state: DrawingState): void {
+/** A pattern may leave gaps; nothing at all leaves one. */
+function fillWithPattern(state: ListState): void {
+  state.space = "pattern";
   state.colour = null;
+}
+
+/** An external graphics state: names with their values. */
+function setState(state: ListState, [entries]: unknown[]): void {
+  if (!Array.isArray(entries)) return;
+  for (const entry of entries) {
+    if (Array.isArray(entry)) {
+      state.opacity = changedOpacity(state.opacity, String(entry[0]), entry[1]);
+    }
+  }
+}
+
+function beginClip(state: ListState): void {
+  state.clips = true;
+}
+
+/** A form is drawn inside its box. */
+function beginForm(state: ListState, [matrix, box]: unknown[]): void {
+  save(state);
+  if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrixOf(matrix));
+  state.opacity = opacityInForm(state.opacity);
+  if (Array.isArray(box) || box instanceof Float32Array)
+    clipTo(state, [rectanglePiece([...box].map(Number))]);
 }
 
 /** pdf.js hands a matrix over as six values or as one array of six. */
@@ -106,23 +134,18 @@ function matrixOf(values: readonly unknown[]): Matrix {
 const strokes = new Set([20, 21, 24, 25, 26, 27]);
 const fills = new Set([22, 23, 24, 25, 26, 27]);
 
-function paintPath(state: DrawingState, [painting, data]: unknown[]): void {
+function endPath(state: ListState, [painting, data]: unknown[]): void {
   const stroked = strokes.has(Number(painting));
   const filled = fills.has(Number(painting));
-  if (!stroked && !filled) return;
-  const boxes = straightPaths(data);
-  paintBoxes(state, boxes, { stroked, filled });
-  // What has curves has no box of its own: text on it may stand on any colour.
-  if (filled && boxes.length === 0) paintEverywhere(state);
+  const { clips } = state;
+  state.clips = false;
+  if (!stroked && !filled && !clips) return;
+  const pieces = pathPieces(data);
+  paintPath(state, pieces, { stroked, filled });
+  if (clips) clipTo(state, pieces);
 }
 
 function colourOf(colour: string): number | null {
   const value = /^#(?<hex>[\da-f]{6})/iu.exec(colour)?.groups?.hex;
   return value === undefined ? null : Number.parseInt(value, 16);
-}
-
-function isDark(colour: string): boolean {
-  const value = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/iu.exec(colour);
-  if (value === null) return false;
-  return value.slice(1, 4).every((part) => Number.parseInt(part, 16) <= brightestBar);
 }

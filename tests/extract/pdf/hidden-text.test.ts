@@ -24,6 +24,39 @@ describe.each(installedEngines)("text that a reader of a PDF does not see, by %s
     ]);
   });
 
+  it("is marked under a bar of any colour, though something was written on the bar", async () => {
+    for (const paint of ["1 g", "0.8 0.9 1 rg", "/Ink cs 0 scn"]) {
+      const bar = { raw: `${paint} 60 690 300 25 re f 0 g` };
+      const note = setLines(["Fjernet"], { left: 250, top: 700 });
+      expect(await hidden([...names, bar, ...note, ...open])).toEqual([
+        { text: "Sagen angår Ida Holm, Sandø\tFjernet", hidden: "covered" },
+        { text: "Godkendt.", hidden: null },
+      ]);
+    }
+  });
+
+  it("is not marked under a fill that lets it through, is open in the middle, or is cut off", async () => {
+    const seeThrough = [
+      "/Half gs 1 g 60 690 300 25 re f",
+      "/Marker gs 1 1 0 rg 60 690 300 25 re f",
+      "1 g 60 680 300 45 re 62 682 296 41 re f*",
+      "1 g 60 690 m 360 690 l 360 715 l f",
+      "60 600 300 20 re W n 1 g 0 0 595 842 re f",
+      "/Pattern cs /Lines scn 60 690 300 25 re f",
+    ];
+    for (const raw of seeThrough) {
+      expect(await hidden([...names, ...open, { raw: `q ${raw} Q` }])).toEqual([
+        { text: "Sagen angår Ida Holm, Sandø", hidden: null },
+        { text: "Godkendt.", hidden: null },
+      ]);
+    }
+  });
+
+  it("is not marked where its letters let everything through, since they may be drawn as shapes", async () => {
+    const [faint] = await hidden([{ raw: "q /Faint gs" }, ...names, { raw: "Q" }, ...open]);
+    expect(faint).toEqual({ text: "Sagen angår Ida Holm, Sandø", hidden: null });
+  });
+
   it("is not marked where the bar is the ground it is painted on", async () => {
     const bar = { bar: { left: 60, bottom: 690, right: 300, top: 715 } };
     expect(await hidden([bar, { raw: "1 g" }, ...names])).toEqual([

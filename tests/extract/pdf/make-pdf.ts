@@ -26,6 +26,9 @@ const latin1 = (text: string) =>
 const ink =
   "[/Separation /Sort /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 0 0 1] /N 1 >>]";
 
+/** States that let through what lies under a fill. */
+const states = "/Half << /ca 0.5 >> /Marker << /BM /Multiply >> /Faint << /ca 0 >>";
+
 /** Write a small PDF by hand: Helvetica in three cuts, A4 pages, uncompressed. */
 export function makePdf(pages: readonly PageSpec[]): Uint8Array {
   const objects: string[] = [
@@ -47,7 +50,7 @@ export function makePdf(pages: readonly PageSpec[]): Uint8Array {
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${page.rotate ?? 0} ` +
         "/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> " +
-        `/ColorSpace << /Ink ${ink} >> >> ` +
+        `/ColorSpace << /Ink ${ink} >> /ExtGState << ${states} >> >> ` +
         `/Contents ${contentNumber} 0 R /Annots [${annotations.join(" ")}] >>`,
     );
     kids.push(objects.length);

@@ -19,8 +19,8 @@ describe("pdfFile", () => {
     ]);
     const drawing = file?.drawing(0)?.drawing;
     expect(drawing?.level).toEqual([{ at: 690, from: 72, to: 300 }]);
-    expect(drawing?.bars.map(({ box }) => box)).toEqual([
-      { left: 100, bottom: 600, right: 200, top: 615 },
+    expect(drawing?.areas).toMatchObject([
+      { box: { left: 100, bottom: 600, right: 200, top: 615 }, colour: 0, covers: true },
     ]);
     expect(drawing?.shown).toMatchObject([
       { at: { x: 72, y: 700 }, visible: true, fontName: "Helvetica-Bold" },

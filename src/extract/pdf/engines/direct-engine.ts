@@ -4,7 +4,6 @@ import type { ContentDrawing } from "../file/content-drawing.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { type FontTable, fontTraits } from "../font-traits.js";
 import { hasLittleText } from "../has-little-text.js";
-import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { pageFrame } from "../page-frame.js";
 import { isText, pageText } from "../page-text.js";
@@ -67,18 +66,17 @@ function readPage(file: PdfFile, index: number, fonts: FontTable): ReadPage | nu
 }
 
 function documentOf(file: PdfFile, pages: readonly ReadPage[]): EngineDocument {
-  const hides = pages.some(({ drawn }) => mayHide(drawn.drawing));
   return {
     extractor: "direct 1",
-    pages: pages.map((page) => enginePage(page, hides)),
+    pages: pages.map(enginePage),
     title: file.title,
     outline: file.outline(),
   };
 }
 
-function enginePage({ text, drawn }: ReadPage, hides: boolean): EnginePage {
+function enginePage({ text, drawn }: ReadPage): EnginePage {
   const little = hasLittleText(text);
-  const looks = hides || little || mayHoldTable(text.runs);
+  const looks = little || mayHoldTable(text.runs);
   const { drawing, hasImage } = drawn;
   return { text, drawing: looks ? drawing : null, painted: drawing, scanned: little && hasImage };
 }

@@ -3,7 +3,6 @@ import { checkPageCount } from "../check-page-count.js";
 import type { PageDrawing } from "../drawing-state.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { hasLittleText } from "../has-little-text.js";
-import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { asExtractionError, openPdf } from "../open-pdf.js";
 import { readDrawing } from "../page-drawing.js";
@@ -45,10 +44,9 @@ async function readDocument(document: PdfDocument, options: ReadOptions): Promis
     options.signal?.throwIfAborted();
     read.push(await readWhole(document, number, state));
   }
-  const hides = read.some(({ painted }) => mayHide(painted));
   return {
     extractor: "pdf-parse 2.4.5",
-    pages: read.map((page) => enginePage(page, hides)),
+    pages: read.map(enginePage),
     title: await titleOf(document),
     outline: await readOutline(document),
   };
@@ -75,9 +73,9 @@ async function readWhole(
   return { text, painted, hasImage: image };
 }
 
-function enginePage({ text, painted, hasImage }: ReadPage, hides: boolean): EnginePage {
+function enginePage({ text, painted, hasImage }: ReadPage): EnginePage {
   const little = hasLittleText(text);
-  const looks = hides || little || mayHoldTable(text.runs);
+  const looks = little || mayHoldTable(text.runs);
   return { text, drawing: looks ? painted : null, painted, scanned: little && hasImage };
 }
 

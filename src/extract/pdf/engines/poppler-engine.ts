@@ -8,7 +8,6 @@ import { checkPageCount, mostPages } from "../check-page-count.js";
 import type { ContentDrawing } from "../file/content-drawing.js";
 import { type PdfFile, pdfFile } from "../file/pdf-file.js";
 import { hasLittleText } from "../has-little-text.js";
-import { mayHide } from "../hidden-text.js";
 import { mayHoldTable } from "../may-hold-table.js";
 import { pageFrame } from "../page-frame.js";
 import type { EnginePage, PdfEngine } from "../pdf-engine.js";
@@ -36,11 +35,10 @@ export const readWithPoppler: PdfEngine = async (bytes, options) => {
   checkPageCount(pages.length, most);
   const file = pdfFile(bytes, { pageCount: pages.length });
   const drawn = pages.map((_, index) => file?.drawing(index) ?? null);
-  const hides = drawn.some((page) => page !== null && mayHide(page.drawing));
   return {
     extractor: `poppler ${version}`,
     pages: pages.map((page, index) =>
-      enginePage(page, index, { file, hides, drawn: drawn[index] ?? null }),
+      enginePage(page, index, { file, drawn: drawn[index] ?? null }),
     ),
     title: file?.title ?? null,
     outline,
@@ -86,7 +84,7 @@ async function pdfToXml(
 function enginePage(
   page: PopplerPage,
   index: number,
-  { file, hides, drawn }: { file: PdfFile | null; hides: boolean; drawn: ContentDrawing | null },
+  { file, drawn }: { file: PdfFile | null; drawn: ContentDrawing | null },
 ): EnginePage {
   const { widthPoints, heightPoints, ...scale } = placement(page, index, file);
   const text: PageText = {
@@ -96,7 +94,7 @@ function enginePage(
     ...popplerRuns(page.texts, scale.scale),
   };
   const little = hasLittleText(text);
-  const looks = little || hides || mayHoldTable(text.runs);
+  const looks = little || mayHoldTable(text.runs);
   const painted = drawn?.drawing ?? null;
   const scanned = little && (drawn?.hasImage ?? false);
   return { text, drawing: looks ? painted : null, painted, scanned };

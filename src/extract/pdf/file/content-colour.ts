@@ -1,22 +1,15 @@
+import type { ColourSpace } from "../drawing-state.js";
 import type { Operand } from "./content-operations.js";
 import type { ContentState } from "./content-state.js";
 import { entry, nameOf } from "./pdf-objects.js";
 
-/** Brightest fill that hides black text, 0 black to 1 white. */
-const brightestBar = 0.35;
-
-/** A colour of the device, whose space it chooses too. */
+/**
+ * A colour of the device, whose space it chooses too: one value is grey, three red, green and
+ * blue, four cyan, magenta, yellow and black.
+ */
 export function deviceColour(state: ContentState, operands: readonly Operand[]): void {
-  state.isPlainSpace = true;
-  fill(state, operands);
-}
-
-/** One value is grey, three red, green and blue, four cyan, magenta, yellow and black. */
-function fill(state: ContentState, operands: readonly Operand[]): void {
-  const values = operands.every(isNumber) ? operands : operands.filter(isNumber);
-  if (values.length === 4) state.dark = (values[3] ?? 0) >= 1 - brightestBar;
-  else state.dark = values.length > 0 && values.every((value) => value <= brightestBar);
-  state.colour = colourOf(values);
+  state.space = "light";
+  state.colour = colourOf(operands.every(isNumber) ? operands : operands.filter(isNumber));
 }
 
 function isNumber(operand: Operand): operand is number {
@@ -25,18 +18,17 @@ function isNumber(operand: Operand): operand is number {
 
 /** A colour of the space last chosen; of inks and patterns it is not told which. */
 export function spaceColour(state: ContentState, operands: readonly Operand[]): void {
-  fill(state, operands);
-  if (!state.isPlainSpace) state.colour = null;
+  if (state.space === "light") deviceColour(state, operands);
+  else state.colour = null;
 }
 
 /** Choose a colour space; its first colour is black in those that are plain. */
 export function setColourSpace(state: ContentState, [name]: readonly Operand[]): void {
-  state.dark = true;
-  state.isPlainSpace = isPlain(state, String(name).slice(1));
-  state.colour = state.isPlainSpace ? 0 : null;
+  state.space = kindOf(state, String(name).slice(1));
+  state.colour = state.space === "light" ? 0 : null;
 }
 
-const plainSpaces = new Set([
+const lightSpaces = new Set([
   "DeviceGray",
   "DeviceRGB",
   "DeviceCMYK",
@@ -45,15 +37,15 @@ const plainSpaces = new Set([
   "ICCBased",
 ]);
 
-function isPlain({ objects, resources, spaces }: ContentState, name: string): boolean {
+function kindOf({ objects, resources, spaces }: ContentState, name: string): ColourSpace {
   const known = spaces.get(name);
   if (known !== undefined) return known;
-  const named = entry(objects.resolve(entry(objects.resolve(resources), "ColorSpace")), name);
-  const space = objects.resolve(named);
-  const kind = Array.isArray(space) ? nameOf(objects.resolve(space[0])) : nameOf(space);
-  const plain = plainSpaces.has(kind ?? name);
-  spaces.set(name, plain);
-  return plain;
+  const spacesOfPage = objects.resolve(entry(objects.resolve(resources), "ColorSpace"));
+  const space = objects.resolve(entry(spacesOfPage, name));
+  const named = (Array.isArray(space) ? nameOf(objects.resolve(space[0])) : nameOf(space)) ?? name;
+  const kind = lightSpaces.has(named) ? "light" : named === "Pattern" ? "pattern" : "ink";
+  spaces.set(name, kind);
+  return kind;
 }
 
 function colourOf(values: readonly number[]): number | null {

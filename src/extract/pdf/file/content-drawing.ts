@@ -5,15 +5,15 @@ import {
   moveTo,
   multiplied,
   type PageDrawing,
-  paintArea,
-  paintBoxes,
   restore,
   save,
 } from "../drawing-state.js";
+import { opacityInForm } from "../opacity.js";
 import { pageFrame } from "../page-frame.js";
+import { clipTo, paintPath } from "../paint-path.js";
 import { paintEverywhere, paintPicture } from "../painted-areas.js";
+import { pathPiece, rectanglePiece } from "../path-pieces.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
-import { extent } from "../straight-paths.js";
 import { deviceColour, setColourSpace, spaceColour } from "./content-colour.js";
 import { eachOperation, type Operand } from "./content-operations.js";
 import type { ContentState, FontCache } from "./content-state.js";
@@ -21,6 +21,7 @@ import { contentText, endContent, endRun, setType } from "./content-text.js";
 import { begin, nextLine, nextLineSpaced, setFont, setState, show } from "./content-type.js";
 import type { FilePage } from "./page-tree.js";
 import { entry, nameOf, type PdfObjects } from "./pdf-objects.js";
+import type { PdfValue } from "./pdf-value.js";
 
 /** What the content streams of a page draw. */
 export interface ContentDrawing {
@@ -59,12 +60,13 @@ export function contentDrawing(
     resources: page.resources,
     named: new Map(),
     spaces: new Map(),
-    curvedBoxes: [],
+    states: new Map(),
     left: mostOperations,
     depth: 0,
     points: [],
-    boxes: [],
+    pieces: [],
     curved: false,
+    clips: false,
     hasImage: false,
     content: fonts === null ? null : contentText(page.view),
     fonts: fonts ?? new Map(),
@@ -145,6 +147,8 @@ const handlers = new Map<string, Handler>([
   ["v", (state, values) => curveTo(state, values, 2)],
   ["y", (state, values) => curveTo(state, values, 2)],
   ["re", rectangle],
+  ["W", beginClip],
+  ["W*", beginClip],
   ["n", (state) => paint(state, false, false)],
   ["S", (state) => paint(state, true, false)],
   ["s", (state) => paint(state, true, false)],
@@ -187,37 +191,30 @@ function curveTo(state: ContentState, values: readonly Operand[], index: number)
 function rectangle(state: ContentState, values: readonly Operand[]): void {
   closePath(state);
   const [x = 0, y = 0, width = 0, height = 0] = values.map(Number);
-  state.boxes.push(
-    extent([
-      { x, y },
-      { x: x + width, y: y + height },
-    ]),
-  );
+  state.pieces.push(rectanglePiece([x, y, x + width, y + height]));
 }
 
 function closePath(state: ContentState): void {
-  if (state.points.length > 1) {
-    (state.curved ? state.curvedBoxes : state.boxes).push(extent(state.points));
-  }
+  if (state.points.length > 1) state.pieces.push(pathPiece(state.points, state.curved));
   if (state.points.length > 0) state.points = [];
   state.curved = false;
 }
 
+function beginClip(state: ContentState): void {
+  state.clips = true;
+}
+
 function paint(state: ContentState, stroked: boolean, filled: boolean): void {
   closePath(state);
-  if (state.boxes.length > 0) {
-    paintBoxes(state, state.boxes, { stroked, filled });
-    state.boxes = [];
-  }
-  if (state.curvedBoxes.length > 0) {
-    if (filled) for (const box of state.curvedBoxes) paintArea(state, box, null);
-    state.curvedBoxes = [];
-  }
+  paintPath(state, state.pieces, { stroked, filled });
+  if (state.clips) clipTo(state, state.pieces);
+  state.clips = false;
+  if (state.pieces.length > 0) state.pieces = [];
 }
 
 /** A form is drawn like a part of the page; an image is only noted. */
 function paintObject(state: ContentState, [name]: readonly Operand[]): void {
-  const { objects, resources, named: fonts, spaces, depth, content } = state;
+  const { objects, resources, depth, content } = state;
   const things = objects.resolve(entry(objects.resolve(resources), "XObject"));
   const reference = entry(things, String(name).slice(1));
   const object = objects.resolve(reference);
@@ -234,17 +231,31 @@ function paintObject(state: ContentState, [name]: readonly Operand[]): void {
     return;
   }
   save(state);
-  const matrix = objects.resolve(entry(object, "Matrix"));
-  if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrix.map(Number));
+  enterForm(state, object);
+  const { named, spaces, states } = state;
   state.resources = entry(object, "Resources") ?? resources;
   state.named = new Map();
   state.spaces = new Map();
+  state.states = new Map();
   state.depth = depth + 1;
   follow(state, text);
   state.resources = resources;
-  state.named = fonts;
+  state.named = named;
   state.spaces = spaces;
+  state.states = states;
   state.depth = depth;
   restore(state);
   if (content !== null) endRun(content);
+}
+
+/** A form is drawn by its own matrix and inside its box. */
+function enterForm(state: ContentState, form: PdfValue): void {
+  const { objects } = state;
+  const matrix = objects.resolve(entry(form, "Matrix"));
+  if (Array.isArray(matrix)) state.matrix = multiplied(state.matrix, matrix.map(Number));
+  state.opacity = opacityInForm(state.opacity);
+  const box = objects.resolve(entry(form, "BBox"));
+  if (Array.isArray(box)) {
+    clipTo(state, [rectanglePiece(box.map((side) => Number(objects.resolve(side))))]);
+  }
 }

@@ -1,6 +1,7 @@
 import { moveBy, showText } from "../drawing-state.js";
+import { changedOpacity } from "../opacity.js";
 import type { Operand } from "./content-operations.js";
-import type { ContentState, NamedFont } from "./content-state.js";
+import type { ContentState, NamedFont, NamedState } from "./content-state.js";
 import { beginContent, endRun, setType, showStrings } from "./content-text.js";
 import { fileFont } from "./file-font.js";
 import { entry, nameOf } from "./pdf-objects.js";
@@ -29,15 +30,33 @@ function namedFont({ objects, resources, content, fonts }: ContentState, key: st
   return { name, font };
 }
 
-/** A font set by a state of its own is not followed. */
-export function setState(
-  { objects, resources, content }: ContentState,
-  [name]: readonly Operand[],
-): void {
-  if (content === null) return;
+/** Set what an external graphics state says of opacity. A font that it sets is not followed. */
+export function setState(state: ContentState, [operand]: readonly Operand[]): void {
+  const key = String(operand).slice(1);
+  const named = state.states.get(key) ?? namedState(state, key);
+  state.states.set(key, named);
+  if (named.setsFont && state.content !== null) state.content.understood = false;
+  for (const { key: name, value } of named.opacity) {
+    state.opacity = changedOpacity(state.opacity, name, value);
+  }
+}
+
+function namedState({ objects, resources }: ContentState, key: string): NamedState {
   const states = objects.resolve(entry(objects.resolve(resources), "ExtGState"));
-  const state = objects.resolve(entry(states, String(name).slice(1)));
-  if (entry(state, "Font") !== undefined) content.understood = false;
+  const state = objects.resolve(entry(states, key));
+  const alpha = objects.resolve(entry(state, "ca"));
+  const modes = objects.resolve(entry(state, "BM"));
+  const mode = nameOf(objects.resolve(Array.isArray(modes) ? modes[0] : modes));
+  const mask = objects.resolve(entry(state, "SMask"));
+  const opacity = [
+    { key: "ca", value: typeof alpha === "number" ? alpha : undefined },
+    { key: "BM", value: mode ?? undefined },
+    { key: "SMask", value: mask === undefined ? undefined : nameOf(mask) !== "None" },
+  ];
+  return {
+    setsFont: entry(state, "Font") !== undefined,
+    opacity: opacity.filter(({ value }) => value !== undefined),
+  };
 }
 
 /** Show strings where the text is. */
