@@ -6,9 +6,23 @@
 const closedAdjective =
   "(?:lukke(?:t|de)|fortrolig(?:e|t)?|(?:ikke|ej)[\\s-]{1,2}offentlig(?:e|t)?)(?![\\p{L}])";
 
+/** Items, meetings, their parts and their papers. */
+const closedThings: readonly string[] = [
+  "punkt(?:er(?:ne)?|et)?",
+  "pkt\\.?",
+  "sag(?:er(?:ne)?|en)?",
+  "emne(?:r(?:ne)?|t)?",
+  "dagsorden(?:en)?",
+  "møde(?:r|t)?",
+  "møderække",
+  "del(?:en)?",
+  "behandling",
+  "referat",
+  "protokol(?:len)?",
+];
+
 /** What may be open or closed: an item, some of them, a part of the meeting or its papers. */
-const subject =
-  "(?:(?:dagsordens|beslutnings|efterretnings|orienterings|drøftelses|tillægs|møde)-?)?(?:punkt(?:er(?:ne)?|et)?|pkt\\.?|sag(?:er(?:ne)?|en)?|emne(?:r(?:ne)?|t)?|dagsorden(?:en)?|møde(?:r|t)?|møderække|del(?:en)?|behandling|referat|protokol(?:len)?)";
+const subject = `(?:(?:dagsordens|beslutnings|efterretnings|orienterings|drøftelses|tillægs|møde)-?)?(?:${closedThings.join("|")})`;
 
 const meetingSubject =
   "(?:punkt(?:er|et)?|dagsordenspunkt(?:er|et)?|sag(?:er|en)?|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?(?:referat|protokol)(?:let|len|tet)?|møde(?:t)?|del)";
@@ -40,9 +54,15 @@ export const closedMark = `(?:${closedPhrase}|${doorsPhrase}|${notPublished}|${m
 /** The states that a sentence may give an item. */
 export const closedState = `(?:${closedPhrase}|${behindDoors}|${notPublished})`;
 
+/** How an item, its group or the meeting is called that the public may follow. */
+const openPhrases: readonly string[] = [
+  "(?:åb(?:en|ent|ne)(?![\\p{L}])(?:\\s+(?:punkt(?:er)?|sag(?:er)?|(?:beslutnings|efterretnings|orienterings|tillægs|dagsordens)(?:punkt(?:er)?|sager|dagsorden)|dagsorden|møde|del|behandling|døre))?)",
+  "offentlig(?:e|t)?\\s+(?:punkt(?:er)?|sag(?:er)?|(?:beslutnings|efterretnings|orienterings|tillægs)(?:punkter|sager|dagsorden)|dagsorden|møde|del)",
+  "(?:sager |punkter )?(?:til (?:behandling|efterretning|orientering|beslutning)\\s?[-–,]?\\s?)?for åbne døre",
+];
+
 /**
  * Says that the public may. Fewer words than for closed: a word taken wrongly for "open" would
  * let an item out that stands among closed ones.
  */
-export const openMark =
-  "(?:(?:åb(?:en|ent|ne)(?![\\p{L}])(?:\\s+(?:punkt(?:er)?|sag(?:er)?|(?:beslutnings|efterretnings|orienterings|tillægs|dagsordens)(?:punkt(?:er)?|sager|dagsorden)|dagsorden|møde|del|behandling|døre))?)|offentlig(?:e|t)?\\s+(?:punkt(?:er)?|sag(?:er)?|(?:beslutnings|efterretnings|orienterings|tillægs)(?:punkter|sager|dagsorden)|dagsorden|møde|del)|(?:sager |punkter )?(?:til (?:behandling|efterretning|orientering|beslutning)\\s?[-–,]?\\s?)?for åbne døre)";
+export const openMark = `(?:${openPhrases.join("|")})`;

@@ -27,14 +27,30 @@ const openLine = compactLetters(
   new RegExp(`^[(\\[*\\s]*${groupLetter}${openMark}[)\\]*]*\\s?[:.]?[)\\]*]*$`, "iu"),
 );
 
+/** Labels of whether the public may follow an item. */
+const statusLabels: readonly string[] = [
+  "offentlighed(?:sstatus)?",
+  "(?:punktets |sagens )?status",
+  "(?:sags|punkt|møde|dagsordens?)type",
+  "type",
+  "åbent?\\s?/\\s?lukket",
+  "lukket\\s?/\\s?åbent?",
+  "adgang",
+  "synlighed",
+  "fortrolighed",
+  "klassifikation",
+  "behandlingsform",
+  "dagsorden",
+  "visning",
+];
+
 /**
  * Labels whose value tells it.
  *
  *     Offentlighed: Lukket      Sagstype: Åben
  *     ^^^^^^^^^^^^^             ^^^^^^^^^
  */
-const statusLabel =
-  /^(?:offentlighed(?:sstatus)?|(?:punktets |sagens )?status|(?:sags|punkt|møde|dagsordens?)type|type|åbent?\s?\/\s?lukket|lukket\s?\/\s?åbent?|adgang|synlighed|fortrolighed|klassifikation|behandlingsform|dagsorden|visning)\s?(?::|\t|$)\s*/iu;
+const statusLabel = new RegExp(String.raw`^(?:${statusLabels.join("|")})\s?(?::|\t|$)\s*`, "iu");
 
 /** "Lukket: Ja", "Fortroligt punkt: nej", "Åben: Nej" */
 const yesOrNo =

@@ -1,6 +1,60 @@
-/** Words that head the columns of a table of items. */
-const columnHead =
-  /^(?:kl\.?|nr\.?|pkt\.?|punkt|emne|sag|dagsorden|dagsordenspunkt|indhold|referat|beslutning|konklusion|drøftelse|indstilling|sagsfremstilling|beskrivelse|formål|baggrund|kommentarer|noter|tovholder|proces|metode|form|oplæg|mål|resultat|varighed|min\.?|minutter|type|tekst|titel|punkt nr\.?|ansv\.?|ansvar|ansvarlig(?:e)?|hvem|tid|hvornår|dato|side|status|handling|aktion|bilag|frist|deadline|opfølgning|bemærkninger|ref\.?|)$/iu;
+/** Words that head the columns of a table of items; a head may also be empty. */
+const columnWords: readonly string[] = [
+  "kl\\.?",
+  "nr\\.?",
+  "pkt\\.?",
+  "punkt",
+  "emne",
+  "sag",
+  "dagsorden",
+  "dagsordenspunkt",
+  "indhold",
+  "referat",
+  "beslutning",
+  "konklusion",
+  "drøftelse",
+  "indstilling",
+  "sagsfremstilling",
+  "beskrivelse",
+  "formål",
+  "baggrund",
+  "kommentarer",
+  "noter",
+  "tovholder",
+  "proces",
+  "metode",
+  "form",
+  "oplæg",
+  "mål",
+  "resultat",
+  "varighed",
+  "min\\.?",
+  "minutter",
+  "type",
+  "tekst",
+  "titel",
+  "punkt nr\\.?",
+  "ansv\\.?",
+  "ansvar",
+  "ansvarlig(?:e)?",
+  "hvem",
+  "tid",
+  "hvornår",
+  "dato",
+  "side",
+  "status",
+  "handling",
+  "aktion",
+  "bilag",
+  "frist",
+  "deadline",
+  "opfølgning",
+  "bemærkninger",
+  "ref\\.?",
+  "",
+];
+
+const columnHead = new RegExp(`^(?:${columnWords.join("|")})$`, "iu");
 
 /**
  * Do the cells of a row name what the columns below them hold, each by one word or two?

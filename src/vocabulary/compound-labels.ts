@@ -48,8 +48,16 @@ const usualKinds: readonly SectionKind[] = [
   "tidsplan",
 ];
 const listed = /^[\p{L}-]+(?:(?:, | og | eller | ?\/ ?| samt | )[\p{L}-]+){0,3} (?<head>\p{L}+)$/u;
-const oneWord =
-  /^(?:\p{L}+- og )?(?:\p{L}{3,20}(?<konsekvenser>konsekvenser|konsekvensvurdering|aspekter)|[\p{L}-]{3,20}(?<hoering>inddragelse|involvering)|(?:rets|regel|plan|aftale|hjemmels|lov)(?<lovgrundlag>grundlag)|(?:beslutnings|afgørelses|indstillings|bevillings)(?<sagsforloeb>kompetence|niveau|myndighed|gang|vej)|(?:byråds|udvalgs|bestyrelses|regionsråds)(?<beslutning>beslutning))$/u;
+/** The labels that a compound may end in, each by its name. */
+const compounds: readonly string[] = [
+  "\\p{L}{3,20}(?<konsekvenser>konsekvenser|konsekvensvurdering|aspekter)",
+  "[\\p{L}-]{3,20}(?<hoering>inddragelse|involvering)",
+  "(?:rets|regel|plan|aftale|hjemmels|lov)(?<lovgrundlag>grundlag)",
+  "(?:beslutnings|afgørelses|indstillings|bevillings)(?<sagsforloeb>kompetence|niveau|myndighed|gang|vej)",
+  "(?:byråds|udvalgs|bestyrelses|regionsråds)(?<beslutning>beslutning)",
+];
+
+const oneWord = new RegExp(String.raw`^(?:\p{L}+- og )?(?:${compounds.join("|")})$`, "u");
 const concerning =
   /^(?:(?<oekonomi>(?:drifts)?økonomiske konsekvenser)|(?<konsekvenser>(?:\p{L}+e )?konsekvenser)|(?<hoering>inddragelse|involvering)) (?:for|af) [\p{L}' -]{3,45}$/u;
 const further =
@@ -57,9 +65,31 @@ const further =
 const earlier =
   /^(?:sagens )?tidligere (?:politiske? )?(?:behandling(?:er)?|beslutning(?:er)?|sagsbehandling|drøftelser?)(?: (?:af|i) (?:sagen|punktet))?$/u;
 
+/** What may stand before a label and leaves its kind: "Supplerende sagsfremstilling". */
+const additions: readonly string[] = [
+  "supplerende",
+  "alternativ",
+  "administrativ",
+  "revideret",
+  "ændret",
+  "justeret",
+  "samlet",
+  "uddybende",
+  "nærmere",
+  "foreløbig",
+  "forventet",
+  "kort",
+  "ny",
+  "nye",
+  "nyt",
+  "øvrige",
+];
+
 /** A label in a version of its own: "Supplerende sagsfremstilling", "Ny indstilling". */
-const version =
-  /^(?:supplerende|alternativ|administrativ|revideret|ændret|justeret|samlet|uddybende|nærmere|foreløbig|forventet|kort|ny|nye|nyt|øvrige) (?<label>indstilling(?:er)?|anbefaling|sagsfremstilling|sagsbeskrivelse|beskrivelse|baggrund|redegørelse|resumé?|bemærkninger|vurdering|tidsplan|bilag)$/u;
+const version = new RegExp(
+  `^(?:${additions.join("|")}) (?<label>indstilling(?:er)?|anbefaling|sagsfremstilling|sagsbeskrivelse|beskrivelse|baggrund|redegørelse|resumé?|bemærkninger|vurdering|tidsplan|bilag)$`,
+  "u",
+);
 
 /**
  * Read a heading that describes a known part by words of the case at hand.

@@ -1,8 +1,26 @@
 import { visibilityOfHeading } from "./closed-words.js";
 import { compactLetters } from "./compact-letters.js";
 
+/** What the items of a group are for: "Beslutningspunkter", "Orienteringssager". */
+const purposes: readonly string[] = [
+  "beslutnings",
+  "orienterings",
+  "drøftelses",
+  "diskussions",
+  "temadrøftelses",
+  "informations",
+  "godkendelses",
+  "efterretnings",
+  "indstillings",
+  "behandlings",
+  "tema",
+];
+
 const purposeGroup = compactLetters(
-  /^(?:\p{Lu}[.)]\s+)?(?:(?:beslutnings|orienterings|drøftelses|diskussions|temadrøftelses|informations|godkendelses|efterretnings|indstillings|behandlings|tema)(?:punkter|sager)|emner til (?:drøftelse|beslutning|orientering|behandling|godkendelse)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|(?:øvrige|andre|faste) (?:sager|punkter)|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$/iu,
+  new RegExp(
+    String.raw`^(?:\p{Lu}[.)]\s+)?(?:(?:${purposes.join("|")})(?:punkter|sager)|emner til (?:drøftelse|beslutning|orientering|behandling|godkendelse)|(?:punkter|sager) til \p{L}[\p{L} ]{2,50}|(?:øvrige|andre|faste) (?:sager|punkter)|meddelelser og orienteringer)\s*:?(?:\s*\([^)]{1,40}\))?\s*:?$`,
+    "iu",
+  ),
 );
 const letteredGroup = /^(?:\p{Lu}|[IVX]{2,5})\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
 const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;

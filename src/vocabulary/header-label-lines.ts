@@ -3,8 +3,37 @@ import { beginsWithOneOf } from "./first-character.js";
 /** First letters of the labels below. */
 const mayBeLabel = beginsWithOneOf("mdtslrifa");
 
-const headerLabel =
-  /^(?<label>møde|mødedato|mødetid|mødested|mødenummer|mødetidspunkt|dato|tid|tidspunkt|sted|lokale|deltagere|deltog|til stede|tilstede|sekretariat|referent|mødeleder|indkaldte|mødt|fremmødte|mødedeltagere|medlemmer|afbud(?: fra)?|ikke til stede|fraværende)(?:\s*:|\t)/iu;
+/** Labels at the head of minutes that may begin a line with its value. */
+const headerLabels: readonly string[] = [
+  "møde",
+  "mødedato",
+  "mødetid",
+  "mødested",
+  "mødenummer",
+  "mødetidspunkt",
+  "dato",
+  "tid",
+  "tidspunkt",
+  "sted",
+  "lokale",
+  "deltagere",
+  "deltog",
+  "til stede",
+  "tilstede",
+  "sekretariat",
+  "referent",
+  "mødeleder",
+  "indkaldte",
+  "mødt",
+  "fremmødte",
+  "mødedeltagere",
+  "medlemmer",
+  "afbud(?: fra)?",
+  "ikke til stede",
+  "fraværende",
+];
+
+const headerLabel = new RegExp(String.raw`^(?<label>${headerLabels.join("|")})(?:\s*:|\t)`, "iu");
 
 /** Does the line open with a label of a meeting's header ("Mødested: Rådhuset")? */
 export function isHeaderLabelLine(line: string): boolean {

@@ -2,9 +2,21 @@ import { compactLetters } from "./compact-letters.js";
 
 /** Words near a closed item that are no sure mark of one. */
 
+/** Words that may say of a line that it is closed to the public. */
+const closedWords: readonly string[] = [
+  "(?:delvis(?:t)? )?fortrolig(?:e|t)?(?!\\p{L})",
+  "(?:ikke|ej)[ -]offentlig(?:e|t)?(?!\\p{L})",
+  "lukke(?:t|de)\\s+(?:døre|møde|dagsorden|(?:dagsordens)?punkt(?:er)?|sag(?:er)?|del)(?!\\p{L})",
+  "interne?t? (?:punkt|sag)(?:er)?(?!\\p{L})",
+  "undtaget (?:fra )?(?:offentlighed|aktindsigt)",
+];
+
 /** What in a title makes it likely that the public may not follow the item. */
 const inTitle = compactLetters(
-  /(?<!\p{L})(?:(?:delvis(?:t)? )?fortrolig(?:e|t)?(?!\p{L})|(?:ikke|ej)[ -]offentlig(?:e|t)?(?!\p{L})|lukke(?:t|de)\s+(?:døre|møde|dagsorden|(?:dagsordens)?punkt(?:er)?|sag(?:er)?|del)(?!\p{L})|interne?t? (?:punkt|sag)(?:er)?(?!\p{L})|undtaget (?:fra )?(?:offentlighed|aktindsigt))|[([](?:[^()[\]]{0,30}\s)?(?:lukket|person(?:ale)?sag)(?!\p{L})|^person(?:ale)?sag(?:er)?(?= |[.:–-]|$)/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${closedWords.join("|")})|[([](?:[^()[\]]{0,30}\s)?(?:lukket|person(?:ale)?sag)(?!\p{L})|^person(?:ale)?sag(?:er)?(?= |[.:–-]|$)`,
+    "iu",
+  ),
 );
 /** "L. Køb af ejendom", beside "Å. Budget" for open: a letter alone before the title. */
 const closedLetter = /^L[.)]?\s+(?=\p{Lu})/u;

@@ -64,8 +64,74 @@ const clauseStart = compactLetters(/^[\s,:]*(?:at(?!\p{L})[\s,:]*)?/iu);
 const passiveOfBody = "orienteres|præsenteres|informeres|bemyndiges|anmodes|inddrages|høres";
 
 /** What a body is asked to do, in the present tense. */
-const askedVerbs =
-  "godkender|drøfter|tager|udpeger|vælger|anbefaler|beslutter|tiltræder|indstiller|afsætter|anmoder|bemyndiger|giver|udveksler|deler|følger|vedtager|træffer|meddeler|fastsætter|fastlægger|igangsætter|sender|videresender|oversender|frigiver|bevilger|optager|afgiver|udtaler|kommenterer|behandler|vurderer|prioriterer|forholder|noterer|konstituerer|nedsætter|accepterer|afslår|afviser|bakker|støtter|stiller|peger|orienterer|evaluerer|kvalificerer|tilslutter|dispenserer|genoptager|overvejer|henviser|tilkendegiver|indgår|kommer|bidrager|opfordrer|ansøger|vender|vælge|godkende|drøfte|tage|beslutte|udpege";
+const askedVerbs: readonly string[] = [
+  "godkender",
+  "drøfter",
+  "tager",
+  "udpeger",
+  "vælger",
+  "anbefaler",
+  "beslutter",
+  "tiltræder",
+  "indstiller",
+  "afsætter",
+  "anmoder",
+  "bemyndiger",
+  "giver",
+  "udveksler",
+  "deler",
+  "følger",
+  "vedtager",
+  "træffer",
+  "meddeler",
+  "fastsætter",
+  "fastlægger",
+  "igangsætter",
+  "sender",
+  "videresender",
+  "oversender",
+  "frigiver",
+  "bevilger",
+  "optager",
+  "afgiver",
+  "udtaler",
+  "kommenterer",
+  "behandler",
+  "vurderer",
+  "prioriterer",
+  "forholder",
+  "noterer",
+  "konstituerer",
+  "nedsætter",
+  "accepterer",
+  "afslår",
+  "afviser",
+  "bakker",
+  "støtter",
+  "stiller",
+  "peger",
+  "orienterer",
+  "evaluerer",
+  "kvalificerer",
+  "tilslutter",
+  "dispenserer",
+  "genoptager",
+  "overvejer",
+  "henviser",
+  "tilkendegiver",
+  "indgår",
+  "kommer",
+  "bidrager",
+  "opfordrer",
+  "ansøger",
+  "vender",
+  "vælge",
+  "godkende",
+  "drøfte",
+  "tage",
+  "beslutte",
+  "udpege",
+];
 
 /**
  * The body asked, at the start of a clause: a name of a few words, then what it
@@ -75,7 +141,7 @@ const askedVerbs =
  *        ^^^^^^^^^^^^ ^^^^^
  */
 const bodyAsked = new RegExp(
-  `^(?<to>(?:(?:den|det|de) )?(?:\\p{Lu}|udvalg|byråd|bestyrelse|råd)[^,:;.]{0,90}?)\\s+(?:${askedVerbs}|${passiveOfBody})(?!\\p{L})`,
+  `^(?<to>(?:(?:den|det|de) )?(?:\\p{Lu}|udvalg|byråd|bestyrelse|råd)[^,:;.]{0,90}?)\\s+(?:${askedVerbs.join("|")}|${passiveOfBody})(?!\\p{L})`,
   "u",
 );
 

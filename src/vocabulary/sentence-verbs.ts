@@ -3,8 +3,36 @@ import { compactLetters } from "./compact-letters.js";
 const verb = compactLetters(
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|kan|kunne|får|fik|der|vi|han|hun|de|jeg|ønsker|intet|ingen|ikke)(?!\p{L})/iu,
 );
+/** Verbs of sentences that tell what was done. */
+const verbs: readonly string[] = [
+  "valgt",
+  "genvalgt",
+  "nyvalgt",
+  "vælges",
+  "genvælges",
+  "valgtes",
+  "godkendt",
+  "godkendes",
+  "vedtaget",
+  "forkastet",
+  "udsat",
+  "udsættes",
+  "udgår",
+  "vedlagt",
+  "vedhæftet",
+  "gennemgået",
+  "modtaget",
+  "orienterede",
+  "fremlagde",
+  "oplyste",
+  "foreslog",
+  "fortalte",
+  "gennemgik",
+  "takkede",
+];
+
 const outcome = compactLetters(
-  /(?<!\p{L})(?:valgt|genvalgt|nyvalgt|vælges|genvælges|valgtes|godkendt|godkendes|vedtaget|forkastet|udsat|udsættes|udgår|vedlagt|vedhæftet|gennemgået|modtaget|orienterede|fremlagde|oplyste|foreslog|fortalte|gennemgik|takkede)(?!\p{L})/iu,
+  new RegExp(String.raw`(?<!\p{L})(?:${verbs.join("|")})(?!\p{L})`, "iu"),
 );
 
 /** Does a short line hold a word that makes it a sentence: a verb, or what stands before one? */

@@ -1,5 +1,28 @@
-const navigation =
-  /^(?:tilbage til (?:toppen|oversigten|listen|forsiden|dagsordenen|alle punkter)|til toppen|til top|gå til (?:hovedindhold(?:et)?|indhold(?:et)?|toppen)|skip til (?:hoved ?)?indhold(?:et)?|abonn[ée]r|udskriv(?: siden)?|print(?: siden)?|del siden|vis alle punkter|fold alle ud|læs op|udskriv hele dagsord(?:e)?nen|spring til indhold(?:et)?|download som pdf|hent som fil:?|skriv (?:et svar|en kommentar)|se alle bilag|you are here|du er her:?)$/iu;
+/** Links and buttons of a web page around the minutes. */
+const navigationTexts: readonly string[] = [
+  "tilbage til (?:toppen|oversigten|listen|forsiden|dagsordenen|alle punkter)",
+  "til toppen",
+  "til top",
+  "gå til (?:hovedindhold(?:et)?|indhold(?:et)?|toppen)",
+  "skip til (?:hoved ?)?indhold(?:et)?",
+  "abonn[ée]r",
+  "udskriv(?: siden)?",
+  "print(?: siden)?",
+  "del siden",
+  "vis alle punkter",
+  "fold alle ud",
+  "læs op",
+  "udskriv hele dagsord(?:e)?nen",
+  "spring til indhold(?:et)?",
+  "download som pdf",
+  "hent som fil:?",
+  "skriv (?:et svar|en kommentar)",
+  "se alle bilag",
+  "you are here",
+  "du er her:?",
+];
+
+const navigation = new RegExp(`^(?:${navigationTexts.join("|")})$`, "iu");
 /** "Se referat fra mødet den 3. marts i pdf format": a link to the same minutes as a file. */
 const asFile =
   /^(?:se|læs|hent|åbn|download|udskriv) (?:hele )?(?:\p{L}*referat|dagsorden|beslutningsprotokol)\p{L}{0,3} .{0,60}pdf(?:[ -]?(?:format|fil|udgave))?\.?$/iu;

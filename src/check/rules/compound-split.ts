@@ -40,10 +40,67 @@ const shortestCompound = 11;
 const shortestPart = 4;
 const wordPair = /(?<![\p{L}\p{N}-])(?=(\p{Lu}?\p{Ll}{3,40}) (\p{Ll}{4,40})(?![\p{L}\p{N}-]))/gu;
 
+/** Words that stand apart from a noun as often as within it. */
+const prefixes: readonly string[] = [
+  "\\p{L}+e",
+  "for",
+  "med",
+  "til",
+  "over",
+  "under",
+  "efter",
+  "mellem",
+  "ind",
+  "ud",
+  "uden",
+  "inden",
+  "ved",
+  "mod",
+  "egen",
+  "eget",
+  "fast",
+  "fælles",
+  "høj",
+  "højt",
+  "lav",
+  "lang",
+  "kort",
+  "fri",
+  "frit",
+  "halv",
+  "hel",
+  "helt",
+  "almen",
+  "anden",
+  "andet",
+  "første",
+  "enkelt",
+  "dobbelt",
+  "ikke",
+  "sam",
+  "selv",
+  "især",
+  "også",
+  "samt",
+  "eller",
+  "tæt",
+  "nær",
+  "ny",
+  "nyt",
+  "gammel",
+  "stor",
+  "stort",
+  "små",
+  "god",
+  "godt",
+  "hver",
+  "først",
+  "sidst",
+  "netop",
+];
+
 /** First words that mean something else than the compound: prepositions, adjectives in -e. */
-const standsAlone = compactLetters(
-  /^(?:\p{L}+e|for|med|til|over|under|efter|mellem|ind|ud|uden|inden|ved|mod|egen|eget|fast|fælles|høj|højt|lav|lang|kort|fri|frit|halv|hel|helt|almen|anden|andet|første|enkelt|dobbelt|ikke|sam|selv|især|også|samt|eller|tæt|nær|ny|nyt|gammel|stor|stort|små|god|godt|hver|først|sidst|netop)$/iu,
-);
+const standsAlone = compactLetters(new RegExp(`^(?:${prefixes.join("|")})$`, "iu"));
 
 /** Find neighbouring words whose joined form stands elsewhere, each once an item. */
 function find(view: MinutesView): FoundDetails[] {

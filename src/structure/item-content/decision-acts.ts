@@ -27,9 +27,35 @@ export interface DecisionAct {
   present: boolean;
 }
 
+/** Words that begin a subordinate clause; after a vote or a talk an "efter" begins none. */
+const conjunctions: readonly string[] = [
+  "hvis",
+  "såfremt",
+  "når",
+  "da",
+  "inden",
+  "før",
+  "førend",
+  "efter(?! (?:en|et|den|(?:(?:kort|lang|længere|skriftlig|hemmelig|grundig) )?(?:afstemning|drøftelse|debat|votering|kampvalg|forslag|indstilling|anbefaling|ønske|opfordring|aftale|gennemgang|oplæg))(?!\\p{L}))",
+  "fordi",
+  "selvom",
+  "hvad",
+  "hvordan",
+  "hvorvidt",
+  "om",
+  "som",
+  "der",
+  "hvor",
+  "hvilke[nt]?",
+  "hvem",
+  "jf\\.?",
+  "idet",
+  "så",
+];
+
 /** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
 const subordinate = compactLetters(
-  /^\s*(?:og\s+|samt\s+|men\s+)?(?:hvis|såfremt|når|da|inden|før|førend|efter(?! (?:en|et|den|(?:(?:kort|lang|længere|skriftlig|hemmelig|grundig) )?(?:afstemning|drøftelse|debat|votering|kampvalg|forslag|indstilling|anbefaling|ønske|opfordring|aftale|gennemgang|oplæg))(?!\p{L}))|fordi|selvom|hvad|hvordan|hvorvidt|om|som|der|hvor|hvilke[nt]?|hvem|jf\.?|idet|så)(?!\p{L})/iu,
+  new RegExp(String.raw`^\s*(?:og\s+|samt\s+|men\s+)?(?:${conjunctions.join("|")})(?!\p{L})`, "iu"),
 );
 
 /** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */
@@ -50,8 +76,38 @@ const earlier = compactLetters(
 const datedBehind = /^\s+(?:på (?:sit )?møde(?:t)? )?(?:den|d\.)\s+\d{1,2}\.?[\s/-]/iu;
 
 /** Main verbs whose "at"-clause is a proposal or a report and no decision. */
+const reportingVerbs: readonly string[] = [
+  "foreslå(?:r|s|ede|edes)?",
+  "foreslog(?:es)?",
+  "indstille(?:r|s|de)",
+  "ønske(?:r|de|s)?",
+  "opfordre(?:r|de)",
+  "spurgte",
+  "spørger",
+  "bemærke(?:r|de|t|s)",
+  "oplyste",
+  "oplyser",
+  "orientere(?:r|de)",
+  "nævnte",
+  "påpegede",
+  "mente",
+  "mener",
+  "afventer",
+  "håber",
+  "hensigten",
+  "formålet",
+  "meddel(?:te|er)",
+  "konstatere(?:r|de)",
+  "læste",
+  "forudsætter",
+];
+
+/** Main verbs whose "at"-clause is a proposal or a report and no decision. */
 const reporting = compactLetters(
-  /(?<!\p{L})(?:foreslå(?:r|s|ede|edes)?|foreslog(?:es)?|indstille(?:r|s|de)|ønske(?:r|de|s)?|opfordre(?:r|de)|spurgte|spørger|bemærke(?:r|de|t|s)|oplyste|oplyser|orientere(?:r|de)|nævnte|påpegede|mente|mener|afventer|håber|hensigten|formålet|meddel(?:te|er)|konstatere(?:r|de)|læste|forudsætter)(?:[^,]{0,80}),?\s+at\s[^,]*$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${reportingVerbs.join("|")})(?:[^,]{0,80}),?\s+at\s[^,]*$`,
+    "iu",
+  ),
 );
 
 /** "ikke" in the same clause, before the verb or right behind it. */
@@ -126,9 +182,30 @@ const partOfPaper = compactLetters(
   /^\s*(?:afsnit|kapitel|paragraf|§|stk\.?|bilag|side|sætning|ord|linje|formulering|passus|tabel|figur)(?:en|et|erne)?(?!\p{L})/iu,
 );
 
+/** Verbs of who gives an account to the meeting. */
+const accountVerbs: readonly string[] = [
+  "aflagde",
+  "fremlagde",
+  "forelagde",
+  "gennemgik",
+  "præsenterede",
+  "oplæste",
+  "læste",
+  "foreslog",
+  "fremlagt",
+  "gennemgået",
+  "forelagt",
+  "aflagt",
+  "omdelte",
+  "anbefalede",
+];
+
 /** What the item brought forward, and the relative clause that ends the sentence with what became of it. */
 const broughtForward = compactLetters(
-  /(?<!\p{L})(?:aflagde|fremlagde|forelagde|gennemgik|præsenterede|oplæste|læste|foreslog|fremlagt|gennemgået|forelagt|aflagt|omdelte|anbefalede)(?!\p{L})[^.;]*,\s+(?:der|som)(?:\s+herefter|\s+derefter|\s+efterfølgende)?\s+(?:blev|er)\s+(?:enstemmigt\s+)?(?:taget\s+)?$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${accountVerbs.join("|")})(?!\p{L})[^.;]*,\s+(?:der|som)(?:\s+herefter|\s+derefter|\s+efterfølgende)?\s+(?:blev|er)\s+(?:enstemmigt\s+)?(?:taget\s+)?$`,
+    "iu",
+  ),
 );
 const endOfResult = compactLetters(
   /^(?:\s+(?:enstemmigt|uden|med|af|generalforsamlingen|forsamlingen|bestyrelsen|modkandidat(?:er)?|bemærkninger|akklamation|applaus|til|efterretning|og|godkendt|vedtaget|valgt)){0,6}[.]?$/iu,

@@ -88,6 +88,46 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
   return act.strength === "verdict" || startsWithTalk.test(act.sentence);
 }
 
+/** How a sentence begins that puts the matter off. */
+const putOff: readonly string[] = [
+  "uds[aæ]t",
+  "udskyd",
+  "venter (?:til|på)",
+  "udskudt",
+  "udgår",
+  "udgik",
+  "taget? af",
+  "tages af",
+  "trukket",
+  "hjemvi",
+  "tilbagesend",
+  "sendes",
+  "returneres",
+  "genoptages",
+];
+
+/** What stands for the matter itself in such a sentence. */
+const matters: readonly string[] = [
+  "punkt(?:et|er(?:ne)?)?",
+  "sagen",
+  "sager",
+  "emnet",
+  "forslaget",
+  "dagsordenspunktet",
+  "behandling(?:en)?",
+  "drøftelse(?:n|rne)?",
+  "beslutning(?:en)?",
+  "stillingtagen",
+  "godkendelse(?:n)?",
+  "valget",
+  "pkt\\.?",
+  "beslutte\\p{L}+",
+  "dagsorden(?:en)?",
+  "indstilling(?:en)?",
+  "det",
+  "dette",
+];
+
 /**
  * The matter itself is put off, and not something told of.
  *
@@ -95,12 +135,31 @@ function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts)
  *     ^^^^^^^^^^^^^^^^                       ~~~~~~~~~~
  */
 const postponesMatter = compactLetters(
-  /^(?:uds[aæ]t|udskyd|venter (?:til|på)|udskudt|udgår|udgik|taget? af|tages af|trukket|hjemvi|tilbagesend|sendes|returneres|genoptages)|(?<!\p{L})(?:punkt(?:et|er(?:ne)?)?|sagen|sager|emnet|forslaget|dagsordenspunktet|behandling(?:en)?|drøftelse(?:n|rne)?|beslutning(?:en)?|stillingtagen|godkendelse(?:n)?|valget|pkt\.?|beslutte\p{L}+|dagsorden(?:en)?|indstilling(?:en)?|det|dette)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`^(?:${putOff.join("|")})|(?<!\p{L})(?:${matters.join("|")})(?!\p{L})`,
+    "iu",
+  ),
 );
+
+/** What a talk may be about where the talk is the sentence. */
+const talkedOf: readonly string[] = [
+  "punktet",
+  "sagen",
+  "emnet",
+  "forslaget",
+  "oplægget",
+  "temaet",
+  "planen",
+  "dette",
+  "det",
+];
 
 /** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
 const startsWithTalk = compactLetters(
-  /^(?:(?:punktet|sagen|emnet|forslaget|oplægget|temaet|planen|dette|det)\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede)(?!\p{L})`,
+    "iu",
+  ),
 );
 
 /** Who was away, printed below the decision: "Afbud: Karin Holt". */

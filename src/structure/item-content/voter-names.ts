@@ -92,8 +92,53 @@ function gathered(parts: Part[]): Voters {
 }
 
 /** Words that begin a sentence and no name. */
-const noName =
-  /^(?:Der|De|Dette|Udvalget|Byrådet|Kommunalbestyrelsen|Regionsrådet|Rådet|Bestyrelsen|Ingen|Alle|Enstemmigt|Afstemning|Forslaget|Ændringsforslaget|Indstillingen|Sagen|Valgt|Vedtaget|Godkendt|Godkendes|Anbefalet|Anbefales|Tiltrådt|Tiltrædes|Udsat|Afvist|Forkastet|Drøftet|Men|Når|Da|Hvis|Et|En|Flertallet|Mindretallet|Medlemmerne|Stemmer|Imod|For|Resten|Øvrige)$/u;
+const sentenceStarts: readonly string[] = [
+  "Der",
+  "De",
+  "Dette",
+  "Udvalget",
+  "Byrådet",
+  "Kommunalbestyrelsen",
+  "Regionsrådet",
+  "Rådet",
+  "Bestyrelsen",
+  "Ingen",
+  "Alle",
+  "Enstemmigt",
+  "Afstemning",
+  "Forslaget",
+  "Ændringsforslaget",
+  "Indstillingen",
+  "Sagen",
+  "Valgt",
+  "Vedtaget",
+  "Godkendt",
+  "Godkendes",
+  "Anbefalet",
+  "Anbefales",
+  "Tiltrådt",
+  "Tiltrædes",
+  "Udsat",
+  "Afvist",
+  "Forkastet",
+  "Drøftet",
+  "Men",
+  "Når",
+  "Da",
+  "Hvis",
+  "Et",
+  "En",
+  "Flertallet",
+  "Mindretallet",
+  "Medlemmerne",
+  "Stemmer",
+  "Imod",
+  "For",
+  "Resten",
+  "Øvrige",
+];
+
+const noName = new RegExp(`^(?:${sentenceStarts.join("|")})$`, "u");
 
 /** Every word is capitalised, in parentheses or a particle: a name, a party, a letter. */
 function isNameOrParty(name: string): boolean {

@@ -35,17 +35,58 @@ const caseLabel = compactLetters(
   /^(?:sags?\s?-?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.\s?nr|jnr|esdh-?sag|acadre-?sag|sbsys-?sag|sag(?=\s+\d[\d-]{6})|kle-?(?:nr|nummer|emne))(?:\.|(?![\p{L}]))\s*:?\s*/iu,
 );
 
+/** Labels of facts about the case: who handles it, its documents. */
+const caseLabels: readonly string[] = [
+  "sagsbehandler",
+  "sagsansvarlig",
+  "dok(?:ument)?\\.?\\s?(?:nr|nummer|id)\\.?",
+  "kontaktperson",
+  "(?:sags)?initialer",
+  "brev-?id",
+  "forfatter",
+  "ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)",
+  "sagstype",
+  "sagsforløb nr",
+  "bilagsnr\\.?",
+  "tidsforbrug",
+  "tid",
+  "varighed",
+  "forventet tid",
+  "type",
+];
+
 /** Other labels of the case file; their values belong to the head too. */
-const officialLabel =
-  /^(?:sagsbehandler|sagsansvarlig|dok(?:ument)?\.?\s?(?:nr|nummer|id)\.?|kontaktperson|(?:sags)?initialer|brev-?id|forfatter|ansvarlig (?:forvaltning|afdeling|enhed|fagchef|chef|direktør)|sagstype|sagsforløb nr|bilagsnr\.?|tidsforbrug|tid|varighed|forventet tid|type)\s*:\s*|^dok\.\s+(?=\d)/iu;
+const officialLabel = new RegExp(
+  String.raw`^(?:${caseLabels.join("|")})\s*:\s*|^dok\.\s+(?=\d)`,
+  "iu",
+);
 
 /** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
 const caseOfficer =
   /^(?:sagsbehandler|sagsansvarlig|(?:sags)?initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
+/** Labels of who presents the item. */
+const presenterLabels: readonly string[] = [
+  "indleder",
+  "indledning ved",
+  "indledes (?:af|ved)",
+  "oplægsholder",
+  "fremlægger",
+  "fremlægges (?:af|ved)",
+  "præsenteres (?:af|ved)",
+  "punktansvarlig",
+  "punktejer",
+  "orienterer",
+  "forelægges (?:af|ved)",
+  "sagsfremlægger",
+];
+
 /** Labels of who presents. */
 const presenterLabel = compactLetters(
-  /^(?:indleder|indledning ved|indledes (?:af|ved)|oplægsholder|fremlægger|fremlægges (?:af|ved)|præsenteres (?:af|ved)|punktansvarlig|punktejer|orienterer|forelægges (?:af|ved)|sagsfremlægger)\s*:\s*|^\/?\s?[vV](?:\/|\.)\s?(?=\p{L})/iu,
+  new RegExp(
+    String.raw`^(?:${presenterLabels.join("|")})\s*:\s*|^/?\s?[vV](?:/|\.)\s?(?=\p{L})`,
+    "iu",
+  ),
 );
 
 /** Longest text of a block that can be a line of the head, in characters. */

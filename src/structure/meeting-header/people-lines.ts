@@ -154,8 +154,44 @@ export function isGroupName(text: string): boolean {
   );
 }
 
-const columnNames =
-  /^(?:navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|organisation|kommune|myndighed|arbejdssted|firma|virksomhed|titel|rolle|funktion|stilling|parti|liste|udpeget af|repræsenterer|til ?stede(?:værende)?|fremmødt|fremmøde|deltagelse|status|mødt|(?:med |uden |meldt )?afbud|fravær(?:ende)?|ikke (?:mødt|til ?stede)|bemærkning(?:er)?|note|noter|initialer|e-?mail|telefon|tlf\.?)$/iu;
+/** Words that head the columns of a table of people. */
+const peopleColumns: readonly string[] = [
+  "navn(?:e)?",
+  "deltager(?:e)?",
+  "medlem(?:mer)?",
+  "organisation",
+  "kommune",
+  "myndighed",
+  "arbejdssted",
+  "firma",
+  "virksomhed",
+  "titel",
+  "rolle",
+  "funktion",
+  "stilling",
+  "parti",
+  "liste",
+  "udpeget af",
+  "repræsenterer",
+  "til ?stede(?:værende)?",
+  "fremmødt",
+  "fremmøde",
+  "deltagelse",
+  "status",
+  "mødt",
+  "(?:med |uden |meldt )?afbud",
+  "fravær(?:ende)?",
+  "ikke (?:mødt|til ?stede)",
+  "bemærkning(?:er)?",
+  "note",
+  "noter",
+  "initialer",
+  "e-?mail",
+  "telefon",
+  "tlf\\.?",
+];
+
+const columnNames = new RegExp(`^(?:${peopleColumns.join("|")})$`, "iu");
 
 /** A table's head row: two cells or more, all of them names of columns. */
 export function isColumnHead(cells: readonly string[]): boolean {

@@ -36,9 +36,41 @@ const weights = {
 const dateLabels: MeetingLabelKind[] = ["date", "time", "timeAndPlace", "start"];
 const timeLabels: MeetingLabelKind[] = ["time", "start", "date", "timeAndPlace"];
 
+/** Words before a date that is not the meeting's. */
+const otherDates: readonly string[] = [
+  "publiceret",
+  "offentliggjort",
+  "udsendt",
+  "udskrevet",
+  "opdateret",
+  "revideret",
+  "oprettet",
+  "trykt",
+  "næste",
+  "kommende",
+  "forrige",
+  "sidste",
+  "seneste",
+  "senest",
+  "husk",
+  "frist",
+  "deadline",
+  "tilmelding",
+  "godkendt",
+  "underskrevet",
+  "godkendelse",
+  "indkaldt",
+  "rettet",
+  "print(?:et)?",
+  "version",
+  "modtaget",
+  "fremsendt",
+  "dateret",
+];
+
 /** Words that make a date one of something else. */
 const otherEvent = compactLetters(
-  /(?<!\p{L})(?:publiceret|offentliggjort|udsendt|udskrevet|opdateret|revideret|oprettet|trykt|næste|kommende|forrige|sidste|seneste|senest|husk|frist|deadline|tilmelding|godkendt|underskrevet|godkendelse|indkaldt|rettet|print(?:et)?|version|modtaget|fremsendt|dateret)(?!\p{L})/iu,
+  new RegExp(String.raw`(?<!\p{L})(?:${otherDates.join("|")})(?!\p{L})`, "iu"),
 );
 const meetingWord = compactLetters(
   /møde(?:t|r)?(?!\p{L})|(?<!\p{L})(?:seminar|temadag|konference|samråd)(?!\p{L})/iu,
