@@ -10,6 +10,10 @@ import {
   outcomePatterns,
   sideProposal,
 } from "../../vocabulary/outcomes.js";
+import { isAboutSomethingElse } from "./about-something-else.js";
+import { conditionOf } from "./condition-of.js";
+import { clauseAtEnd, isNegated } from "./is-negated.js";
+import { isResult } from "./result-of-account.js";
 
 /** One thing that a sentence says was done. */
 export interface DecisionAct {
@@ -27,92 +31,8 @@ export interface DecisionAct {
   present: boolean;
 }
 
-/** Words that begin a subordinate clause; after a vote or a talk an "efter" begins none. */
-const conjunctions: readonly string[] = [
-  "hvis",
-  "såfremt",
-  "når",
-  "da",
-  "inden",
-  "før",
-  "førend",
-  "efter(?! (?:en|et|den|(?:(?:kort|lang|længere|skriftlig|hemmelig|grundig) )?(?:afstemning|drøftelse|debat|votering|kampvalg|forslag|indstilling|anbefaling|ønske|opfordring|aftale|gennemgang|oplæg))(?!\\p{L}))",
-  "fordi",
-  "selvom",
-  "hvad",
-  "hvordan",
-  "hvorvidt",
-  "om",
-  "som",
-  "der",
-  "hvor",
-  "hvilke[nt]?",
-  "hvem",
-  "jf\\.?",
-  "idet",
-  "så",
-];
-
-/** Subordinate clauses tell of other times and cases: "Da forslag 1 blev vedtaget, …". */
-const subordinate = compactLetters(
-  new RegExp(String.raw`^\s*(?:og\s+|samt\s+|men\s+)?(?:${conjunctions.join("|")})(?!\p{L})`, "iu"),
-);
-
-/** "de medlemmer, der er udpeget", "planen, som blev vedtaget". */
-const relative =
-  /(?<=\S)(?:(?<!(?<!\p{L})(?:blev|bliver|er|var))\sder|\ssom)\s+(?:(?:er|var|blev|bliver|har|havde|skal|kan|allerede|tidligere|nu|også)\s+){0,3}$/u;
-
-/** Plans and wishes: "skal godkendes", "kan drøftes", "vil blive behandlet". */
-const modal = compactLetters(
-  /(?<!\p{L})(?:skal|bør|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu,
-);
-
-/** "er tidligere vedtaget", "har på sidste møde drøftet". */
-const earlier = compactLetters(
-  /(?<!\p{L})(?:tidligere|allerede|sidste år|i sin tid|(?:har|havde|er|blev) (?:på|ved) (?:mødet|sit møde|møde|sidste møde)[^,]*)\s*(?:\p{L}+\s+){0,2}$/iu,
-);
-
 /** "besluttede den 3. maj 2021": a date right behind the verb tells of another meeting. */
 const datedBehind = /^\s+(?:på (?:sit )?møde(?:t)? )?(?:den|d\.)\s+\d{1,2}\.?[\s/-]/iu;
-
-/** Main verbs whose "at"-clause is a proposal or a report and no decision. */
-const reportingVerbs: readonly string[] = [
-  "foreslå(?:r|s|ede|edes)?",
-  "foreslog(?:es)?",
-  "indstille(?:r|s|de)",
-  "ønske(?:r|de|s)?",
-  "opfordre(?:r|de)",
-  "spurgte",
-  "spørger",
-  "bemærke(?:r|de|t|s)",
-  "oplyste",
-  "oplyser",
-  "orientere(?:r|de)",
-  "nævnte",
-  "påpegede",
-  "mente",
-  "mener",
-  "afventer",
-  "håber",
-  "hensigten",
-  "formålet",
-  "meddel(?:te|er)",
-  "konstatere(?:r|de)",
-  "læste",
-  "forudsætter",
-];
-
-/** Main verbs whose "at"-clause is a proposal or a report and no decision. */
-const reporting = compactLetters(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${reportingVerbs.join("|")})(?:[^,]{0,80}),?\s+at\s[^,]*$`,
-    "iu",
-  ),
-);
-
-/** "ikke" in the same clause, before the verb or right behind it. */
-const negatedBefore = compactLetters(/(?<!\p{L})(?:ikke|hverken|ingen)(?:\s+\p{L}+){0,3}\s*$/iu);
-const negatedBehind = compactLetters(/^(?:\s+\p{L}+)?\s+ikke(?!\p{L})/iu);
 
 /** Verb forms of the present, passive and active. */
 const presentForm = /(?<!(?:dt|ådt|gt|tog|ed))(?:es|er)$/iu;
@@ -182,45 +102,6 @@ const partOfPaper = compactLetters(
   /^\s*(?:afsnit|kapitel|paragraf|§|stk\.?|bilag|side|sætning|ord|linje|formulering|passus|tabel|figur)(?:en|et|erne)?(?!\p{L})/iu,
 );
 
-/** Verbs of who gives an account to the meeting. */
-const accountVerbs: readonly string[] = [
-  "aflagde",
-  "fremlagde",
-  "forelagde",
-  "gennemgik",
-  "præsenterede",
-  "oplæste",
-  "læste",
-  "foreslog",
-  "fremlagt",
-  "gennemgået",
-  "forelagt",
-  "aflagt",
-  "omdelte",
-  "anbefalede",
-];
-
-/** What the item brought forward, and the relative clause that ends the sentence with what became of it. */
-const broughtForward = compactLetters(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${accountVerbs.join("|")})(?!\p{L})[^.;]*,\s+(?:der|som)(?:\s+herefter|\s+derefter|\s+efterfølgende)?\s+(?:blev|er)\s+(?:enstemmigt\s+)?(?:taget\s+)?$`,
-    "iu",
-  ),
-);
-const endOfResult = compactLetters(
-  /^(?:\s+(?:enstemmigt|uden|med|af|generalforsamlingen|forsamlingen|bestyrelsen|modkandidat(?:er)?|bemærkninger|akklamation|applaus|til|efterretning|og|godkendt|vedtaget|valgt)){0,6}[.]?$/iu,
-);
-
-/**
- * Does the sentence end with what became of the thing that was brought forward?
- *
- *     Formanden aflagde beretning, som blev taget til efterretning.
- *                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function isResult(before: string, behind: string): boolean {
-  return broughtForward.test(before) && endOfResult.test(behind);
-}
-
 /**
  * Is the post named first, and the verb behind it?
  *
@@ -231,30 +112,15 @@ function isInverted(before: string): boolean {
   return /^Som (?:\p{L}[\p{L}-]* ){1,5}(?:blev |er )?(?:enstemmigt )?$/u.test(before);
 }
 
-/** "Der blev bevilget", "Der gives afslag": the sentence's own verb follows, and no clause. */
-const startsWithThere = compactLetters(/^\s*der\s+(?:(?:blev|bliver|er|var)|\p{L}{3,12}es|$)/iu);
-
-function isAboutSomethingElse(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  if (subordinate.test(clause) && !startsWithThere.test(before)) return true;
-  if (relative.test(before) || earlier.test(clause)) return true;
-  if (modal.test(clause) && !negatedBefore.test(clause)) return true;
-  return reporting.test(before);
-}
-
 function readOutcome(
   outcome: Outcome,
   strength: ActStrength,
   before: string,
   behind: string,
 ): Pick<DecisionAct, "outcome" | "strength"> | null {
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  if (!negatedBefore.test(clause) && !negatedBehind.test(behind)) return { outcome, strength };
-  if (outcome === "godkendt" && strength === "verdict") {
-    return { outcome: "ikke_godkendt", strength };
-  }
-  if (outcome === "ikke_godkendt") return null;
-  return null;
+  if (!isNegated(clauseAtEnd(before), behind)) return { outcome, strength };
+  const isVerdict = outcome === "godkendt" && strength === "verdict";
+  return isVerdict ? { outcome: "ikke_godkendt", strength } : null;
 }
 
 /** "besluttede at udsætte sagen": the infinitive is the decision. */
@@ -290,19 +156,4 @@ function amendmentStart(text: string): number {
   const from = found.index + found[0].length;
   const condition = conditionStart.exec(text.slice(from));
   return condition === null ? text.length : from + condition.index;
-}
-
-/** "Tiltrådt, idet Liste Q stemte imod": a vote and no condition. */
-const dissent = compactLetters(/(?<!\p{L})(?:stemte|stemmer|undlod|undlader)(?!\p{L})/iu);
-
-/** The rest of the sentence from the words that bring a condition, or null. */
-function conditionOf(behind: string): string | null {
-  const match = conditionStart.exec(behind);
-  if (match === null) return null;
-  const condition = behind
-    .slice(match.index)
-    .replace(/\s+/gu, " ")
-    .replace(/[.\s]+$/u, "");
-  if (dissent.test(condition)) return null;
-  return condition.split(" ").length > 1 ? condition.trim() : null;
 }
