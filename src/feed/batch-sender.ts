@@ -10,11 +10,6 @@ const batchLimits = { documents: 400, characters: 2_000_000 } as const;
  */
 const mostUnderway = 3;
 
-/** A batch on its way. */
-interface Delivery {
-  arrived: Promise<void>;
-}
-
 /** Gathers changes into batches and keeps some on their way while the next is made. */
 export interface BatchSender {
   /** Add a document; waits where the index is slower than the reading. */
@@ -38,10 +33,9 @@ export function batchSender(
   onProgress: (counts: FeedCounts) => void = () => {},
 ): BatchSender {
   let begun: Promise<void> | null = null;
-  const underway = new Set<Delivery>();
+  const underway = deliveries();
   let batch: HashedDocument[] = [];
   let characters = 0;
-
   const begin = () => {
     begun ??= sink.begin(manifest);
     return begun;
@@ -53,17 +47,10 @@ export function batchSender(
     counts.refused.push(...refused);
     onProgress(counts);
   };
-  const oneArrived = async () => {
-    const arrivals = [...underway].map((one) => one.arrived.then(() => one));
-    underway.delete(await Promise.race(arrivals));
-  };
   const dispatch = async () => {
-    while (underway.size >= mostUnderway) await oneArrived();
+    await underway.atMost(mostUnderway - 1);
     if (batch.length === 0) return;
-    const arrived = deliver(batch);
-    // A failure is thrown by the next wait for it, not as one that nobody handles.
-    arrived.catch(() => {});
-    underway.add({ arrived });
+    underway.add(deliver(batch));
     batch = [];
     characters = 0;
   };
@@ -72,19 +59,47 @@ export function batchSender(
     async send(hashed) {
       batch.push(hashed);
       characters += hashed.document.sections.reduce((sum, { text }) => sum + text.length, 0);
-      const isFull = batch.length >= batchLimits.documents || characters >= batchLimits.characters;
-      if (isFull) await dispatch();
+      if (isFull(batch.length, characters)) await dispatch();
     },
 
     async flush() {
       await dispatch();
-      while (underway.size > 0) await oneArrived();
+      await underway.atMost(0);
     },
 
     async remove(ids) {
       for (let start = 0; start < ids.length; start += batchLimits.documents) {
         await begin();
         await sink.remove(ids.slice(start, start + batchLimits.documents));
+      }
+    },
+  };
+}
+
+function isFull(documents: number, characters: number): boolean {
+  return documents >= batchLimits.documents || characters >= batchLimits.characters;
+}
+
+/** A batch on its way. */
+interface Delivery {
+  arrived: Promise<void>;
+}
+
+/** Keep count of the batches on their way. */
+function deliveries() {
+  const underway = new Set<Delivery>();
+  return {
+    add(arrived: Promise<void>) {
+      // A failure is thrown by the next wait for it, not as one that nobody handles.
+      arrived.catch(() => {});
+      underway.add({ arrived });
+    },
+
+    /** Wait until no more than so many are on their way. */
+    async atMost(count: number) {
+      while (underway.size > count) {
+        const arrivals = [...underway].map((one) => one.arrived.then(() => one));
+        underway.delete(await Promise.race(arrivals));
       }
     },
   };

@@ -63,16 +63,7 @@ export async function openJournal(
     async rewrite(moved) {
       await flush();
       const after = withMoved(state, moved);
-      const rewritten = await openAtomicFile(path, `${path}.new`);
-      try {
-        for (const entry of entriesOf(after)) {
-          await rewritten.write(Buffer.from(`${JSON.stringify(entry)}\n`));
-        }
-        await rewritten.sync();
-        await rewritten.name();
-      } finally {
-        await rewritten.discard();
-      }
+      await writeWhole(path, after);
       state.outcomes = after.outcomes;
       await syncFolder(folder);
       await file.close();
@@ -83,6 +74,20 @@ export async function openJournal(
       await file.close();
     },
   };
+}
+
+/** Write a journal anew in one step: a crash leaves the old one or the new. */
+async function writeWhole(path: string, state: ImportState): Promise<void> {
+  const rewritten = await openAtomicFile(path, `${path}.new`);
+  try {
+    for (const entry of entriesOf(state)) {
+      await rewritten.write(Buffer.from(`${JSON.stringify(entry)}\n`));
+    }
+    await rewritten.sync();
+    await rewritten.name();
+  } finally {
+    await rewritten.discard();
+  }
 }
 
 /** A state whose records stand elsewhere. */

@@ -63,13 +63,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   let peakBytes = 0;
   let killed = false;
   const attempt = async (slot: Slot, job: Job) => {
-    slot.worker ??= startWorker({
-      segmentPath: join(options.segmentFolder, slot.segment),
-      limits: options.limits,
-      password: options.password,
-      engine: options.engine,
-    });
-    const { worker } = slot;
+    const worker = slot.worker ?? startIn(slot, options);
+    slot.worker = worker;
     const answer = await worker.convert(job);
     peakBytes = Math.max(peakBytes, answer.peakBytes);
     if (answer.status === "lost") slot.worker = null;
@@ -109,6 +104,15 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       for (const slot of slots) slot.worker?.kill();
     },
   };
+}
+
+function startIn({ segment }: Slot, options: WorkerPoolOptions): WorkerProcess {
+  return startWorker({
+    segmentPath: join(options.segmentFolder, segment),
+    limits: options.limits,
+    password: options.password,
+    engine: options.engine,
+  });
 }
 
 async function isUsedUp(worker: WorkerProcess, options: WorkerPoolOptions): Promise<boolean> {

@@ -50,31 +50,17 @@ export interface WorkerProcess {
 
 /** Start a worker. It has a process group of its own, so that Ctrl-C reaches only the import. */
 export function startWorker(settings: WorkerSettings): WorkerProcess {
-  const child = fork(program, ["worker"], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    detached: true,
-    execArgv: [...process.execArgv, `--max-semi-space-size=${youngMegabytes}`],
-  });
+  const child = forkWorker();
   const stderr = lastOutput(child);
-  const stderrClosed = new Promise<void>((resolve) => {
-    if (child.stderr) child.stderr.on("close", resolve);
-    else resolve();
-  });
   let settle: (answer: JobResult | LostWorker) => void = () => {};
   let limit: WatchedLimit | null = null;
   let lost: LostWorker | null = null;
   const ended = new Promise<void>((resolve) => {
-    const end = (how: string) => {
+    whenEnded(child, (how) => {
       const outOfHeap = /heap out of memory/u.test(stderr());
       lost ??= { status: "lost", limit: limit ?? (outOfHeap ? "memory" : null), end: how };
       settle(lost);
       resolve();
-    };
-    child.on("error", (error) => end(error.message));
-    // Not "close": after a disconnect from this side it does not come.
-    child.on("exit", async (code, signal) => {
-      await stderrClosed;
-      end(signal ?? `exit ${code}`);
     });
   });
   child.on("message", (message: FromWorker) => {
@@ -108,6 +94,28 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
     },
     kill: () => killGroup(child),
   };
+}
+
+function forkWorker(): ChildProcess {
+  return fork(program, ["worker"], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    detached: true,
+    execArgv: [...process.execArgv, `--max-semi-space-size=${youngMegabytes}`],
+  });
+}
+
+/** Tell how a worker ended, once all that it wrote on stderr is read. */
+function whenEnded(child: ChildProcess, end: (how: string) => void): void {
+  const stderrClosed = new Promise<void>((resolve) => {
+    if (child.stderr) child.stderr.on("close", resolve);
+    else resolve();
+  });
+  child.on("error", (error) => end(error.message));
+  // Not "close": after a disconnect from this side it does not come.
+  child.on("exit", async (code, signal) => {
+    await stderrClosed;
+    end(signal ?? `exit ${code}`);
+  });
 }
 
 function lengthOf({ factsBytes, documentBytes, itemsBytes }: SpoolPlace): number {

@@ -23,10 +23,6 @@ export async function engineSink(
   const index = await prepareIndex(engine, alias, rebuild);
   const sendBulk = bulkSender(index, engine);
   let hasRemoved = false;
-  const putManifest = (manifest: FeedManifest) => {
-    const body = { _meta: { template: templateVersion, manifest } };
-    return engine.request({ method: "PUT", path: `/${index}/_mapping`, body });
-  };
 
   return {
     async hashes() {
@@ -37,7 +33,7 @@ export async function engineSink(
     },
 
     async begin(manifest) {
-      await putManifest(manifest);
+      await putManifest(manifest, index, engine);
     },
 
     send: (documents) => sendBulk(documents.map(indexAction)),
@@ -52,17 +48,13 @@ export async function engineSink(
     },
 
     async finish(manifest) {
-      await putManifest(manifest);
+      await putManifest(manifest, index, engine);
       await engine.request({ method: "POST", path: `/${index}/_refresh` });
       if (hasRemoved) {
         const query = { only_expunge_deletes: "true", flush: "true" };
         await engine.request({ method: "POST", path: `/${index}/_forcemerge`, query });
       }
-      if (!rebuild) return;
-      await pointAlias(alias, index, engine);
-      for (const old of await indexesOf(alias, engine)) {
-        if (old !== index) await engine.request({ method: "DELETE", path: `/${old}` });
-      }
+      if (rebuild) await replaceIndexes(alias, index, engine);
     },
 
     async manifest() {
@@ -92,10 +84,27 @@ async function prepareIndex(
   return index;
 }
 
+/** Let the alias stand for a rebuilt index, and delete those it stands in for. */
+async function replaceIndexes(alias: string, index: string, engine: SearchEngine): Promise<void> {
+  await pointAlias(alias, index, engine);
+  for (const old of await indexesOf(alias, engine)) {
+    if (old !== index) await engine.request({ method: "DELETE", path: `/${old}` });
+  }
+}
+
 /** What an index says of itself. */
 interface AboutIndex {
   template?: string;
   manifest?: FeedManifest;
+}
+
+async function putManifest(
+  manifest: FeedManifest,
+  index: string,
+  engine: SearchEngine,
+): Promise<void> {
+  const body = { _meta: { template: templateVersion, manifest } };
+  await engine.request({ method: "PUT", path: `/${index}/_mapping`, body });
 }
 
 async function aboutOf(index: string, engine: SearchEngine): Promise<AboutIndex> {

@@ -50,28 +50,34 @@ export async function ndjsonSink(file: string): Promise<Sink> {
       await out?.close();
       out = null;
       await rename(unfinished, file);
-      const beside = await open(`${file}${manifestSuffix}`, "w");
-      await beside.write(`${JSON.stringify(manifest, null, 2)}\n`);
-      await beside.close();
+      await writeManifest(`${file}${manifestSuffix}`, manifest);
     },
 
-    async manifest() {
-      try {
-        const beside = await open(`${file}${manifestSuffix}`);
-        const text = await beside.readFile("utf8");
-        await beside.close();
-        return JSON.parse(text) as FeedManifest;
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
-    },
+    manifest: () => readManifest(`${file}${manifestSuffix}`),
 
     async close() {
       await out?.close();
       await rm(unfinished, { force: true });
     },
   };
+}
+
+async function writeManifest(path: string, manifest: FeedManifest): Promise<void> {
+  const beside = await open(path, "w");
+  await beside.write(`${JSON.stringify(manifest, null, 2)}\n`);
+  await beside.close();
+}
+
+async function readManifest(path: string): Promise<FeedManifest | null> {
+  try {
+    const beside = await open(path);
+    const text = await beside.readFile("utf8");
+    await beside.close();
+    return JSON.parse(text) as FeedManifest;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 function linesOf(hashed: HashedDocument): string {

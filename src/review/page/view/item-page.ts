@@ -28,7 +28,6 @@ export function itemPage(
   result: SearchResult | null,
   context: ViewContext,
 ): ItemPage {
-  const { texts } = context;
   const hit = result?.hits.find(({ id }) => id === item.id);
   const pane = sourcePane(item, context);
   let latest = focusOfPassage(item, context.address.passage);
@@ -46,42 +45,42 @@ export function itemPage(
     "main",
     { class: "item", id: "results", "aria-labelledby": "item-title", "data-pane": "text" },
     itemBar(hit, result, context),
-    element(
-      "h2",
-      { id: "item-title", tabindex: "-1" },
-      item.number === null ? null : `${item.number}. `,
-      item.title === "" ? texts.item.untitled : item.title,
-      item.visibility === "closed"
-        ? element("span", { class: "badge closed" }, texts.item.closed)
-        : null,
-    ),
+    itemTitle(item, context),
     paneChoice(context, (name) => {
       node.dataset.pane = name;
       // What was not in sight could not be scrolled to its place.
       apply(latest);
     }),
-    element(
-      "div",
-      { class: "panes" },
-      text.node,
-      element(
-        "section",
-        { class: "source", "aria-label": texts.source.heading },
-        element(
-          "p",
-          { class: "file" },
-          `${texts.source.heading}: `,
-          element("b", {}, item.source.name),
-        ),
-        pane === null ? sourceNote(item, context) : pane.node,
-      ),
-    ),
+    element("div", { class: "panes" }, text.node, sourceSection(item, pane, context)),
   );
   return {
     node,
     open: () => apply(latest),
     close: () => pane?.close(),
   };
+}
+
+function itemTitle(item: ItemView, { texts }: ViewContext): HTMLElement {
+  return element(
+    "h2",
+    { id: "item-title", tabindex: "-1" },
+    item.number === null ? null : `${item.number}. `,
+    item.title === "" ? texts.item.untitled : item.title,
+    item.visibility === "closed"
+      ? element("span", { class: "badge closed" }, texts.item.closed)
+      : null,
+  );
+}
+
+/** The source's name above its pages, or above why they cannot be shown. */
+function sourceSection(item: ItemView, pane: SourcePane | null, context: ViewContext): HTMLElement {
+  const { heading } = context.texts.source;
+  return element(
+    "section",
+    { class: "source", "aria-label": heading },
+    element("p", { class: "file" }, `${heading}: `, element("b", {}, item.source.name)),
+    pane === null ? sourceNote(item, context) : pane.node,
+  );
 }
 
 function sourcePane(item: ItemView, context: ViewContext): SourcePane | null {

@@ -40,9 +40,7 @@ export function pdfPane(address: string, name: string, context: ViewContext): So
     });
     if (turn !== state.drawing || drawn === null) return;
     drawn.canvas.setAttribute("aria-label", texts.pageLabel(state.page, name));
-    fill(sheet, drawn.canvas, ...drawn.marks);
-    if (state.scroll) showWhole(drawn.marks);
-    state.scroll = false;
+    lay(drawn, sheet, state);
   };
   const redraw = () => {
     draw().catch(() => fill(sheet, element("p", { class: "note" }, texts.failed)));
@@ -66,13 +64,24 @@ export function pdfPane(address: string, name: string, context: ViewContext): So
     close() {
       sizes.disconnect();
       state.drawing += 1;
-      pdf
-        .then((opened) => opened.loadingTask.destroy())
-        .catch(() => {
-          // It never opened, which the reader was told.
-        });
+      closePdf(pdf);
     },
   };
+}
+
+/** Lay a drawn page on the sheet; once after a place was asked for it is scrolled into sight. */
+function lay({ canvas, marks }: DrawnPage, sheet: HTMLElement, state: { scroll: boolean }): void {
+  fill(sheet, canvas, ...marks);
+  if (state.scroll) showWhole(marks);
+  state.scroll = false;
+}
+
+function closePdf(pdf: Promise<PDFDocumentProxy>): void {
+  pdf
+    .then((opened) => opened.loadingTask.destroy())
+    .catch(() => {
+      // It never opened, which the reader was told.
+    });
 }
 
 /** The buttons above the page: to the next one, and nearer. */
@@ -118,12 +127,17 @@ interface PagePlan {
   width: number;
 }
 
+interface DrawnPage {
+  canvas: HTMLCanvasElement;
+  marks: HTMLElement[];
+}
+
 /** Draw one page at the width there is; null where another drawing came between. */
 async function drawPage(
   pdf: PDFDocumentProxy,
   { page: number, zoom, boxes, width }: PagePlan,
   started: (task: RenderTask) => void,
-): Promise<{ canvas: HTMLCanvasElement; marks: HTMLElement[] } | null> {
+): Promise<DrawnPage | null> {
   const page = await pdf.getPage(number);
   const bare = page.getViewport({ scale: 1 });
   const scale = (Math.max(200, width - 16) / bare.width) * (zoomSteps[zoom] ?? 1);
