@@ -1,5 +1,6 @@
 import { largestOf, smallestOf } from "../../model/extremes.js";
 import { groupBy } from "../../model/group-by.js";
+import { betweenHeadings } from "./between-headings.js";
 import { type CellLine, cellLines } from "./cell-lines.js";
 import { centredRows } from "./centred-rows.js";
 import { type ColumnBand, columnBandAt, standBeside } from "./column-bands.js";
@@ -38,7 +39,7 @@ export function openGrids(runs: readonly TextRun[]): CellLine[][][] {
     const rows = rowsOfBand(lines.slice(band.first, band.last + 1), band);
     at = band.last;
     if (rows.length === 0) continue;
-    grids.push(rows);
+    grids.push(...betweenHeadings(rows));
     floor = band.last + 1;
   }
   return grids;

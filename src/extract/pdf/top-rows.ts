@@ -91,11 +91,12 @@ function headText({ cells }: GridLine): string | null {
 }
 
 /** "3.", "3", "Punkt 3", "16.10": a number or a time, alone or before a title. */
-function isNumbered(text: string): boolean {
+export function isNumbered(text: string): boolean {
   return /^(?:(?:Punkt|Pkt\.?|Ad|Sag|Kl\.?) ?)?\d{1,3}(?:\D|$)/iu.test(text);
 }
 
-function textOf({ runs }: CellLine): string {
+/** The text of a line of a cell. */
+export function textOf({ runs }: CellLine): string {
   return runs.map((run) => run.text).join(" ");
 }
 

@@ -182,4 +182,20 @@ describe.each(installedEngines)("tables without rules in a PDF read by %s", (eng
       { cells: ["Drøftelse", "Udvalget var enigt om, at sagen skal med på næste budget."] },
     ]);
   });
+
+  it("ends a table of labels at the heading of an item, which stands alone in its row", async () => {
+    const rows = [
+      [["Baggrund"], ["Broen er fra 1962, og", "træet er mørt."]],
+      [["Indstilling"], ["At broen lukkes, og at", "sagen tages op igen."]],
+      [["Beslutning"], ["Godkendt."]],
+      [["9. Eventuelt"], []],
+      [["Beslutning"], ["Intet."]],
+    ];
+    const blocks = await blocksOf(atTop(rows, { lefts: [60, 160], top: 600 }));
+    expect(blocks.map(blockText)).toEqual([
+      "Baggrund\tBroen er fra 1962, og træet er mørt.\nIndstilling\tAt broen lukkes, og at sagen tages op igen.\nBeslutning\tGodkendt.",
+      "9. Eventuelt",
+      "Beslutning\tIntet.",
+    ]);
+  });
 });
