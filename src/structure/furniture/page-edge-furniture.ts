@@ -5,6 +5,7 @@ import type { Block, FurnitureReason, PageSize } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { isPageNumber } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
+import { startsLowerCase } from "../../vocabulary/sentences.js";
 import { furnitureEnds, furnitureKey } from "./furniture-key.js";
 
 /** Share of the page height at top and bottom where running headers and footers stand. */
@@ -150,7 +151,7 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
         : box.top <= size.heightPoints * edgeShare;
     if (!inside) return;
     const text = blockText(block).trim();
-    if (isNumberedTitle(text) || isBullet(block, text)) return;
+    if (isNumberedTitle(text) || isBullet(block, text) || isSentenceEnd(text)) return;
     edges.push({
       index,
       page,
@@ -165,6 +166,16 @@ function collectEdges(blocks: Block[], pages: PageSize[]): EdgeBlock[] {
 /** "- for familier med børn", but not "- 5 -". */
 function isBullet(block: Block, text: string): boolean {
   return sourceOf(block).list?.ordered === false && !isPageNumber(text);
+}
+
+/**
+ * The end of a sentence that a page break cut is text, also where two items' decisions end alike.
+ *
+ *   foreligger et endeligt regnskab.
+ *   ^                              ^
+ */
+function isSentenceEnd(text: string): boolean {
+  return startsLowerCase(text) && /^(?:[\p{L}-]+,? ){2,}[\p{L}-]+[.!?]$/u.test(text);
 }
 
 /** Numbered titles are never removed, however often they recur. */

@@ -54,6 +54,14 @@ describe("pageEdgeFurniture", () => {
     expect([...pageEdgeFurniture(blocks, pages).keys()].sort()).toEqual([0, 2, 4]);
   });
 
+  it("keeps the end of a sentence that the text of two pages goes on with", () => {
+    const blocks = [1, 2].flatMap((page) => [
+      line("foreligger et nyt regnskab.", page, 790),
+      line(`Teksten på side nummer ${page} er en anden.`, page, 700),
+    ]);
+    expect(pageEdgeFurniture(blocks, pages.slice(0, 2)).size).toBe(0);
+  });
+
   it("keeps a sentence of the template that pages happen to begin with", () => {
     const sentence = "Direktionen indstiller, at Havneudvalget";
     const blocks = [1, 2, 3].flatMap((page) => [
