@@ -107,11 +107,35 @@ function isLayout(table: Element, rows: readonly Cell[][]): boolean {
   const width = largestOf(rows.map((row) => row.filter((cell) => cell.length > 0).length));
   if (width === 1) return true;
   if (rows.length === 1 && rows[0]?.some((cell) => cell.length > 1)) return true;
+  if (countsItems(rows)) return false;
   return rows.some((row) =>
     row.some(
       (cell) => cell.length >= layoutCellBlocks || cellText(cell).length > layoutCellCharacters,
     ),
   );
+}
+
+/** "Pkt. 4", "4." or "4" alone in a cell. */
+const numberCell = /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(?<number>\p{Nd}{1,4})[.):]?$/iu;
+/** Fewest rows with a number that make a table one of items, however long their texts. */
+const fewestItems = 3;
+
+/**
+ * Do the rows count items, each number beside a title? The rows between have no first cell.
+ *
+ *     | 4 | Økonomi                    |
+ *     |   | Kassereren gennemgik …     |
+ *     | 5 | Eventuelt                  |
+ *       ^
+ */
+function countsItems(rows: readonly Cell[][]): boolean {
+  const begun = rows.filter(([first]) => first !== undefined && first.length > 0);
+  const numbers = begun.flatMap(([first = [], second = []]) => {
+    const number = numberCell.exec(cellText(first).trim())?.groups?.number;
+    return number === undefined || second.length === 0 ? [] : [Number(number)];
+  });
+  const rises = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return rises && numbers.length >= fewestItems && numbers.length >= begun.length - 1;
 }
 
 function holdsElement(parent: Element | Root, matches: (name: string) => boolean): boolean {

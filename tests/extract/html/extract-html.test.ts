@@ -205,3 +205,21 @@ it("refuses a page without text and one nested beyond measure", async () => {
   const error = await extractHtml(utf8(deep)).catch((reason: unknown) => reason);
   if (error instanceof Error) expect(error).toBeInstanceOf(ExtractionError);
 });
+
+it("keeps a table that counts items, however many lines a text has", async () => {
+  const lines = Array.from({ length: 9 }, (_, at) => `<p>${at + 1}. Punkt af en liste</p>`).join(
+    "",
+  );
+  const row = (number: string, title: string) =>
+    `<tr><td>${number}</td><td>${title}</td></tr><tr><td></td><td>${lines}</td></tr>`;
+  const found = await extractHtml(
+    utf8(`<table>${row("4", "Økonomi")}${row("5", "Havnen")}${row("6", "Eventuelt")}</table>`),
+  );
+  expect(blocksOf(found).map(({ type }) => type)).toEqual(["table"]);
+  const layout = await extractHtml(
+    utf8(
+      `<table><tr><td>Menu</td><td>${lines}</td></tr><tr><td></td><td>Referat</td></tr></table>`,
+    ),
+  );
+  expect(blocksOf(layout).map(({ type }) => type)).not.toContain("table");
+});
