@@ -80,7 +80,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "droeftet",
     strength: "talk",
     pattern: wordPattern(
-      "drøfte(?:t|de|des|s|r)|der blev (?:talt|snakket) om|diskutere(?:t|de|des|s|r)|debattere(?:t|de|des|s|r)|udveksle(?:t|de|des|s|r)|(?:havde|førte|tog|var der) (?:en )?(?:\\p{L}+ )?drøftelse(?:r)?|den efterfølgende drøftelse|(?:den|en) (?:\\p{L}+ )?drøftelse (?:af|om)|temadrøftelse[n]?",
+      "drøfte(?:t|de|des|s|r)|der blev (?:talt|snakket) om|diskutere(?:t|de|des|s|r)|debattere(?:t|de|des|s|r)|udveksle(?:t|de|des|s|r)|(?:havde|førte|tog|var der) (?:en )?(?:\\p{L}+ )?drøftelse(?:r)?|den efterfølgende drøftelse|der (?:var|blev|opstod|fulgte|udspandt sig) (?:(?:ført|holdt) )?(?:\\p{L}+ ){0,3}(?:drøftelser?|debat|diskussion)(?= af| om|[.\\s]*$)|(?:den|en) (?:\\p{L}+ )?drøftelse (?:af|om)|temadrøftelse[n]?",
     ),
   },
   // Kredsen gav input til planen.
@@ -114,7 +114,16 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "hint",
     pattern: wordPattern(
-      "^ok(?:ay)?(?=[.!\\s]*$)|beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+      "^ok(?:ay)?(?=[.!\\s]*$)|(?:fik|får|gav|giver|gives|givet) (?:\\p{L}+ ){0,3}mandat(?= til)|bemyndige(?:t|s|r|de|des)(?= (?:\\p{L}+ ){0,4}til)|beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+    ),
+  },
+  // Udvalget vender tilbage til sagen på næste møde.
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^
+  {
+    outcome: "udsat",
+    strength: "hint",
+    pattern: wordPattern(
+      "vende(?:r|s|nder) (?:\\p{L}+ )?tilbage til (?:punktet|sagen|emnet|forslaget|beslutningen|dette punkt|denne sag)",
     ),
   },
   // På den baggrund bortfalder forslaget.
@@ -123,7 +132,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "ikke_godkendt",
     strength: "hint",
     pattern: wordPattern(
-      "bortfald(?:t|er|es|et)|frafald(?:t|er|es|et)|trukket tilbage|trækkes tilbage",
+      "bortfald(?:t|er|es|et)|frafald(?:t|er|es|et)|trukket tilbage|trækkes tilbage|(?:forslag|ansøgning|klage)(?:et|ene|en)? (?:(?:blev|er|var) )?(?:\\p{L}+ )?trukket|(?:trak|trækker) (?:\\p{L}+ )?(?:forslag|ansøgning)(?:et|ene|en)?",
     ),
   },
 ];
@@ -160,9 +169,22 @@ export const decidingVerb = wordPattern(
 );
 
 /** Titles of items that end in an appointment. */
-export const appointmentTitle = compactLetters(
+const appointmentTitle = compactLetters(
   /^(?:\(?gen|supplerings|ny)?(?:valg|udpegning(?:er)?|indstilling af medlem|konstituering)(?!\p{L})|(?<!\p{L})(?:gen|supplerings|ny)?valg af|(?<!\p{L})udpegning(?:er)? (?:af|til)/iu,
 );
+
+/** "Valg af linjeføring", "Valg af nyt it-system": a thing is chosen, and nobody. */
+const thingTitle = compactLetters(
+  new RegExp(
+    `(?<!\\p{L})valg af (?:(?:en|et|ny|\\p{L}+[et]) ){0,2}[\\p{L}-]*(?:${chosenThing}|system|strategi|placering|linjeføring|belægning|materiale|metode|navn|tema|emne|sted|lokation|lokale|grund|koncept|løn|ordning|design|logo|alternativ|princip|indsats|område|program|bank|forsikring|telefon|maskine|bil|rejsemål)(?:er|en|et|e|r|ne|ler|mer)*(?!\\p{L})`,
+    "iu",
+  ),
+);
+
+/** Is an item's title that of an election or an appointment of people? */
+export function isAppointmentTitle(title: string): boolean {
+  return appointmentTitle.test(title) && !thingTitle.test(title);
+}
 
 /**
  * What shows, behind a verdict, that it was given with changes.

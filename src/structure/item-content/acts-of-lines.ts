@@ -1,6 +1,7 @@
 import { collectAll } from "../../model/collect.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { sideProposal } from "../../vocabulary/outcomes.js";
+import { clausesByPoint } from "./clauses-by-point.js";
 import { actsOf, type DecisionAct } from "./decision-acts.js";
 import type { SectionLine } from "./section-lines.js";
 import { splitSentences } from "./split-sentences.js";
@@ -26,7 +27,8 @@ export function actsOfLines(lines: readonly SectionLine[]): DecisionAct[] {
     return collectAll(splitSentences(text), (sentence) => {
       const refused = amendment && refusal.test(sentence);
       amendment = sideProposal.test(sentence) || (amendment && goesOn(sentence, refused));
-      const acts = actsOf(sentence, point);
+      const clauses = clausesByPoint(sentence);
+      const acts = collectAll(clauses, (clause) => actsOf(clause.text, point ?? clause.point));
       return refused ? acts.map((act) => ({ ...act, side: true })) : acts;
     });
   });

@@ -1,14 +1,13 @@
 import { compactLetters } from "../../vocabulary/compact-letters.js";
+import { isAppointmentTitle } from "../../vocabulary/outcomes.js";
 
 /** Posts that a meeting fills, as they stand behind "blev". */
 const post =
   "(?:dirigent|ordstyrer|mødeleder|mødeformand|referent|sekretær|formand|næstformand|forperson|forkvinde|kasserer|revisor|suppleant|stemmetæller|stedfortræder)(?:er)?";
 
-/** "Valg af kasserer" */
-const electionTitle = compactLetters(/^valg(?!\p{L})/iu);
-
-/** "Genvalg til Else Vang." */
-const reelection = /^(?:gen|ny)valg(?:\s+(?:til|af)\s|[.!]?$)|^valget faldt på \p{Lu}/iu;
+/** "Genvalg til Else Vang.", "Nyvalg: Ida Holm", "Bo Vad modtog genvalg." */
+const reelection =
+  /^(?:gen|ny)valg(?:\s+(?:til|af)\s|\s*:\s*\p{L}|[.!]?$)|^valget faldt på \p{Lu}|^\p{L}[\p{L}.'’ -]{1,60} modtog (?:enstemmigt )?genvalg[.!]?$/iu;
 
 /** "Ordstyrer blev Egon Falk." */
 const postBecame = compactLetters(
@@ -51,7 +50,30 @@ const goesOn = compactLetters(
   ),
 );
 
-const appointments = [reelection, postBecame, becamePost, goesOn];
+/**
+ * The post, and behind a colon who got it.
+ *
+ *     1. suppleant: Ida Holm      Stemmeudvalg: Ida (nr. 4), Bo (nr. 9) og Karin.
+ *     ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ */
+const postAndName = compactLetters(
+  new RegExp(
+    String.raw`^(?:\d{1,2}\.\s*)?(?:${post}|(?:stemme|tælle)udvalg|bestyrelsesmedlem(?:mer)?|medlem(?:mer)?|kirkeværge|kontaktperson|tilforordnede?|delegerede?)\s*:\s*(?=\p{Lu}\p{Ll})(?!.*(?:ønsker|modtager|genopstill|ikke))[^.:;]{2,120}(?:\((?:nr\.)?[^)]*\)[^.:;]*)*[.]?$`,
+    "iu",
+  ),
+);
+
+const appointments = [reelection, postBecame, becamePost, goesOn, postAndName];
+
+/** Who may be chosen is told, and not who was. */
+const candidates = compactLetters(
+  /(?<!\p{L})(?:på valg|kandidat\p{L}*|opstill\p{L}*|foreslå\p{L}*|foreslog)(?!\p{L})/iu,
+);
+
+/** Do the sentences tell of candidates, so that names alone are no election? */
+export function tellsCandidates(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => candidates.test(sentence));
+}
 
 /**
  * Does a sentence that holds no verdict say who was chosen?
@@ -59,7 +81,7 @@ const appointments = [reelection, postBecame, becamePost, goesOn];
  * @param title the item's title: only below that of an election does a name alone say so
  */
 export function tellsAppointment(sentence: string, title: string): boolean {
-  if (!electionTitle.test(title)) return false;
+  if (!isAppointmentTitle(title)) return false;
   if (isName(sentence) || appointments.some((pattern) => pattern.test(sentence))) return true;
   return takesMinutes.test(sentence) && /referent/iu.test(title);
 }

@@ -13,6 +13,7 @@ import {
 import { isAboutSomethingElse } from "./about-something-else.js";
 import { conditionOf } from "./condition-of.js";
 import { clauseAtEnd, isNegated } from "./is-negated.js";
+import { isAttribute, isOthersAct } from "./others-acts.js";
 import { isResult } from "./result-of-account.js";
 
 /** One thing that a sentence says was done. */
@@ -89,6 +90,7 @@ function firstAct(
     const behind = text.slice(found.index + found[0].length);
     const own = isResult(before, behind) || (outcome === "udpeget" && isInverted(before));
     if ((!own && isAboutSomethingElse(before)) || datedBehind.test(behind)) continue;
+    if (isAttribute(before, found[0], behind) || isOthersAct(before, found[0])) continue;
     const read = readOutcome(outcome, strength, before, behind);
     if (read === null || (/^udg/iu.test(found[0]) && partOfPaper.test(before))) continue;
     const present = presentForm.test(found[0]) && !pastVerb.test(text);
@@ -127,6 +129,7 @@ function readOutcome(
 function infinitiveActs(sentence: string, text: string, side: boolean): DecisionAct[] {
   const verb = decidingVerb.exec(text);
   if (verb === null || isAboutSomethingElse(text.slice(0, verb.index))) return [];
+  if (isOthersAct(text.slice(0, verb.index), verb[0])) return [];
   const behind = text.slice(verb.index + verb[0].length);
   if (datedBehind.test(behind)) return [];
   const infinitive = /^[^,.;]{0,40}?,?\s*at\s+(?<what>.{3,80})/u.exec(behind)?.groups?.what;

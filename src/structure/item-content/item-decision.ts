@@ -2,10 +2,10 @@ import { collectAll } from "../../model/collect.js";
 import type { Decision, Outcome } from "../../model/item-record.js";
 import type { AgendaItem } from "../../model/tree.js";
 import { compactLetters } from "../../vocabulary/compact-letters.js";
-import { appointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
+import { isAppointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js";
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { actsOfLines } from "./acts-of-lines.js";
-import { tellsAppointment } from "./appointment-sentences.js";
+import { tellsAppointment, tellsCandidates } from "./appointment-sentences.js";
 import type { DecisionAct } from "./decision-acts.js";
 import { type DecisionSource, decisionSource } from "./decision-source.js";
 import { type MainAct, mainAct } from "./main-act.js";
@@ -39,7 +39,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
       ? source.lines
       : withoutReportLists(source.kind === "tekst" ? withoutPurpose(source.lines) : source.lines);
   const sentences = collectAll(lines, (line) => splitSentences(line.text));
-  const acts = actsOfLines(lines).filter((act) => counts(act, source, meeting));
+  const acts = actsOfLines(lines).filter((act) => counts(act, source, item, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
   if (main === null) return withoutAct(source, sentences, item, meeting);
   const outcome = settled(main, item, sentences);
@@ -77,9 +77,20 @@ function withoutReportLists(lines: SectionLine[]): SectionLine[] {
   });
 }
 
+/** A round in which each tells of his own: nobody takes note as the meeting. */
+const roundTitle = compactLetters(
+  /(?<!\p{L})(?:gensidig|bordet rundt|runde|siden sidst|eventuelt)(?!\p{L})/iu,
+);
+
 /** Text without a label must say its verdict outright; an agenda's proposals are none. */
-function counts(act: DecisionAct, source: DecisionSource, meeting: MeetingFacts): boolean {
+function counts(
+  act: DecisionAct,
+  source: DecisionSource,
+  item: AgendaItem,
+  meeting: MeetingFacts,
+): boolean {
   if (source.kind === "beslutning") return true;
+  if (act.strength === "hint" && roundTitle.test(item.title)) return false;
   if (source.kind === "referat") return act.strength !== "hint" || !act.present;
   if (act.sentence.split(/\s+/u).length > longestVerdictWords) return false;
   if (act.present && meeting.documentType !== "referat") return false;
@@ -104,6 +115,12 @@ const putOff: readonly string[] = [
   "sendes",
   "returneres",
   "genoptages",
+  "overfør",
+  "tages op",
+  "stille",
+  "sættes i bero",
+  "henvis",
+  "oversend",
 ];
 
 /** What stands for the matter itself in such a sentence. */
@@ -154,10 +171,13 @@ const talkedOf: readonly string[] = [
   "det",
 ];
 
+/** "Der var en længere drøftelse af planen", "Der blev drøftet flere muligheder" */
+const thereWasTalk = String.raw`der (?:var|blev|opstod|fulgte|udspandt sig) (?:(?:ført|holdt) )?(?:\p{L}+ ){0,3}(?:drøft(?:et|elser?)|debat|diskussion)(?= af| om| \p{L}+e (?:muligheder|forslag|løsninger)|[.\s]*$)`;
+
 /** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
 const startsWithTalk = compactLetters(
   new RegExp(
-    String.raw`^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede)(?!\p{L})`,
+    String.raw`^${thereWasTalk}|^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede|(?:havde|førte|tog) (?:\p{L}+ ){0,3}drøftelse)(?!\p{L})`,
     "iu",
   ),
 );
@@ -181,18 +201,33 @@ function withoutAct(
   }
   const mayName = source.kind === "beslutning" || meeting.documentType !== "dagsorden";
   const named = sentences.find((sentence) => tellsAppointment(sentence, item.title));
-  if (named !== undefined && mayName) {
+  if (named !== undefined && mayName && !(named.includes(":") && tellsCandidates(sentences))) {
     return { text, outcome: "udpeget", conditions: [], evidence: named };
   }
   if (source.kind !== "beslutning") return null;
   return { text, outcome: "ukendt", conditions: [], evidence: null };
 }
 
+/**
+ * Whether a complaint got its way cannot be told from a recommendation that is not printed.
+ *
+ *     Klage over afslag på skur: Udvalgets indstilling følges.
+ *     ^^^^^                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const complaint = compactLetters(/^(?:klage|anke|indsigelse|ansøgning om dispensation)(?!\p{L})/iu);
+const followed = compactLetters(/(?:indstilling|forslag)(?!\p{L})[^.]*(?:følges|fulgt)/iu);
+
 /** What the verdict means for this item: an approved election is an appointment. */
 function settled({ act, outcome }: MainAct, item: AgendaItem, sentences: string[]): Outcome {
   const settling = outcome === "godkendt" || (outcome === "ukendt" && act.outcome === "godkendt");
-  if (settling && appointmentTitle.test(item.title)) return "udpeget";
+  if (settling && isAppointmentTitle(item.title)) return "udpeget";
   if (outcome !== "godkendt") return outcome;
+  if (
+    item.recommendations.length === 0 &&
+    complaint.test(item.title) &&
+    followed.test(act.sentence)
+  )
+    return "ukendt";
   const at = sentences.indexOf(act.sentence);
   const before = sentences.slice(Math.max(0, at - 2), at);
   const postponed =

@@ -58,7 +58,9 @@ function dividedByPoints(acts: DecisionAct[]): MainAct | null {
   const approved = points.find((act) => act.outcome === "godkendt");
   const refused = points.filter((act) => negative.has(act.outcome));
   if (approved === undefined || refused.length === 0) return null;
-  const conditions = refused.map((act) => `${act.point} ${act.sentence}`);
+  const conditions = refused.map(({ point, sentence }) =>
+    point === null || sentence.startsWith(point) ? sentence : `${point} ${sentence}`,
+  );
   return { act: approved, outcome: "godkendt_med_aendringer", conditions };
 }
 

@@ -75,10 +75,10 @@ const abbreviation = compactLetters(
 
 /**
  * A sum, a share or the votes at the end of a sentence, where the next begins with a word of its own:
- * "12.450 kr. Regnskabet", "imod stemte 9. Forslaget".
+ * "12.450 kr. Regnskabet", "imod stemte 9. Forslaget"; so does a year or a week: "i uge 46. Godkendt".
  */
 const amount =
-  /\d(?:,-)?\s(?:kr|pct|stk)\.$|\s(?:imod|mod|stemte|blanke?|undlod)(?: stemte)? \d{1,4}\.$/iu;
+  /\d(?:,-)?\s(?:kr|pct|stk)\.$|\s(?:imod|mod|stemte|blanke?|undlod)(?: stemte)? \d{1,4}\.$|\S\s(?:19|20)\d\d\.$|\S\s(?:uge|kl\.|side) \d{1,2}\.$/iu;
 
 /** A mark that may end a sentence, with the space behind it. */
 const sentenceEnd = /[.!?]+["”’)]?\s+(?=["“”'’(]?[\p{Lu}\p{N}])/gu;
