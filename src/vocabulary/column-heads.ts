@@ -2,10 +2,13 @@
 const columnWords: readonly string[] = [
   "kl\\.?",
   "nr\\.?",
+  "nummer",
   "pkt\\.?",
   "punkt",
   "emne",
   "sag",
+  "sagsb\\.?",
+  "sagsbeh\\.?",
   "dagsorden",
   "dagsordenspunkt",
   "indhold",
@@ -14,6 +17,7 @@ const columnWords: readonly string[] = [
   "konklusion",
   "drøftelse",
   "indstilling",
+  "behandling",
   "sagsfremstilling",
   "beskrivelse",
   "formål",
@@ -38,6 +42,9 @@ const columnWords: readonly string[] = [
   "ansvar",
   "ansvarlig(?:e)?",
   "hvem",
+  "hvad",
+  "init\\.?",
+  "initialer",
   "tid",
   "hvornår",
   "dato",
@@ -56,6 +63,27 @@ const columnWords: readonly string[] = [
 
 const columnHead = new RegExp(`^(?:${columnWords.join("|")})$`, "iu");
 
+/** Last parts of words for what a column holds: "Mødepunkt", "Sagsbehandler", "Rådets beslutning". */
+const lastParts: readonly string[] = [
+  "punkt",
+  "emne",
+  "sag",
+  "titel",
+  "tekst",
+  "indhold",
+  "referat",
+  "beslutning",
+  "konklusion",
+  "indstilling",
+  "bemærkninger",
+  "behandler",
+  "ansvarlig",
+  "holder",
+  "frist",
+  "nummer",
+];
+const compoundHead = new RegExp(`^\\p{Lu}\\p{Ll}{2,14}(?:s )?(?:${lastParts.join("|")})$`, "u");
+
 /**
  * Do the cells of a row name what the columns below them hold, each by one word or two?
  *
@@ -68,7 +96,12 @@ export function nameColumns(cells: readonly string[]): boolean {
 /** One word, or two: "Beslutning/opfølgning", "Tid og sted"; or the marks of what an item is for: "B/D/O". */
 function isColumnHead(text: string): boolean {
   const head = plainHead(text);
-  if (columnHead.test(head) || /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(head)) return true;
+  if (
+    columnHead.test(head) ||
+    compoundHead.test(head) ||
+    /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(head)
+  )
+    return true;
   const words = head.split(/ ?\/ ?| og |, /u);
   if (words.length === 2 && words.every((word) => word !== "" && columnHead.test(word)))
     return true;

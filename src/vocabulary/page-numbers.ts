@@ -6,9 +6,9 @@
  *   2/4   - 7 -   s. 3
  */
 const countedPage =
-  /^(?:.{0,60}\s)?(?:side|s\.|page)\s*(?<page>\d{1,4})\s*(?:af|\/|of)\s*(?<total>\d{1,4})\.?$/iu;
+  /^(?:.{0,60}\s)?(?:side:?|s\.|page)\s*(?<page>\d{1,4})\s*(?:af|\/|of)\s*(?<total>\d{1,4})\.?$/iu;
 const plainPage =
-  /^(?:(?:side|s\.|page)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,3}\s*\/\s*\d{1,3}|\d{1,4})$/iu;
+  /^(?:(?:side:?|s\.|page)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,3}\s*\/\s*\d{1,3}|\d{1,4})$/iu;
 
 /** Page and total of a line that ends in "Side 5 af 25", or null. */
 export function readCountedPage(line: string): { page: number; total: number } | null {
@@ -16,6 +16,19 @@ export function readCountedPage(line: string): { page: number; total: number } |
   const match = endsInFigure(text) ? countedPage.exec(text) : null;
   if (!match?.groups) return null;
   return { page: Number(match.groups.page), total: Number(match.groups.total) };
+}
+
+const titledPage = /^\p{Lu}.{0,40}[\s,|–-](?:[Ss]ide|SIDE):?\s*(?<page>\d{1,4})$/u;
+
+/**
+ * The page of a line that ends in it behind a few words, or null; other text may end so too.
+ *
+ *   Referat, Side: 3
+ *            ^^^^^^^
+ */
+export function readTitledPage(line: string): number | null {
+  const page = line.length <= 60 ? titledPage.exec(line.trim())?.groups?.page : undefined;
+  return page === undefined ? null : Number(page);
 }
 
 /** Ends the line in a figure, a full stop behind it perhaps? */

@@ -13,9 +13,9 @@ import type { MinutesView } from "../minutes-view.js";
  *   # 3 | Ny sauna Åbent
  *   → document: Unexpected word “Åbent” in the titles of 3 items, expected titles of their own
  * @example
- *   # 1 | Valg af dirigent
- *   # 2 | Valg af formand
- *   # 3 | Beretning
+ *   # 1 | Valg af dirigent (2 min.)
+ *   # 2 | Valg af formand (5 min.)
+ *   # 3 | Beretning (9 min.)
  *   → nothing
  */
 const rule: Rule = {
@@ -35,13 +35,18 @@ const rule: Rule = {
 const fewestTitles = 3;
 const share = 0.75;
 
+/** "(10 min.)", "(O)": what an item may take, or is for, is often printed behind its title. */
+const bracketEnd = / *\([^()]*\)$/u;
+
 /** Templates print before each title whether the item is open. */
 const opensTitles = /^åben$/iu;
 
 /** Find a word that most titles begin with, or end with. */
 function find({ topItems }: MinutesView): FoundDetails[] {
   if (topItems.length < fewestTitles) return [];
-  const titles = topItems.map(({ item }) => item.title).filter((title) => title.includes(" "));
+  const titles = topItems
+    .map(({ item }) => item.title.replace(bracketEnd, ""))
+    .filter((title) => title.includes(" "));
   const first = mostFrequent(titles.map((title) => title.slice(0, title.indexOf(" "))));
   const last = mostFrequent(titles.map((title) => title.slice(title.lastIndexOf(" ") + 1)));
   return [first, last]

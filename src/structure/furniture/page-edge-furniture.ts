@@ -3,7 +3,7 @@ import { collectAll } from "../../model/collect.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Block, FurnitureReason, PageSize } from "../../model/tree.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
-import { isPageNumber } from "../../vocabulary/page-numbers.js";
+import { isPageNumber, readTitledPage } from "../../vocabulary/page-numbers.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { startsLowerCase } from "../../vocabulary/sentences.js";
 import { furnitureEnds, furnitureKey } from "./furniture-key.js";
@@ -204,11 +204,11 @@ function isSteady(group: EdgeBlock[]): boolean {
   return Math.max(...heights) - Math.min(...heights) <= steadyPoints;
 }
 
-/** A page number that stands alone at the edge, also where only one page has it. */
+/** A page number at the edge, alone or behind the title of its page, also where only one page has it. */
 function isEdgePageNumber(blocks: Block[], group: EdgeBlock[], pageCount: number): boolean {
   return group.every(({ index, page }) => {
     const text = blockText(blocks[index] as Block).trim();
-    if (!isPageNumber(text)) return false;
+    if (!isPageNumber(text)) return readTitledPage(text) === page;
     const number = Number(/\d+/u.exec(text)?.[0]);
     return /\p{L}/u.test(text) || number === page || (number > 0 && number <= pageCount);
   });

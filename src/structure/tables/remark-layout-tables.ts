@@ -1,8 +1,10 @@
+import type { Table } from "mdast";
 import type { Plugin } from "unified";
 import { collectAll } from "../../model/collect.js";
 import type { MinutesTree, RootChild } from "../../model/tree.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { groupRows } from "./group-rows.js";
+import { itemColumn, unfoldItemColumn } from "./item-columns.js";
 import { findForms, unfoldForms } from "./item-forms.js";
 import { hasPages, laysOutItems } from "./lays-out-items.js";
 import { filledCells } from "./row-cells.js";
@@ -38,7 +40,7 @@ export function unfoldLayoutTables(tree: MinutesTree): MinutesTree {
 
 function unfold(child: RootChild): RootChild[] {
   if (child.type !== "table") return [child];
-  if (!laysOutItems(child)) return hasRowTitles(child) ? unfoldRowTitles(child) : [child];
+  if (!laysOutItems(child)) return unfoldTitles(child);
   if (hasPages(child))
     return collectAll(child.children, (row, index) =>
       cellParagraphs(child, filledCells(row), index > 0, {}),
@@ -50,4 +52,11 @@ function unfold(child: RootChild): RootChild[] {
       ? cellParagraphs(child, filledCells(row), index > 0, { isGroupRow: true })
       : rowParagraphs(child, row, index, columns),
   );
+}
+
+/** Items without a number of their own cell, or any other table as it is. */
+function unfoldTitles(table: Table): RootChild[] {
+  if (hasRowTitles(table)) return unfoldRowTitles(table);
+  const column = itemColumn(table);
+  return column < 0 ? [table] : unfoldItemColumn(table, column);
 }

@@ -7,6 +7,9 @@ import { cellTexts } from "./row-cells.js";
 /** What of a row's number tells the order. */
 type RowNumber = Pick<NumberedLine, "value" | "subValue">;
 
+/** "1 - Meddelelser": a dash marks the number's end. */
+const dashedNumber = /^\d{1,3}\s+[–—-]\s+\P{Ll}/u;
+
 /**
  * Read the number of the item that a row begins, behind a column of times if there is one; null where it
  * has none, or no title behind it.
@@ -21,7 +24,7 @@ export function rowNumber(row: TableRow): RowNumber | null {
   if (letter !== null)
     return /^\p{Lu}\p{L}/u.test(second) ? { value: letter, subValue: null } : null;
   const numbered = readNumberCell(first);
-  if (!numbered || numbered.family === "bare") return null;
+  if (!numbered || (numbered.family === "bare" && !dashedNumber.test(first))) return null;
   const title = numbered.rest === "" ? second : numbered.rest;
   const isTitle = /^\P{Ll}*\p{L}/u.test(title) && /\p{L}{2}/u.test(title);
   return isTitle ? numbered : null;

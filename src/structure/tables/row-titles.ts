@@ -11,7 +11,7 @@ import { cellTexts } from "./row-cells.js";
 import { isColumnHeads, sectionHeads } from "./section-heads.js";
 
 /** The head of a column of titles. */
-const titleHead = /^(?:punkt|emne|sag|dagsorden|dagsordenspunkt|titel|tekst)$/iu;
+const titleHead = /^(?:(?:\p{L}{2,14})?(?:punkt|emne|sag|titel)|dagsorden|tekst)$/iu;
 
 /**
  * Do the rows begin with titles that have no number, below the heads of the columns?

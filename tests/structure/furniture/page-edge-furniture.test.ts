@@ -54,6 +54,16 @@ describe("pageEdgeFurniture", () => {
     expect([...pageEdgeFurniture(blocks, pages).keys()].sort()).toEqual([0, 2, 4]);
   });
 
+  it("takes the number of a single page behind its title, but no other page's", () => {
+    const text = line("Rådet drøftede planen.", 1, 700);
+    for (const last of ["Referat, Side: 1", "Åløse Sogn | side 1", "Protokol - Side 1"]) {
+      expect(furnitureOf([text, line(last, 1, 40)])).toEqual([`1 ${last}`]);
+    }
+    for (const last of ["Se planen, side 14", "jf. rapportens side 1"]) {
+      expect(furnitureOf([text, line(last, 1, 40)])).toEqual([]);
+    }
+  });
+
   it("keeps the end of a sentence that the text of two pages goes on with", () => {
     const blocks = [1, 2].flatMap((page) => [
       line("foreligger et nyt regnskab.", page, 790),

@@ -40,6 +40,75 @@ describe("rows of a table that are items", () => {
     expect(sectionLines(itemsOf(tree)[1]).at(-1)).toBe("beslutning: Ida blev valgt.");
   });
 
+  test("may have a dash behind their numbers, and compounds for heads", async () => {
+    for (const heads of [
+      ["Mødepunkt", "Referat"],
+      ["Dagsordenspunkt", "Udvalgets beslutning"],
+      ["Emne", "Konklusion"],
+    ]) {
+      const tree = await structuredHtml(
+        table([
+          heads,
+          ["1 - Meddelelser<br>Stiftet har sendt et brev.", "Taget til efterretning."],
+          ["2 – Nyt låsesystem<br>Nøglerne er slidt op.", "Godkendt."],
+          ["3 - Eventuelt", "Intet."],
+        ]),
+      );
+      expect(itemLines(tree)).toEqual(["1 Meddelelser", "2 Nyt låsesystem", "3 Eventuelt"]);
+      expect(sectionLines(itemsOf(tree)[1])[0]).toBe("tekst: Nøglerne er slidt op.");
+    }
+  });
+
+  test("may have the number in a column of its own below an empty head", async () => {
+    const tree = await structuredHtml(
+      table([
+        ["", "Mødepunkt", "Beslutning"],
+        ["1", "Godkendelse af protokol", "Godkendt"],
+        ["2", "Nye vedtægter<br>Sag: Skolesamarbejde (77)", "Udsat til maj."],
+        ["3", "Eventuelt", "Intet."],
+      ]),
+    );
+    expect(itemLines(tree)).toEqual([
+      "1 Godkendelse af protokol",
+      "2 Nye vedtægter",
+      "3 Eventuelt",
+    ]);
+    expect(sectionLines(itemsOf(tree)[1])).toEqual([
+      "tekst: Sag: Skolesamarbejde (77)",
+      "beslutning: Udsat til maj.",
+    ]);
+  });
+
+  test("may stand several to a cell, with notes beside them", async () => {
+    const body = [
+      ["", "1. Godkendelse af dagsorden (2 min.)<br>Godkendt.<br>2. Mødets tema<br>Udskudt."],
+      ["HL/BV", "3. Økonomi<br>Regnskabet viser et lille underskud."],
+      ["Ida", "4. Eventuelt<br>Intet."],
+    ];
+    const expected = [
+      "1 Godkendelse af dagsorden (2 min.)",
+      "2 Mødets tema",
+      "3 Økonomi",
+      "4 Eventuelt",
+    ];
+    for (const rows of [body, [["Sagsb.", "Behandling"], ...body]]) {
+      expect(itemLines(await structuredHtml(table(rows)))).toEqual(expected);
+      const turned = rows.map((row) => row.toReversed());
+      expect(itemLines(await structuredHtml(table(turned)))).toEqual(expected);
+    }
+  });
+
+  test("are none in a table of numbered conditions beside their dates", async () => {
+    const conditions = [
+      ["8. marts", "1. Tilladelse<br>Søges hos politiet.<br>2. Telte<br>Lejes."],
+      ["9. marts", "3. Brandsyn<br>Bestilles."],
+    ];
+    const tree = await structuredHtml(
+      `<h2>1. Sommerfest</h2>${table(conditions)}<h2>2. Eventuelt</h2><p>Intet.</p>`,
+    );
+    expect(itemLines(tree)).toEqual(["1 Sommerfest", "2 Eventuelt"]);
+  });
+
   test("keep lists with letters in a cell inside the item, below a first number without a mark", async () => {
     const tree = await structuredHtml(
       table([
