@@ -1,4 +1,3 @@
-import { largestOf, smallestOf } from "../../model/extremes.js";
 import type { Box } from "../../model/source.js";
 import type { PagePoint } from "./page-frame.js";
 
@@ -75,14 +74,21 @@ function hasAllCorners(points: readonly PagePoint[], { left, right, bottom, top 
   return corners.size === 4;
 }
 
-/** The smallest box around points. */
+/** The smallest box around points, in one pass: every rule and every fill of a page has one. */
 export function extent(points: readonly PagePoint[]): Box {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  return {
-    left: smallestOf(xs),
-    right: largestOf(xs),
-    bottom: smallestOf(ys),
-    top: largestOf(ys),
-  };
+  const box = { ...nowhere };
+  points.forEach(({ x, y }) => {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.min(box.bottom, y);
+    box.top = Math.max(box.top, y);
+  });
+  return box;
 }
+
+const nowhere: Box = {
+  left: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+};

@@ -15,7 +15,12 @@ import { paintEverywhere, paintPicture } from "../painted-areas.js";
 import { pathPiece, rectanglePiece } from "../path-pieces.js";
 import type { PdfMarkedItem, PdfTextItem } from "../pdf-document.js";
 import { deviceColour, setColourSpace, spaceColour } from "./content-colour.js";
-import { eachOperation, type Operand } from "./content-operations.js";
+import {
+  eachOperation,
+  type Operand,
+  type OperatorCode,
+  operatorCode,
+} from "./content-operations.js";
 import type { ContentState, FontCache } from "./content-state.js";
 import { contentText, endContent, endRun, setType } from "./content-text.js";
 import { begin, nextLine, nextLineSpaced, setFont, setState, show } from "./content-type.js";
@@ -89,7 +94,7 @@ function follow(state: ContentState, text: string): void {
 
 type Handler = (state: ContentState, operands: readonly Operand[]) => void;
 
-const handlers = new Map<string, Handler>([
+const byOperator: readonly (readonly [string, Handler])[] = [
   ["q", save],
   ["Q", restore],
   [
@@ -167,7 +172,11 @@ const handlers = new Map<string, Handler>([
       paintPicture(state);
     },
   ],
-]);
+];
+
+const handlers = new Map<OperatorCode, Handler>(
+  byOperator.map(([operator, handler]) => [operatorCode(operator), handler]),
+);
 
 function lineWithLeading(state: ContentState, [x, y]: readonly Operand[]): void {
   state.leading = Number(y);
@@ -188,10 +197,14 @@ function curveTo(state: ContentState, values: readonly Operand[], index: number)
   pointAt(state, values, index);
 }
 
+/** By index, since taking arrays apart by pattern is slow. */
 function rectangle(state: ContentState, values: readonly Operand[]): void {
   closePath(state);
-  const [x = 0, y = 0, width = 0, height = 0] = values.map(Number);
-  state.pieces.push(rectanglePiece([x, y, x + width, y + height]));
+  const x = Number(values[0] ?? 0);
+  const y = Number(values[1] ?? 0);
+  const right = x + Number(values[2] ?? 0);
+  const top = y + Number(values[3] ?? 0);
+  state.pieces.push(rectanglePiece([x, y, right, top]));
 }
 
 function closePath(state: ContentState): void {
