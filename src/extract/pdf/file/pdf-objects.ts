@@ -119,10 +119,11 @@ interface StreamBody {
 const headBytes = 6000;
 
 function streamBody({ text, start }: ObjectPlace): StreamBody | null {
-  const near = text.slice(start, start + headBytes);
+  const close = text.slice(start, start + headBytes).indexOf("endobj");
+  // Most objects have no stream: nothing is looked for behind their end.
+  const near = text.slice(start, start + (close === -1 ? headBytes : close));
   const at = near.search(/>>\s*stream\r?\n/u);
-  const close = near.indexOf("endobj");
-  if (at === -1 || (close !== -1 && close < at)) return null;
+  if (at === -1) return null;
   const keyword = start + near.indexOf("stream", at) + 6;
   const from = keyword + (text[keyword] === "\r" ? 2 : 1);
   const head = near.slice(0, at);

@@ -42,11 +42,18 @@ interface Parsed {
 /** Values nested deeper than this are no document's. */
 const deepest = 60;
 
-const space = /(?:[\s\0]+|%[^\r\n]*)*/uy;
+const comment = /%[^\r\n]*/uy;
 const reference = /(\d{1,9})[\s\0]{1,20}\d{1,5}[\s\0]{1,20}R(?![^\s\0()<>[\]{}/%])/uy;
 const number = /[-+]?(?:\d+\.?\d*|\.\d+)/uy;
-const name = /\/([^\s\0()<>[\]{}/%]*)/uy;
-const word = /[^\s\0()<>[\]{}/%]+/uy;
+
+/** By character code: 1 for white space, 2 for what else ends a name or a word. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\s\0]/u.test(character)) return 1;
+  return "()<>[]{}/%".includes(character) ? 2 : 0;
+});
+const slash = 0x2f;
+const percent = 0x25;
 
 /**
  * Parse one value. What is no value gives null and is passed over.
@@ -59,7 +66,7 @@ export function pdfValue(text: string, start: number): PdfValue {
 }
 
 function valueAt(text: string, start: number, depth: number): Parsed {
-  const at = matchEnd(space, text, start);
+  const at = afterSpace(text, start);
   const first = text[at];
   if (first === undefined || depth > deepest) return { value: null, end: text.length };
   if (text.startsWith("<<", at)) return dictionaryAt(text, at + 2, depth);
@@ -67,6 +74,10 @@ function valueAt(text: string, start: number, depth: number): Parsed {
   if (first === "(" || first === "<") {
     const end = first === "(" ? stringEnd(text, at) : hexEnd(text, at);
     return { value: { type: "text", raw: text.slice(at, end) }, end };
+  }
+  if (first === "/") {
+    const end = wordEnd(text, at + 1);
+    return { value: { type: "name", name: text.slice(at + 1, end) }, end };
   }
   return scalarAt(text, at);
 }
@@ -76,32 +87,28 @@ function scalarAt(text: string, at: number): Parsed {
   if (target !== null) {
     return { value: { type: "reference", number: Number(target[1]) }, end: reference.lastIndex };
   }
-  const named = matchAt(name, text, at);
-  if (named !== null) {
-    return { value: { type: "name", name: named[1] ?? "" }, end: name.lastIndex };
-  }
   const digits = matchAt(number, text, at);
   if (digits !== null) return { value: Number(digits[0]), end: number.lastIndex };
-  const other = matchAt(word, text, at);
-  if (other === null) return { value: null, end: at + 1 };
-  const value = other[0] === "true" ? true : other[0] === "false" ? false : null;
-  return { value, end: word.lastIndex };
+  const end = wordEnd(text, at);
+  if (end === at) return { value: null, end: at + 1 };
+  const word = text.slice(at, end);
+  return { value: word === "true" ? true : word === "false" ? false : null, end };
 }
 
 function dictionaryAt(text: string, start: number, depth: number): Parsed {
   const entries = new Map<string, PdfValue>();
   let at = start;
   for (;;) {
-    at = matchEnd(space, text, at);
+    at = afterSpace(text, at);
     if (at >= text.length) break;
     if (text.startsWith(">>", at)) return { value: { type: "dictionary", entries }, end: at + 2 };
-    const key = matchAt(name, text, at);
-    if (key === null) {
+    if (text.charCodeAt(at) !== slash) {
       at += 1;
       continue;
     }
-    const { value, end } = valueAt(text, name.lastIndex, depth + 1);
-    entries.set(key[1] ?? "", value);
+    const nameEnd = wordEnd(text, at + 1);
+    const { value, end } = valueAt(text, nameEnd, depth + 1);
+    entries.set(text.slice(at + 1, nameEnd), value);
     at = Math.max(end, at + 1);
   }
   return { value: { type: "dictionary", entries }, end: text.length };
@@ -111,7 +118,7 @@ function arrayAt(text: string, start: number, depth: number): Parsed {
   const values: PdfValue[] = [];
   let at = start;
   for (;;) {
-    at = matchEnd(space, text, at);
+    at = afterSpace(text, at);
     if (at >= text.length) return { value: values, end: text.length };
     if (text[at] === "]") return { value: values, end: at + 1 };
     const { value, end } = valueAt(text, at, depth + 1);
@@ -151,6 +158,23 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  return matchAt(pattern, text, at) === null ? at : pattern.lastIndex;
+/** Behind white space and comments. By code, since most values have one space before them, or none. */
+function afterSpace(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === percent) {
+      comment.lastIndex = at;
+      comment.test(text);
+      at = comment.lastIndex;
+    } else if (kinds[code] === 1) at += 1;
+    else return at;
+  }
+}
+
+/** Where a name or a word ends. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && kinds[text.charCodeAt(at)] === 0) at += 1;
+  return at;
 }
