@@ -90,6 +90,7 @@ const lookCharacters = 80;
  * @returns the mark with `computed: false`, or null where the line has none.
  */
 export function printedListMark(text: string): ListMark | null {
+  if (beginsWithCapital(text)) return null;
   const start = text.slice(0, lookCharacters);
   for (const family of families) {
     const match = family.pattern.exec(start);
@@ -100,4 +101,10 @@ export function printedListMark(text: string): ListMark | null {
     return { label, depth: family.depth(label), ordered: family.ordered, computed: false };
   }
   return null;
+}
+
+/** No mark begins with a capital: most lines do, and are spared the patterns. */
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90;
 }
