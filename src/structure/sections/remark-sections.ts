@@ -13,6 +13,7 @@ import { collectLabels, type LabelOccurrence } from "./label-occurrence.js";
 import { type HeadingHabit, learnHeadings } from "./learn-headings.js";
 import { isSaidAgain, pairKey } from "./paired-headings.js";
 import { quotesEarlier } from "./quotes-earlier.js";
+import { splitAfterAttachments } from "./split-after-attachments.js";
 import { splitMissingHeading } from "./split-missing-heading.js";
 import { standsAmongLabels } from "./stands-among-labels.js";
 
@@ -53,7 +54,7 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     accepted[occurrence.item]?.set(occurrence.index, { occurrence, isGroup });
   }
   const sectioned = items.map((item, index) =>
-    splitMissingHeading(gatherSections(item, accepted[index] ?? new Map())),
+    splitAfterAttachments(splitMissingHeading(gatherSections(item, accepted[index] ?? new Map()))),
   );
   return doubtItems(sectioned, unopened);
 }
