@@ -23,9 +23,12 @@ export function openTables(runs: readonly TextRun[], page: number): TaggedTables
   return { tables, rest: taken.size === 0 ? [...runs] : runs.filter((run) => !taken.has(run)) };
 }
 
-/** Not tagged, or tagged as a paragraph outside tables, lists and headings. */
+/** Roles of the text in a cell of a table without borders. */
+const cellRoles = new Set(["P", "LBody"]);
+
+/** Not tagged, or tagged as a paragraph or a list's text outside tables. */
 function mayBeOfCell({ tag, artifact }: TextRun): boolean {
-  return !artifact && (tag === null || (tag.role === "P" && tag.cell === null));
+  return !artifact && (tag === null || (cellRoles.has(tag.role) && tag.cell === null));
 }
 
 /** Does each tagged paragraph stand in one cell? */

@@ -63,7 +63,17 @@ function visit(node: PdfStructureNode, position: Position, walk: Walk): void {
   const inner = blockRoles.has(role)
     ? { block: ++walk.blocks, role, cell: position.cell }
     : position;
-  for (const child of node.children ?? []) visit(child, inner, walk);
+  const isBare = role === "LI" && hasBareBody(node);
+  for (const child of node.children ?? []) {
+    const isBody = isBare && child.role !== "Lbl";
+    visit(child, isBody ? { block: ++walk.blocks, role: "LBody", cell: inner.cell } : inner, walk);
+  }
+}
+
+/** Some browsers put no LBody around what stands behind an item's label. */
+function hasBareBody({ children = [] }: PdfStructureNode): boolean {
+  const isLabelled = children.some(({ role }) => role === "Lbl");
+  return isLabelled && !children.some(({ role }) => role === "LBody");
 }
 
 function visitTable(node: PdfStructureNode, walk: Walk): void {
