@@ -35,7 +35,7 @@ export function pageMetrics(
   return {
     pitchRatio: pitchRatio([...pages, ...cells]),
     bodySizePoints: bodySize(pages),
-    rightPoints: rightMargin(pages.flat(), widthPoints),
+    rightPoints: rightMargin(pages.flat(), cells.flat(), widthPoints),
   };
 }
 
@@ -75,13 +75,21 @@ function bodySize(pages: readonly (readonly TextLine[])[]): number {
   return best.sizePoints;
 }
 
-/** The furthest right edge that several lines reach; else the mirror of the left margin. */
-function rightMargin(lines: readonly TextLine[], widthPoints: number): number {
+/** Fewest lines outside tables that tell of the margins. */
+const fewestLines = 8;
+
+/** The furthest right edge that several lines reach; else the mirror of the left margin, which tables have too. */
+function rightMargin(
+  lines: readonly TextLine[],
+  cells: readonly TextLine[],
+  widthPoints: number,
+): number {
   const prose = lines.filter((line) => line.segments.length === 1 && !line.artifact);
   const rights = prose.map((line) => line.right).sort((a, b) => b - a);
-  const lefts = prose.map((line) => line.left).sort((a, b) => a - b);
+  const isFew = rights.length < fewestLines;
+  const lefts = [...prose, ...(isFew ? cells : [])].map((line) => line.left).sort((a, b) => a - b);
   const mirrored = widthPoints - (lefts[lefts.length >> 3] ?? 72);
   const reached = rights[Math.ceil(outlierShare * rights.length)];
-  if (reached === undefined || rights.length < 8) return mirrored;
+  if (reached === undefined || isFew) return mirrored;
   return reached < 0.75 * mirrored ? mirrored : reached;
 }

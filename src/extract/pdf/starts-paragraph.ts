@@ -239,5 +239,23 @@ function fills({ above, line, metrics }: LinePair, slack = wrapSlack): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? "";
   const letterWidth = (line.right - line.left) / Math.max(1, line.text.length);
   const needed = letterWidth * (Math.min(word.length, 30) + 1);
-  return above.right + needed > right - slack * line.sizePoints;
+  const room = isCentred(above, line) ? needed / 2 : needed;
+  return above.right + room > right - slack * line.sizePoints;
+}
+
+/** Two middles this near are the same, in type sizes. */
+const middleTolerance = 0.15;
+
+/**
+ * Lines set in the middle leave room at both ends, so half a word of it is to be sought at the right.
+ *
+ * `          torsdag den 15. maj 2024 kl. 16         `
+ * `              Pakhuset, Havnegade 1               `
+ */
+function isCentred(above: TextLine, line: TextLine): boolean {
+  const apart = Math.abs(above.left + above.right - line.left - line.right) / 2;
+  return (
+    apart < middleTolerance * line.sizePoints &&
+    Math.abs(above.left - line.left) > 2 * line.sizePoints
+  );
 }

@@ -27,6 +27,22 @@ describe("startsParagraph", () => {
     ).toBe(true);
   });
 
+  it("begins at a line set in the middle below another that has room at both ends", () => {
+    const day = "onsdag den 15. maj 2024 kl. 16.00";
+    const at = (text: string, left: number, right: number, order: number) => ({
+      ...makeLine(text, { right, at: order }),
+      left,
+      blocks: new Set([1]),
+    });
+    const startsBelow = (left: number) => {
+      const above = at(day, left, 420, 0);
+      const line = at("Havnekontoret, Kaj 1", 225, 370, 1);
+      return startsParagraph({ above, line, first: above, count: 1, metrics });
+    };
+    expect(startsBelow(175)).toBe(true);
+    expect(startsBelow(225)).toBe(false);
+  });
+
   it("begins at a bold heading below a quotation that ends", () => {
     expect(starts("Det hedder: ”Godkendt uden bemærkninger.”", "**Indstilling**")).toBe(true);
   });
