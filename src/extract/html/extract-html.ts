@@ -6,6 +6,7 @@ import { decodeText } from "../decode-text.js";
 import { encodingFindings } from "../encoding-findings.js";
 import { guardDepth } from "../guard-depth.js";
 import { requireInk } from "../require-ink.js";
+import { findNotes } from "./find-notes.js";
 import { htmlBlocks } from "./html-blocks.js";
 
 const parser = unified().use(rehypeParse).freeze();
@@ -30,7 +31,7 @@ export async function extractHtml(
   const decoded = decodeText(bytes, declaredCharset(bytes));
   const { children, title } = guardDepth(() => {
     const root = parser.parse(decoded.text);
-    return { children: htmlBlocks([root]), title: pageTitle(root) };
+    return { children: htmlBlocks([root], findNotes(root)), title: pageTitle(root) };
   });
   requireInk(children);
   return {

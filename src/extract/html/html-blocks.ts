@@ -1,11 +1,14 @@
 import type { Element, Nodes, RootContent } from "hast";
 import { append } from "../../model/append.js";
+import { sourceOf } from "../../model/block.js";
 import { type BlockSource, type ListMark, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { inkTraits } from "../block-style.js";
 import { printedListMark } from "../list-mark.js";
+import { withNoteMark } from "../place-notes.js";
 import { blockElements, headingDepths, skippedElements } from "./element-kinds.js";
 import { className, elementTraits, isFloated, leftMarginPoints } from "./element-traits.js";
+import type { Notes } from "./find-notes.js";
 import { nextMark, type OpenList, openList } from "./list-label.js";
 import { plainTraits, type Run, type RunTraits } from "./run.js";
 import { type RunLine, runLines, runPhrasing } from "./run-phrasing.js";
@@ -18,6 +21,8 @@ interface Surroundings {
   styleName: string | null;
   leftPoints: number;
   lists: OpenList[];
+  /** Elements that are notes, with their marks. */
+  notes: Notes;
 }
 
 /** What is gathered on the way through the tree. */
@@ -43,6 +48,7 @@ const top: Surroundings = {
   styleName: null,
   leftPoints: 0,
   lists: [],
+  notes: new Map(),
 };
 
 /**
@@ -50,9 +56,14 @@ const top: Surroundings = {
  * paragraph, list item or other element that stands on lines of its own.
  *
  * @param nodes siblings, in order.
+ * @param notes the elements that are footnotes, with their marks.
  * @param around what the elements around them say; nothing by default.
  */
-export function htmlBlocks(nodes: readonly Nodes[], around: Surroundings = top): Block[] {
+export function htmlBlocks(
+  nodes: readonly Nodes[],
+  notes: Notes = top.notes,
+  around: Surroundings = { ...top, notes },
+): Block[] {
   const gathering: Gathering = {
     blocks: [],
     runs: [],
@@ -107,6 +118,11 @@ function visitInline(element: Element, around: Surroundings, into: Gathering): v
 
 function visitBlock(element: Element, around: Surroundings, into: Gathering, margin: number): void {
   closeBlock(around, into);
+  const mark = around.notes.get(element);
+  if (mark !== undefined) {
+    append(into.blocks, noteBlocks(element, `[${mark}]`));
+    return;
+  }
   into.blankLines = Math.max(into.blankLines, margin);
   noteBookmark(element, into);
   if (element.tagName === "table") {
@@ -128,6 +144,15 @@ function visitBlock(element: Element, around: Surroundings, into: Gathering, mar
   else if (into.blocks.length > before) into.blankLines = Math.max(into.blankLines, margin);
 }
 
+/** The blocks of a footnote, which is no item of the list it stands in. */
+function noteBlocks(element: Element, mark: string): Block[] {
+  const blocks = htmlBlocks(element.children).map((block): Block => {
+    const source = sourceOf(block);
+    return { ...block, data: { ...block.data, source: { ...source, region: "footnote" } } };
+  });
+  return withNoteMark(blocks, mark);
+}
+
 function blockSurroundings(element: Element, around: Surroundings): Surroundings {
   const isList = element.tagName === "ul" || element.tagName === "ol";
   const isIndented = isList || element.tagName === "blockquote";
@@ -138,6 +163,7 @@ function blockSurroundings(element: Element, around: Surroundings): Surroundings
     styleName: className(element) ?? around.styleName,
     leftPoints: around.leftPoints + leftMarginPoints(element) + (isIndented ? indentPoints : 0),
     lists: isList ? [...around.lists, openList(element, marked)] : around.lists,
+    notes: around.notes,
   };
 }
 
@@ -145,7 +171,7 @@ function addTable(element: Element, around: Surroundings, into: Gathering): void
   const blocks = tableBlocks(element, (nodes, isHidden) => {
     const hidden = around.traits.hidden || isHidden;
     const traits = { ...around.traits, hidden };
-    return htmlBlocks(nodes, { ...around, traits, styleName: null });
+    return htmlBlocks(nodes, around.notes, { ...around, traits, styleName: null });
   });
   const first = blocks[0]?.data?.source;
   for (const block of blocks) {

@@ -223,3 +223,43 @@ it("keeps a table that counts items, however many lines a text has", async () =>
   );
   expect(blocksOf(layout).map(({ type }) => type)).not.toContain("table");
 });
+
+describe("notes of a page", () => {
+  const mark = (number: number) => `<sup><a id="r${number}" href="#n${number}">${number}</a></sup>`;
+  const textsOf = async (html: string) => {
+    const found = blocksOf(await extractHtml(utf8(html)));
+    return found.map((block) => `${sourceOf(block).region} ${blockText(block)}`);
+  };
+
+  it("stand behind the blocks that refer to them, without the links back", async () => {
+    const notes = `<ol><li id="n1"><p>Aftale af 4. maj. <a href="#r1">↩</a></p></li>
+      <li id="n2">Brev af 9. maj.</li></ol>`;
+    expect(
+      await textsOf(
+        `<h2>1. Areal</h2><p>Prisen er aftalt.${mark(1)} Den${mark(2)} er lav.</p><h2>2. Eventuelt</h2>
+        <section class="footnotes"><hr>${notes}</section>`,
+      ),
+    ).toEqual([
+      "body 1. Areal",
+      "body Prisen er aftalt.[1] Den[2] er lav.",
+      "footnote [1] Aftale af 4. maj.",
+      "footnote [2] Brev af 9. maj.",
+      "body 2. Eventuelt",
+    ]);
+  });
+
+  it("are found where a word processor names them by anchors in brackets", async () => {
+    expect(
+      await textsOf(
+        `<p>Prisen er aftalt.<a href="#_ftn1" name="_ftnref1">[1]</a></p><p>Intet.</p>
+        <div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Aftale af 4. maj.</p></div>`,
+      ),
+    ).toEqual(["body Prisen er aftalt.[1]", "footnote [1] Aftale af 4. maj.", "body Intet."]);
+  });
+
+  it("are none where a mark leads to a heading, stands before its text or upwards", async () => {
+    const html = `<p id="n2">Om mødet</p><p>Se <sup><a href="#n1">1</a></sup></p><p><a href="#n3">[3]</a> Bilag</p>
+      <p>Op<sup><a href="#n2">2</a></sup></p><h2 id="n1">1. Areal</h2><p id="n3">Tekst.</p>`;
+    expect((await textsOf(html)).every((text) => text.startsWith("body"))).toBe(true);
+  });
+});
