@@ -10,10 +10,20 @@ export interface LetteredLine {
   rest: string;
 }
 
-const roman = /^(?:punkt\s+)?(?<number>[IVX]{1,6})[.):](?:\s+(?=[\p{L}\d])|$)/u;
-const capital = /^(?:punkt\s+)?(?<number>[A-ZÆØÅ])[.):](?:\s+(?=[\p{L}\d])|$)/u;
-const small = /^(?:punkt\s+)?(?<number>[a-zæøå])[.):]\s+(?=\p{Lu})/u;
-const lettered = /^(?:punkt\s+)?(?:[A-ZÆØÅ]{1,6}|[a-zæøå])[.):](?:\s|$)/u;
+/** "Punkt", "Pkt.", "§": what may stand before the number. */
+const keyword = String.raw`(?:(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?)\s+|§\s*))?`;
+/** What may stand behind it: a mark, a dash, or a gap as wide as a tab. */
+const dashOrGap = String.raw`\s+[-–—](?=\s)|(?=\t|\s{2})`;
+const roman = new RegExp(
+  `^${keyword}(?<number>[IVX]{1,6})(?:[.):]|${dashOrGap})(?:\\s+(?=[\\p{L}\\d])|$)`,
+  "u",
+);
+const capital = new RegExp(`^${keyword}(?<number>[A-ZÆØÅ])[.):](?:\\s+(?=[\\p{L}\\d])|$)`, "u");
+const small = new RegExp(`^${keyword}(?<number>[a-zæøå])[.):]\\s+(?=\\p{Lu})`, "u");
+const lettered = new RegExp(
+  `^${keyword}(?:(?:[A-ZÆØÅ]{1,6}|[a-zæøå])[.):](?:\\s|$)|[IVX]{1,6}(?:${dashOrGap}))`,
+  "u",
+);
 const patterns: Record<LetterFamily, RegExp> = { roman, capital, small };
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 

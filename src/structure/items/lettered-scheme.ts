@@ -9,6 +9,7 @@ import {
   type LetterFamily,
   readLetteredLine,
 } from "../../vocabulary/lettered-lines.js";
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import type { Candidate, ItemContext } from "./candidate.js";
@@ -24,6 +25,8 @@ const longestHeading = 120;
 const fewestItems = 3;
 const fewestUsual = 2;
 const points = 2;
+/** Share of the letters that may sound like groups and stand over numbers, each counted, among items. */
+const mostGroups = 0.5;
 /** Share of the lines that print or what follows must show to be headings, where titles tell nothing. */
 const headedShare = 0.7;
 /** What shows that a line heads an item and no list has. */
@@ -84,7 +87,7 @@ function repeatsAgenda(run: Candidate[], runs: Candidate[][]): boolean {
 }
 
 function areItems(run: Candidate[], children: RootChild[], context: ItemContext): boolean {
-  if (run.length < fewestItems || run.some(({ title }) => isGroupHeading(title))) return false;
+  if (run.length < fewestItems || headGroups(run, children)) return false;
   const usual = run.filter(({ title }) => isUsualAgendaTitle(title)).length;
   if (usual >= fewestUsual) return true;
   const headed = run.filter(
@@ -95,6 +98,27 @@ function areItems(run: Candidate[], children: RootChild[], context: ItemContext)
       ),
   );
   return headed.length >= run.length * headedShare || haveOwnText(run, children);
+}
+
+/**
+ * Do the letters head groups of items ("A. Sager til beslutning")? One title among others may sound like a
+ * group's, where the others do not stand over items.
+ *
+ *   III. Økonomi
+ *   Kassereren lagde tallene frem.
+ *   IV. Sager til behandling          ← an item, with a list of its own
+ *   1. Ansøgning om tilskud til flaget.
+ */
+function headGroups(run: Candidate[], children: RootChild[]): boolean {
+  const groups = run.filter(({ title }) => isGroupHeading(title)).length;
+  if (groups === 0) return false;
+  const overItems = run.filter(({ index, blockCount }) => {
+    const below = children[index + blockCount];
+    return (
+      below !== undefined && isBlock(below) && readNumberedLine(blockText(below).trim()) !== null
+    );
+  }).length;
+  return groups + overItems > run.length * mostGroups;
 }
 
 /** Fewest letters that must each stand over text of their own, where nothing else tells. */

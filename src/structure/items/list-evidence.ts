@@ -74,6 +74,18 @@ export function followsLeadIn(candidate: Candidate, children: RootChild[]): Evid
   return { name: "in a list after a lead-in", points: valueAt(children[head]) === 1 ? -3 : -2 };
 }
 
+/** Does what was found of a candidate tell that it is a line of a list? */
+export function isListLine({ evidence }: Candidate): boolean {
+  return evidence.some(({ name }) => listEvidence.has(name));
+}
+
+const listEvidence: ReadonlySet<string> = new Set([
+  "stands in a list",
+  "follows a lead-in",
+  "in a list after a lead-in",
+  "in a list under a section's heading",
+]);
+
 /** "Bilag", "Indstilling", "Direktionen indstiller, at rådet": a list right below, from 1 on, is what the heading says. */
 function isListedSection(text: string): boolean {
   const label = readSectionLabel(text);

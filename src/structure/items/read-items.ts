@@ -1,6 +1,4 @@
 import type { MinutesRoot, MinutesTree, RootChild } from "../../model/tree.js";
-import { alternatingScheme } from "./alternating-scheme.js";
-import { boldLeadScheme } from "./bold-lead-scheme.js";
 import type { Candidate, ItemContext } from "./candidate.js";
 import { weighCandidate } from "./candidate-evidence.js";
 import { candidatesOf, chooseItems } from "./choose-items.js";
@@ -14,25 +12,17 @@ import { dropRepeatedTitles } from "./drop-repeated-titles.js";
 import { hasSectionBelow } from "./following-evidence.js";
 import { innerFronts } from "./inner-fronts.js";
 import { itemContext } from "./item-context.js";
-import { labelledScheme } from "./labelled-scheme.js";
 import { countsByLetters, letteredScheme, standInsideOne } from "./lettered-scheme.js";
-import { lookScheme } from "./look-scheme.js";
 import { plainScheme } from "./plain-scheme.js";
-import { prefixScheme } from "./prefix-scheme.js";
+import { type Choose, itemsAround, longest, readWithoutNumbers } from "./read-without-numbers.js";
 import { restartScheme } from "./restart-scheme.js";
 import { rowTitleScheme } from "./row-title-scheme.js";
-import { runInScheme } from "./run-in-scheme.js";
-import { shapeScheme } from "./shape-schemes.js";
 import { isTightAgenda } from "./tight-agenda.js";
 import { topLevelCandidates } from "./top-level-candidates.js";
-import { untitledScheme } from "./untitled-scheme.js";
 import { withOutOfOrder } from "./with-out-of-order.js";
 import { withWholeDecimals } from "./with-whole-decimals.js";
 import { withoutListPenalty } from "./without-list-penalty.js";
 import { yearlyScheme } from "./yearly-scheme.js";
-
-/** Choose the items among candidates by the steps of the document at hand. */
-type Choose = (candidates: Candidate[]) => ChosenItem[];
 
 /** Read the document's items: which blocks are their headings, and how sure that is. */
 export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
@@ -54,6 +44,9 @@ export function readItems(tree: MinutesTree | MinutesRoot): ChosenItem[] {
   if (countsByLetters(candidatesOf(lettered), numbers, tops)) return lettered;
   const restarting = choose(restartScheme(children, numbers));
   if (restarting.length >= 2) return restarting;
+  const printed = tops.filter(({ index }) => numbers.some((number) => number.index === index));
+  const around = itemsAround(printed, tree, context, choose);
+  if (around.length > 0) return around;
   if (isTightAgenda(reading, list)) return list;
   if (reading.length >= 2) return withOutOfOrder(reading, tops, transition);
   const best = longest([rows, reading, list, choose(plainScheme(candidates))]);
@@ -80,29 +73,6 @@ function readAsList(reading: ChosenItem[], tops: Candidate[], choose: Choose): C
   return hasLists && !holdsOwnList(reading, tops) ? choose(loose) : reading;
 }
 
-/** The first rank of schemes with two items or more, where numbers told of one at the most. */
-function readWithoutNumbers(
-  found: ChosenItem[],
-  { type, children }: MinutesTree | MinutesRoot,
-  context: ItemContext,
-  choose: Choose,
-): ChosenItem[] {
-  let best = found;
-  for (const rank of otherSchemes) {
-    if (best.length >= 2) return best;
-    best = longest([best, ...rank.map((scheme) => choose(scheme(children, context)))]);
-  }
-  if (best.length >= 2 || type !== "root") return best;
-  return longest([best, choose(untitledBeside(children, best))]);
-}
-
-/** Items without titles, unless the one that was found heads them. */
-function untitledBeside(children: RootChild[], [found]: ChosenItem[]): Candidate[] {
-  const untitled = untitledScheme(children);
-  const first = untitled[0]?.index ?? 0;
-  return found === undefined || found.candidate.index >= first ? untitled : [];
-}
-
 /**
  * Does the only item found head a section in which a list counts from 1?
  *
@@ -117,18 +87,4 @@ function holdsOwnList(reading: ChosenItem[], tops: Candidate[]): boolean {
   if (only === undefined || reading.length > 1) return false;
   const isHead = hasSectionBelow(only);
   return isHead && tops.some(({ index, value }) => value === 1 && index > only.index);
-}
-
-type Scheme = (children: RootChild[], context: ItemContext) => Candidate[];
-
-/** What the items may be where no number tells: rank by rank, the surer ones first, of a rank the longest. */
-const otherSchemes: Scheme[][] = [
-  [letteredScheme, shapeScheme, runInScheme, labelledScheme, boldLeadScheme],
-  [prefixScheme],
-  [lookScheme],
-  [alternatingScheme],
-];
-
-function longest(readings: ChosenItem[][]): ChosenItem[] {
-  return readings.reduce((best, other) => (other.length > best.length ? other : best));
 }

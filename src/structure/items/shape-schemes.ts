@@ -118,6 +118,7 @@ function shaped(
   if (!canBeHeading(text)) return null;
   const shape = shapes.find(({ fits }) => fits(text, block, context));
   if (!shape || isInsideText(children, block, index)) return null;
+  if (opensList(text, children[index + 1])) return null;
   const candidate = { ...emptyCandidate(index, block), title: text.replace(/\s*:$/u, "") };
   const group = shape.name === "styled" ? `styled ${JSON.stringify(candidate.look)}` : shape.name;
   return { candidate, group, shape };
@@ -151,6 +152,12 @@ function isInsideText(children: RootChild[], block: Block, index: number): boole
   if (!sameLook(lookOf(above), lookOf(block))) return false;
   const text = blockText(above).trim();
   return text.length > longestHeading && !endsSentence(text);
+}
+
+/** "Der er tre huller, som skal lukkes:" above a list: a sentence that the list ends. */
+function opensList(text: string, below: RootChild | undefined): boolean {
+  if (!text.endsWith(":") || !below || !isBlock(below) || !holdsVerb(text)) return false;
+  return sourceOf(below).list !== null || readNumberedLine(blockText(below).trim()) !== null;
 }
 
 function wordCount(text: string): number {

@@ -1,4 +1,4 @@
-import type { Table } from "mdast";
+import type { Table, TableRow } from "mdast";
 import { cellTexts, filledCells } from "./row-cells.js";
 import { goesOn, rowNumber } from "./row-number.js";
 import { isColumnHeads } from "./section-heads.js";
@@ -17,12 +17,25 @@ export function laysOutItems(table: Table): boolean {
   return rising && numbers.length >= 2 && numbers.length >= begun.length * numberedShare;
 }
 
-/** "3 | Ny bro | 7": the last cell of every row is a page, as in a printed contents list. */
+/**
+ * Is the last cell of every row a page, as in a printed contents list? A row of column heads may stand above.
+ *
+ *     | Punkt | Overskrift | Side |
+ *     | 3     | Ny bro     | 7    |
+ *                            ^
+ */
 export function hasPages(table: Table): boolean {
-  const pages = table.children.map((row) => cellTexts(row).at(-1) ?? "");
+  const [first, ...below] = table.children;
+  const rows = first && below.length > 0 && hasPageHead(first) ? below : table.children;
+  const pages = rows.map((row) => cellTexts(row).at(-1) ?? "");
   return (
-    table.children.every((row) => filledCells(row).length >= 3) &&
+    rows.every((row) => filledCells(row).length >= 3) &&
     pages.every((page) => /^\d{1,4}$/u.test(page)) &&
     pages.every((page, at) => Number(page) >= Number(pages[at - 1] ?? 0))
   );
+}
+
+/** "Nr. | Sag | Side" */
+function hasPageHead(row: TableRow): boolean {
+  return /^(?:side(?:tal|nr\.?|nummer)?|s\.)$/iu.test(cellTexts(row).at(-1) ?? "");
 }
