@@ -17,6 +17,10 @@ const recurrenceShare = 0.6;
 
 /** Share of all pages that a section's word must stand on to be part of a running header. */
 const wordShare = 0.6;
+/** Fewest words of a title that runs on every page. */
+const fewestTitleWords = 3;
+/** What minutes are called in their title. */
+const minutesTitle = /^(?:beslutnings)?(?:referat|protokol|dagsorden|mødereferat)(?!\p{L})/iu;
 /** Running lines stand at the same height on every page, within this many points. */
 const steadyPoints = 3;
 
@@ -61,8 +65,10 @@ export function pageEdgeFurniture(
     }
   }
   for (const group of groups.filter(isWord)) {
+    if (!isSteady(group)) continue;
     const onMostPages = group.length >= 3 && group.length >= pages.length * wordShare;
-    if (!onMostPages || !isSteady(group) || !standsWithin(group, found)) continue;
+    const isRunning = onMostPages && standsWithin(group, found);
+    if (!isRunning && !isTitleOnAllPages(blocks, group, pages.length)) continue;
     for (const { index, edge } of group) found.set(index, reasonOf("", edge));
   }
   return found;
@@ -122,6 +128,19 @@ function oneAPage(group: EdgeBlock[]): EdgeBlock[] {
  */
 function standsWithin(group: EdgeBlock[], found: Map<number, FurnitureReason>): boolean {
   return group.every(({ index, edge }) => found.has(edge === "top" ? index + 1 : index - 1));
+}
+
+/**
+ * Does the title of the minutes, with more words than a section's heading has, stand alone at the same
+ * height of every page, or of every page but the first?
+ *
+ *   Referat af møde i Havnelauget den 4. maj 2021
+ */
+function isTitleOnAllPages(blocks: Block[], group: EdgeBlock[], pageCount: number): boolean {
+  const text = blockText(blocks[group[0]?.index ?? 0] as Block).trim();
+  const pages = new Set(group.map(({ page }) => page));
+  const onAll = pages.size >= 2 && pages.size >= pageCount - (pages.has(1) ? 0 : 1);
+  return onAll && text.split(/\s+/u).length >= fewestTitleWords && minutesTitle.test(text);
 }
 
 function reasonOf(text: string, edge: "top" | "bottom"): FurnitureReason {

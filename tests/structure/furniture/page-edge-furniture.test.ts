@@ -43,6 +43,29 @@ describe("pageEdgeFurniture", () => {
     expect(furnitureOf(blocks).filter((text) => text.endsWith("Referat"))).toEqual([]);
   });
 
+  it.each([
+    ["Referat af møde i Havnelauget den 4. maj 2021", 40, 1],
+    ["Beslutningsprotokol – Åløse Sogns Menighedsråd", 812, 1],
+    ["Dagsorden til årsmøde i Gadelauget", 812, 2],
+  ])("takes the title that runs alone on every page (%s)", (title, height, from) => {
+    const blocks = [1, 2, 3, 4].flatMap((page) => [
+      ...(page < from ? [] : [line(title, page, height)]),
+      line(`Teksten på side nummer ${page} er en anden.`, page, 500),
+    ]);
+    const inOrder = height < 100 ? blocks.toReversed() : blocks;
+    expect(furnitureOf(inOrder).map((text) => text.slice(2))).toEqual(
+      Array.from({ length: 5 - from }, () => title),
+    );
+  });
+
+  it("keeps a section's heading of several words where it stands higher and lower", () => {
+    const blocks = [1, 2, 3, 4].flatMap((page) => [
+      line("Referat fra Havneudvalgets møde", page, 812 - page * 9),
+      line(`Teksten på side nummer ${page} er en anden.`, page, 500),
+    ]);
+    expect(furnitureOf(blocks)).toEqual([]);
+  });
+
   it("keeps the title on the first page that has a running line's words", () => {
     const blocks = [
       line("Kulturudvalget", 1, 812),
