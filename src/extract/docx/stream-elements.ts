@@ -55,17 +55,21 @@ function attachHandlers(
   const open: XmlElement[] = [];
   let depth = 0;
   let skipFrom: number | null = null;
+  let attributes = noAttributes;
   parser.on("doctype", () => {
     throw new ExtractionError(docxDoctype, { subject: part });
   });
+  parser.on("attribute", ({ name, value }) => {
+    attributes = withAttribute(attributes, name, value);
+  });
   parser.on("opentag", (tag) => {
+    const element: XmlElement = { name: localName(tag.name), attributes, children: [] };
+    attributes = noAttributes;
     depth += 1;
     if (depth > nesting) throw nestedTooDeep(part, nesting);
-    const name = localName(tag.name);
+    const { name } = element;
     if (open.length === 0 && choice.skip?.has(name)) skipFrom ??= depth;
     if (skipFrom !== null || (open.length === 0 && !choice.collect.has(name))) return;
-    const attributes = localAttributes(tag.attributes);
-    const element: XmlElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -97,16 +101,22 @@ function localName(name: string): string {
 
 const noAttributes: XmlElement["attributes"] = Object.freeze(Object.create(null));
 
-/** Drop prefixes; where two attributes share a local name the first stays. */
-function localAttributes(attributes: Record<string, string>): XmlElement["attributes"] {
-  let local: Record<string, string> | null = null;
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value === undefined || name.startsWith("xmlns") || name.includes(":rsid")) continue;
-    local ??= Object.create(null) as Record<string, string>;
-    local[localName(name)] ??= value;
-  }
-  return local ?? noAttributes;
+/**
+ * Drop prefixes; where two attributes share a local name the first stays. They are taken one by one as
+ * the parser meets them: the object that it makes of them all is slow to walk through.
+ *
+ * @param attributes those of the element so far, changed in place once it has one
+ */
+function withAttribute(
+  attributes: XmlElement["attributes"],
+  name: string,
+  value: string,
+): XmlElement["attributes"] {
+  if (name.startsWith("xmlns") || name.includes(":rsid")) return attributes;
+  const local: Record<string, string> =
+    attributes === noAttributes ? Object.create(null) : attributes;
+  local[localName(name)] ??= value;
+  return local;
 }
 
 function nestedTooDeep(part: string, nesting: number): ExtractionError {
