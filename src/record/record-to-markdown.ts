@@ -1,5 +1,6 @@
 import type { BlockContent, Emphasis } from "mdast";
 import type { Embedded, Item, MinutesRecord } from "../model/record.js";
+import { singleSpaced } from "../model/single-spaced.js";
 import { attendanceLabels, exportWords, meetingLabels } from "../vocabulary/export-labels.js";
 import { itemFacts, itemHeading, participantLine } from "./item-facts.js";
 import { writeMarkdown } from "./write-markdown.js";
@@ -54,7 +55,7 @@ function embeddedParts(embedded: Embedded, depth: number): string[] {
 
 function heading(depth: number, value: string): string {
   const level = Math.min(6, depth) as 1 | 2 | 3 | 4 | 5 | 6;
-  const text = value.replace(/\s+/gu, " ");
+  const text = singleSpaced(value);
   return write({ type: "heading", depth: level, children: [{ type: "text", value: text }] });
 }
 

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../model/single-spaced.js";
 import { closingTitlePattern, usualTitlePatterns } from "./agenda-title-words.js";
 import { beginsWithOneOf } from "./first-character.js";
 
@@ -30,9 +31,6 @@ export function isClosingAgendaTitle(line: string): boolean {
 }
 
 function bareTitle(line: string): string {
-  return line
-    .trim()
-    .replace(/[\s:.]+$/u, "")
-    .replace(/ \(\p{Lu}[\p{L}., ]{0,20}\)$/u, "")
-    .replace(/\s+/gu, " ");
+  const bare = line.trim().replace(/[\s:.]+$/u, "");
+  return singleSpaced(bare.replace(/ \(\p{Lu}[\p{L}., ]{0,20}\)$/u, ""));
 }

@@ -1,4 +1,5 @@
 import { memoise } from "../model/memoise.js";
+import { singleSpaced } from "../model/single-spaced.js";
 import { isBodyName } from "./bodies.js";
 import { compactLetters } from "./compact-letters.js";
 import { isGivenName } from "./given-names.js";
@@ -175,7 +176,7 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
 
 /** The label's kind, when the whole text is one of the known labels. */
 export const kindOf = memoise((text: string): MeetingLabelKind | null => {
-  const label = text.replace(/\s+/gu, " ").replace(/[\s:.–-]+$/u, "");
+  const label = singleSpaced(text).replace(/[\s:.–-]+$/u, "");
   return kindOfWords(label) ?? kindInTwoLanguages(label);
 });
 

@@ -1,5 +1,6 @@
 import { memoise } from "../model/memoise.js";
 import type { SectionKind } from "../model/section-kind.js";
+import { singleSpaced } from "../model/single-spaced.js";
 import { bodyOnDay, endsInItemOfDay } from "./body-on-day.js";
 import { readCompoundLabel } from "./compound-labels.js";
 import { beginsWithOneOf } from "./first-character.js";
@@ -60,7 +61,7 @@ type Found = Pick<SectionLabel, "kind" | "strength" | "label" | "qualified">;
 function lookUp(head: string): Found | null {
   const whole = head.toLowerCase().trim();
   const small = whole.includes(" m") ? whole.replace(etcetera, "") : whole;
-  const text = foldedSpaces(small.endsWith(".") ? small.replace(/[.\s]+$/u, "") : small);
+  const text = singleSpaced(small.endsWith(".") ? small.replace(/[.\s]+$/u, "") : small);
   const exact = labels.get(text);
   if (exact && !(small.endsWith(".") && verdicts.has(text))) {
     const { kind, strength } = exact;
@@ -77,10 +78,6 @@ const etcetera = /,?\s(?:m\.?v|m\.?m)\.?$/u;
 
 /** Labels that with a full stop are what was decided: "Vedtaget." */
 const verdicts = new Set(["vedtaget", "besluttet", "aftalt", "drøftet"]);
-
-function foldedSpaces(text: string): string {
-  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
-}
 
 /**
  * "Forvaltningen foreslår", "Direktøren indstiller til bestyrelsen", "Det indstilles, at",

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import type { Rule } from "../../model/rule.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import type { MinutesView } from "../minutes-view.js";
 import { isParagraph } from "../paragraphs.js";
@@ -51,7 +52,7 @@ function find(view: MinutesView): FoundDetails[] {
   const seen = new Set<string>();
   return findInPassages(passages, (passage) => {
     if ((alike.get(hashOfWords(passage, view.words))?.length ?? 0) < 2) return nothingFound;
-    const plain = passage.text.replace(/\s+/gu, " ").trim();
+    const plain = singleSpaced(passage.text).trim();
     if (plain.length < shortestParagraph) return nothingFound;
     const key = `${passage.itemPath} ${passage.section?.kind ?? passage.place} ${plain}`;
     if (!seen.has(key)) {

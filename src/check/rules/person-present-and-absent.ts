@@ -1,5 +1,6 @@
 import type { Participant } from "../../model/record.js";
 import type { Rule } from "../../model/rule.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { CheckRule, FoundDetails } from "../check-rule.js";
 import { firstPage } from "../item-views.js";
 import type { MinutesView } from "../minutes-view.js";
@@ -47,7 +48,7 @@ function find(view: MinutesView): FoundDetails[] {
 }
 
 function isSamePerson(left: Participant, right: Participant): boolean {
-  const plain = ({ name }: Participant) => name.toLowerCase().replace(/\s+/gu, " ").trim();
+  const plain = ({ name }: Participant) => singleSpaced(name.toLowerCase()).trim();
   if (plain(left) !== plain(right)) return false;
   const organisations = [left.organisation, right.organisation];
   return organisations.includes(null) || left.organisation === right.organisation;

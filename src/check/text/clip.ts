@@ -1,3 +1,5 @@
+import { singleSpaced } from "../../model/single-spaced.js";
+
 /** Longest quotation in a message, in characters. */
 const quotationLength = 80;
 /** So many times as long as quoted, with its white space, a text is read; and the longest word of a quotation. */
@@ -8,7 +10,7 @@ const longestWord = 100;
 export function clip(text: string, length = quotationLength): string {
   const isLong = text.length > length * widestPrint;
   const head = isLong ? text.slice(0, length * widestPrint) : text;
-  const plain = head.replace(/\s+/gu, " ").trim();
+  const plain = singleSpaced(head).trim();
   if (plain.length <= length) return isLong ? `${plain}…` : plain;
   return `${plain.slice(0, length - 1).trimEnd()}…`;
 }

@@ -1,4 +1,5 @@
 import { blockText } from "../../model/block.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import {
   type AgendaItem,
   type Block,
@@ -159,7 +160,5 @@ function titleOfMinutes(children: ItemChild[]): string | null {
 /** The first line that is no running header. */
 function titleOf(children: ItemChild[]): string | null {
   const first = children.find((child) => isBlock(child) && !isStamp(child));
-  return first && isBlock(first)
-    ? blockText(first).replace(/\s+/gu, " ").trim().slice(0, 200)
-    : null;
+  return first && isBlock(first) ? singleSpaced(blockText(first)).trim().slice(0, 200) : null;
 }

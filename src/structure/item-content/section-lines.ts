@@ -3,6 +3,7 @@ import type { Node } from "unist";
 import { blockLines, blockText, sourceOf } from "../../model/block.js";
 import { collectAll } from "../../model/collect.js";
 import { listLabel } from "../../model/listed-text.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import { type AgendaItem, type Block, type ItemSection, isBlock } from "../../model/tree.js";
 
 /** A link inside a line. */
@@ -88,7 +89,7 @@ function nonEmpty(lines: SectionLine[]): SectionLine[] {
 }
 
 function oneLine(text: string): string {
-  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
+  return singleSpaced(text).trim();
 }
 
 /** Does a link stand in the node? */

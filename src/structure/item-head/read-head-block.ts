@@ -1,5 +1,6 @@
 import { blockLines, blockText, inkLength } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { Block, HeadingLine } from "../../model/tree.js";
 import { isBodyName } from "../../vocabulary/bodies.js";
 import { type PrintedVisibility, visibilityOfLine } from "../../vocabulary/closed-words.js";
@@ -129,7 +130,7 @@ function headCells(block: Block): string[] {
     .flatMap((cell) => cell.split(/\s{3,}|\s\|\s/u))
     .flatMap(splitAtBody)
     .flatMap(splitAtDash)
-    .map((cell) => cell.replace(/\s+/gu, " ").trim())
+    .map((cell) => singleSpaced(cell).trim())
     .filter((cell) => cell !== "");
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from "mdast";
 import { blockText } from "../../model/block.js";
 import type { CaseNumber } from "../../model/item-record.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import { splitBlock } from "../../model/split-block.js";
 import {
   type AgendaItem,
@@ -188,7 +189,7 @@ function splitHeading(
 }
 
 function titleOf(head: Block, whole: string): string {
-  const text = blockText(head).replace(/\s+/gu, " ").trim();
+  const text = singleSpaced(blockText(head)).trim();
   const title = (readNumberedLine(text)?.rest ?? text).replace(/\s*:$/u, "").trim();
   return title === "" ? whole : title;
 }

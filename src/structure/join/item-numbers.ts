@@ -1,5 +1,6 @@
 import type { Table, TableRow } from "mdast";
 import { blockText } from "../../model/block.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import { nameColumns } from "../../vocabulary/column-heads.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
 
@@ -11,7 +12,7 @@ const fewestNumbered = 2;
 
 /** The texts of a row's cells, white space made one blank. */
 export function cellTexts(row: TableRow): string[] {
-  return row.children.map((cell) => blockText(cell).replace(/\s+/gu, " ").trim());
+  return row.children.map((cell) => singleSpaced(blockText(cell)).trim());
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { Block, Furniture, MinutesTree, RootChild } from "../../model/tree.js";
 import { completed, goesOnWithItems, type RowsBelow, rowsBelow } from "./torn-item-rows.js";
 import { rowOfLine, type TornRow, withLine } from "./torn-row-lines.js";
@@ -111,7 +112,7 @@ function withoutHead(above: Table, table: Table): { head: TableRow; below: RowsB
 }
 
 function tidied(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return singleSpaced(text).trim();
 }
 
 function joined(above: Table, below: Block, { rest, rows }: RowsBelow): Table {

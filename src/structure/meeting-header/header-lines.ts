@@ -1,4 +1,5 @@
 import { blockLines, sourceOf } from "../../model/block.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { Block } from "../../model/tree.js";
 import { beginsWithOneOf } from "../../vocabulary/first-character.js";
 import { withoutBoxes } from "./ticked-boxes.js";
@@ -51,7 +52,7 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
  *     Til stede ⇥ : Ida og Bo     a colon in a column of its own belongs to the label
  */
 function tidyCell(cell: string): string {
-  const tidied = (/[^\S ]| {2}/u.test(cell) ? cell.replace(/\s+/gu, " ") : cell).trim();
+  const tidied = singleSpaced(cell).trim();
   const text = withPlainLabel(tidied);
   return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
 }
@@ -90,9 +91,15 @@ const placeLabel = /(?<=\d[.,;]?)\s+(?=(?:Sted|Mødested|Lokale):\s)/u;
  */
 function splitAtPlace(cells: string[]): string[][] {
   const [cell = "", ...more] = cells;
-  const parts = more.length === 0 && !cell.startsWith("Tid") ? cell.split(placeLabel) : [];
+  const mayHold = more.length === 0 && namesPlace(cell) && !cell.startsWith("Tid");
+  const parts = mayHold ? cell.split(placeLabel) : [];
   const isWhen = parts.length === 2 && !/:\s/u.test(parts[0] ?? "");
   return isWhen ? parts.map((part) => [part]) : [cells];
+}
+
+/** Most lines do not, and are spared a pattern that looks behind itself at every space. */
+function namesPlace(cell: string): boolean {
+  return cell.includes("ted:") || cell.includes("Lokale:");
 }
 
 const absence = /(?<=\p{Ll}\.)\s+(?=Afbud (?:fra|var meldt af|meldt af) \p{Lu})/u;

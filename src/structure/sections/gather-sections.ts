@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
 import type { SectionKind } from "../../model/section-kind.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import { splitBlock } from "../../model/split-block.js";
 import {
   type AgendaItem,
@@ -79,7 +80,7 @@ function openSection(block: Block, { label, runIn, isRowLabel }: LabelOccurrence
 }
 
 function section(kind: SectionKind, block: Block, rest: SectionChild[]): ItemSection {
-  const heading = blockText(block).replace(/\s+/gu, " ").trim();
+  const heading = singleSpaced(blockText(block)).trim();
   return { type: "itemSection", kind, heading, children: [headingLine("section", block), ...rest] };
 }
 

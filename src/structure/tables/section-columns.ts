@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../model/section-kind.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import { plainHead } from "../../vocabulary/column-heads.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 
@@ -30,9 +31,7 @@ export function sectionColumns(
   heads: readonly string[],
   titlesHaveText = false,
 ): (string | null)[] {
-  const named = heads.map((head) =>
-    kindOf(head) === null ? null : head.replace(/\s+/gu, " ").trim(),
-  );
+  const named = heads.map((head) => (kindOf(head) === null ? null : singleSpaced(head).trim()));
   const kinds = new Set(named.flatMap((head) => (head === null ? [] : [kindOf(head)])));
   const isOutcome = kinds.has("beslutning") || (titlesHaveText && kinds.has("referat"));
   if (kinds.size < (isOutcome ? 1 : 2)) return [];

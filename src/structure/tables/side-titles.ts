@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
+import { singleSpaced } from "../../model/single-spaced.js";
 import type { RootChild } from "../../model/tree.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
 import { areSideTitles, isSideLabel } from "../../vocabulary/side-titles.js";
@@ -59,5 +60,5 @@ export function unfoldSideTitles(table: Table): RootChild[] {
 }
 
 function textOf(cell: TableCell | undefined): string {
-  return cell === undefined ? "" : blockText(cell).trim().replace(/\s+/gu, " ");
+  return cell === undefined ? "" : singleSpaced(blockText(cell).trim());
 }
