@@ -25,8 +25,10 @@ const otherWords = new Set(
     .split(/\s+/u),
 );
 
-/** Names of offices that are surnames too. */
-const surnames = new Set(["præst", "provst", "graver", "lærer", "leder"]);
+/** Names of offices that are surnames too, with and without the ending of a father's name ("Gravers"). */
+const surnames = new Set(
+  ["præst", "provst", "graver", "lærer", "leder"].flatMap((office) => [office, `${office}s`]),
+);
 
 /** Surnames that end as buildings do, behind a given name: "Maja Durhus". */
 const houseName = compactLetters(

@@ -1,6 +1,9 @@
+import { compactLetters } from "../../vocabulary/compact-letters.js";
 import { readDate } from "../../vocabulary/dates.js";
 import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
+import { readTimes } from "../../vocabulary/times.js";
 import type { HeaderEvidence } from "./header-evidence.js";
+import type { HeaderField } from "./header-fields.js";
 import { dateWeights, otherEvent, weightOfLine } from "./weight-of-date-line.js";
 
 /** A date at the head of minutes that may be the meeting's. */
@@ -19,7 +22,9 @@ export function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const field of evidence.fields) {
     const weight = dateLabels.includes(field.kind)
-      ? dateWeights.label
+      ? isLetterDay(field, evidence)
+        ? dateWeights.alone
+        : dateWeights.label
       : field.kind === "body" || field.kind === "subject"
         ? dateWeights.titleLine
         : 0;
@@ -39,6 +44,28 @@ export function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
     ...candidatesOf(evidence.fileTitle === null ? [] : [evidence.fileTitle], dateWeights.fileTitle),
   );
   return found;
+}
+
+/** Labels of the head of a letter, which its day stands among. */
+const letterLabel = compactLetters(
+  /^(?:(?:journal|sags?|j|dok(?:ument)?|ident)\.?(?: ?nr\.?| ?nummer|id)?|sagsbehandler|behandlet af|skrevet af|udarbejdet af|kontaktperson|e-?mail|telefon|tlf\.?|ref\.?|reference|init\.?)$/iu,
+);
+
+/**
+ * Is a day alone that of the letter and not of the meeting?
+ *
+ *     J.nr.: 18-0001
+ *     Dato: 28. november 2018
+ *           ^^^^^^^^^^^^^^^^^
+ */
+function isLetterDay({ label, values, blocks }: HeaderField, { fields }: HeaderEvidence): boolean {
+  const text = values.map((value) => value.cells.join(" ")).join(" ");
+  if (!/^dato$/iu.test(label) || readTimes(text) !== null) return false;
+  const [first = -2] = blocks;
+  return fields.some(
+    (other) =>
+      letterLabel.test(other.label) && other.blocks.some((block) => Math.abs(block - first) <= 1),
+  );
 }
 
 /** "GODKENDT referat den 7. marts": the minutes are approved, and the date is the meeting's. */

@@ -1,11 +1,13 @@
 import type { MeetingLabelKind } from "../../vocabulary/meeting-labels.js";
 import { fitsKind } from "./fits-kind.js";
+import { readGroupColumns } from "./group-columns.js";
 import type { HeaderLine } from "./header-lines.js";
 import { readLabelColumns } from "./label-columns.js";
 import { pairedCells } from "./label-pairs.js";
 import { labelSegments, type Segment } from "./label-segments.js";
 import { isLabelledGroup, isPartOfMeeting, isPeopleKind } from "./people-lines.js";
 import { peopleRun } from "./people-run.js";
+import { isSideRow, readSideRow } from "./side-rows.js";
 import { readSide } from "./unlabelled-people.js";
 
 /** One line of a field's value. */
@@ -38,14 +40,15 @@ export function readHeaderFields(lines: readonly HeaderLine[]): HeaderFields {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] as HeaderLine;
-    const columns = readLabelColumns(lines, at);
+    const columns = readGroupColumns(lines, at, fields) ?? readLabelColumns(lines, at);
     if (columns) {
       fields.push(...columns.fields);
       at = columns.next;
       continue;
     }
     const segments = labelSegments(line);
-    const side = segments.every(({ label }) => label.kind === "other") ? readSide(lines, at) : null;
+    const isUnlabelled = segments.every(({ label }) => label.kind === "other");
+    const side = isUnlabelled ? (readSide(lines, at) ?? readSideRow(lines, at, fields)) : null;
     if (side) {
       fields.push(side.field);
       at = side.next;
@@ -111,7 +114,8 @@ function valueLines(
 ): HeaderLine[] {
   if (isPeopleKind(kind)) {
     const run = peopleRun(lines, next, sameLine);
-    const group = kind === "absent" && sameLine.length > 0 ? run.findIndex(isLabelledGroup) : -1;
+    const isFull = kind === "absent" && sameLine.length > 0;
+    const group = isFull ? run.findIndex((line) => isLabelledGroup(line) || isSideRow(line)) : -1;
     return group < 0 ? run : run.slice(0, group);
   }
   const line = lines[next];

@@ -52,10 +52,13 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
  *     Til stede ⇥ : Ida og Bo     a colon in a column of its own belongs to the label
  */
 function tidyCell(cell: string): string {
-  const tidied = singleSpaced(cell).trim();
+  const tidied = singleSpaced(cell).trim().replace(otherBullet, "• ");
   const text = withPlainLabel(tidied);
   return text.startsWith(":") ? text.replace(/^:\s*(?=\S)/u, "") : text;
 }
+
+/** Marks of list entries other than the bullet. */
+const otherBullet = /^[●◦▪■○➢➤❖]\s*(?=\p{L})/u;
 
 const inBrackets =
   /^\((?=(?:til ?stede|deltagere|fremmødte|mødt|afbud|fraværende)[^():]{0,30}:)(?<line>.*)\)$/iu;

@@ -1,4 +1,5 @@
-import { readMeetingLabel } from "../../vocabulary/meeting-labels.js";
+import { isBodyName } from "../../vocabulary/bodies.js";
+import { type MeetingLabel, readMeetingLabel } from "../../vocabulary/meeting-labels.js";
 import type { HeaderField } from "./header-fields.js";
 import type { HeaderLine } from "./header-lines.js";
 import { labelSegments } from "./label-segments.js";
@@ -21,18 +22,18 @@ export function readLabelColumns(
   const marked = readMarkedPeople(lines, at);
   if (marked) return { fields: [marked.field], next: marked.next };
   const labels = head.cells.map((cell) => readMeetingLabel(cell));
-  const kinds = labels.map((label) =>
-    label?.rest === "" && label.kind !== "other" ? label : null,
-  );
-  if (kinds.some((label) => label === null)) return null;
   const below = lines[at + 1];
+  const kinds = labels.map((label, column) => (isHead(label, below?.cells[column]) ? label : null));
+  if (kinds.some((label) => label === null) || labels.every((label) => label?.kind === "other"))
+    return null;
+  if (labels.every((label) => label?.rest !== "")) return null;
   if (!below || below.cells.length !== head.cells.length || labelSegments(below).length > 0)
     return null;
   const fields = kinds.map(
-    (label): HeaderField => ({
-      kind: label?.kind ?? "other",
+    (label, column): HeaderField => ({
+      kind: namesBody(label, below.cells[column]) ? "body" : (label?.kind ?? "other"),
       label: label?.printed ?? "",
-      values: [],
+      values: label?.rest ? [{ cells: [label.rest], block: head.block }] : [],
       blocks: [head.block],
     }),
   );
@@ -52,4 +53,21 @@ export function readLabelColumns(
     }
   }
   return { fields, next };
+}
+
+/** Is the label the kind of the body ("Menighedsråd:") and its name below? */
+function namesBody(label: MeetingLabel | null, below: string | undefined): boolean {
+  return label?.kind === "other" && isBodyName(label.printed) && isBodyName(below ?? "");
+}
+
+/**
+ * Is a cell a label over its column, or one with its value and nothing below?
+ *
+ *     Sted:             Mødet hævet: 21.20      Menighedsråd:
+ *     Konfirmandstuen                           Åløse Sogns Menighedsråd
+ */
+function isHead(label: MeetingLabel | null, below: string | undefined): boolean {
+  if (label === null || below === undefined) return false;
+  if (label.kind === "other" && label.form !== "colon") return false;
+  return label.rest === "" ? true : label.form === "colon" && below === "";
 }

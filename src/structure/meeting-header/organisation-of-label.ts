@@ -7,6 +7,6 @@ export function organisationOfLabel(label: string): string | null {
 }
 
 /** "A-siden", "Ledelse" */
-const side = /^(?:\p{L}+|\p{L}-)(?:siden?|repræsentanter|valgte)$|^ledelsen?$/iu;
+const side = /^(?:\p{L}+-?|\p{L}-)(?:siden?|repræsentanter|valgte)$|^ledelsen?$/iu;
 
 const sender = compactLetters(/(?:^|\s)(?:fra|for)\s+(?<who>\p{L}[^,()]{2,60})$/iu);

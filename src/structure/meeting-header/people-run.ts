@@ -1,5 +1,6 @@
 import { isGivenName } from "../../vocabulary/given-names.js";
 import { isInitials, isSingleName } from "../../vocabulary/person-names.js";
+import { isGroupHeadRow } from "./group-columns.js";
 import type { HeaderLine } from "./header-lines.js";
 import {
   isColumnHead,
@@ -31,6 +32,7 @@ export function peopleRun(
   );
   for (let at = next; at < lines.length; at++) {
     const line = lines[at] as HeaderLine;
+    if (run.length === 0 && sameLine.length === 0 && isGroupHeadRow(lines, at)) break;
     const singleNames = single || run.some((earlier) => isGivenName(earlier.text));
     const before = run.at(-1)?.text ?? sameLine.at(-1) ?? "";
     const goesOn = isOpen(before) && line.block <= blockBefore(lines, at) + 1;

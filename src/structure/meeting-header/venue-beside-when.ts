@@ -16,16 +16,27 @@ export function venueBesideWhen(text: string): string | null {
 const mostVenueWords = 4;
 
 /**
- * A venue after the time, parted from it by a comma or a dash.
+ * A venue after the time, parted from it by a comma, a dash or a bar.
  *
  *     Torsdag den 24. september 2020 kl. 15.30 – Rådhuset, lokale 2.14
  *                                                ^^^^^^^^^^^^^^^^^^^^^
  */
 function venueAfterTime(text: string): string | null {
-  const place = /^\s*[,–-]\s*(?<place>\S.*)$/u.exec(tailAfterWhen(text))?.groups?.place ?? "";
+  const tail = tailAfterWhen(text);
+  const place = /^\s*[,–|·•/-]\s*(?<place>\S.*)$/u.exec(tail)?.groups?.place ?? "";
   const short = place.split(/\s+/u).length <= mostWords && !/[.!?]\s|:/u.test(place);
-  const isVenue = venueWord.test(place) || address.test(place);
+  const isVenue = venueWord.test(place) || address.test(place) || isBarred(tail, place);
   return short && readTimes(text) !== null && isVenue ? tidyPlace(place) : null;
+}
+
+/** Behind a bar stands the next fact of the meeting: the place, where it names nobody who meets. */
+function isBarred(tail: string, place: string): boolean {
+  return (
+    /^\s*\|/u.test(tail) &&
+    /^\p{Lu}[^|]*$/u.test(place) &&
+    !isBodyName(place) &&
+    !meetingWord.test(place)
+  );
 }
 
 /** "Kirkevej 4", "Nørre Alle 12 B, 1. sal" */

@@ -42,7 +42,8 @@ function goesOn(before: FieldValue, value: FieldValue): boolean {
 function endsInGivenName(text: string, next: string): boolean {
   const last = text.split(/\s*[,;]\s*|\s+og\s+/u).at(-1) ?? "";
   const first = next.split(/\s*[,;(.]\s*|\s+og\s+/u)[0] ?? "";
-  return isGivenName(last) && isSingleName(first) && endsInName(text, next);
+  const areGiven = last.split(" ").length <= 2 && last.split(" ").every(isGivenName);
+  return areGiven && isSingleName(first) && endsInName(text, next);
 }
 
 /** The last entry is a lone word and makes a name with the first words of the next line. */
@@ -52,5 +53,11 @@ function endsInName(text: string, next: string): boolean {
   const first = next.split(/\s*[,;(.]\s*|\s+og\s+/u)[0] ?? "";
   const others = entries.slice(0, -1);
   if (others.length === 0 || !others.every((entry) => entry.includes(" "))) return false;
-  return isSingleName(last) && isPersonName(`${last} ${first}`) && first.split(/\s+/u).length <= 2;
+  const isTwoGiven =
+    isSingleName(first) && !isGivenName(first) && last.split(" ").every(isGivenName);
+  return (
+    (isSingleName(last) || isTwoGiven) &&
+    isPersonName(`${last} ${first}`) &&
+    first.split(/\s+/u).length <= 2
+  );
 }
