@@ -24,7 +24,8 @@ type CellFact =
   | { kind: "presenter"; name: string }
   | { kind: "presenterLabel" }
   | { kind: "officialLabel" }
-  | { kind: "official" };
+  | { kind: "official" }
+  | { kind: "body" };
 
 /**
  * Labels of the case, with or without a number behind them.
@@ -120,7 +121,13 @@ export function readHeadBlock(block: Block): HeadFacts | null {
   if (facts.every((fact) => fact.kind === "official") && !caseOfficer.test(cells[0] ?? "")) {
     return null;
   }
+  if (facts.some(({ kind }) => kind === "body") && !facts.some(speaksForBody)) return null;
   return gathered(facts);
+}
+
+/** Beside a number or a visibility the name of a body is a fact of the case, and alone it is text. */
+function speaksForBody({ kind }: CellFact): boolean {
+  return kind === "caseNumber" || kind === "caseLabel" || kind === "visibility";
 }
 
 /** Cells of all lines, each split once more where " - " joins two facts. */
@@ -156,7 +163,11 @@ function readCell(cell: string, before: CellFact | null): CellFact[] | null {
   const visibility = visibilityOfLine(cell);
   if (visibility !== null) return [{ kind: "visibility", visibility }];
   return (
-    readCase(cell) ?? readOfficial(cell) ?? readPresenter(cell) ?? readValue(cell, before) ?? null
+    readCase(cell) ??
+    readOfficial(cell) ??
+    readPresenter(cell) ??
+    readValue(cell, before) ??
+    readBodyOfCase(cell)
   );
 }
 
@@ -223,6 +234,22 @@ function readValue(cell: string, before: CellFact | null): CellFact[] | null {
   if (before.kind === "officialLabel") return [{ kind: "official" }];
   if (before.kind === "presenterLabel") return [{ kind: "presenter", name: cell }];
   return null;
+}
+
+/**
+ * The body that treats the case, with or without the visibility behind it.
+ *
+ *     Sagsnr. 21-014439    Kulturudvalget    Åbent punkt
+ *                          ^^^^^^^^^^^^^^
+ */
+function readBodyOfCase(cell: string): CellFact[] | null {
+  if (isBodyName(cell)) return [{ kind: "body" }];
+  const parts = /^(?<body>\p{Lu}.{2,80}?)\s+(?<mark>(?:åben|lukke)\p{L}*(?: \p{L}+)?)$/iu.exec(
+    cell,
+  )?.groups;
+  const visibility = visibilityOfLine(parts?.mark ?? "");
+  if (visibility === null || !isBodyName(parts?.body ?? "")) return null;
+  return [{ kind: "body" }, { kind: "visibility", visibility }];
 }
 
 function replacesLabel(before: CellFact | undefined, read: CellFact[]): boolean {

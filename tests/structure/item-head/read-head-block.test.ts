@@ -31,6 +31,25 @@ describe("readHeadBlock", () => {
     expect(facts).toMatchObject({ role: "caseNumber", caseNumbers: [], visibility: "open" });
   });
 
+  it.each([
+    ["Sagsnr. 2020-000014\tTeknik- og Klimaudvalget\tÅbent punkt", "2020-000014", "open"],
+    ["Sagsnr. 2020-000014 Teknik- og Klimaudvalget Åbent punkt", "2020-000014", "open"],
+    ["J.nr. 19/4411 | Kulturudvalget | Lukket", "19/4411", "closed"],
+    ["Byrådet\tSag 18-004411\tLukket punkt", "18-004411", "closed"],
+    ["Åbent punkt\tSocialudvalget\tSagsnr.: 21-014439", "21-014439", "open"],
+  ])("reads past the body that treats the case: %s", (text, number, visibility) => {
+    expect(readHeadBlock(paragraph(text))).toMatchObject({
+      role: "caseNumber",
+      caseNumbers: [{ value: number }],
+      visibility,
+    });
+  });
+
+  it("takes no body alone, nor one beside who handles a case, for head", () => {
+    expect(readHeadBlock(paragraph("Kulturudvalget"))).toBeNull();
+    expect(readHeadBlock(paragraph("Kulturudvalget\tTid: 10 min."))).toBeNull();
+  });
+
   it("takes the body in the cell before its file's number for head", () => {
     const facts = readHeadBlock(paragraph("Økonomiudvalget\tBrevid: 2511407"));
     expect(facts).toMatchObject({ role: "caseNumber", caseNumbers: [] });
