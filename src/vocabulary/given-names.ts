@@ -54,14 +54,15 @@ const endsInMark = endsWithOneOf(".,;:");
 const givenNames = new Set(commonGivenNames.trim().toLowerCase().split(/\s+/u));
 
 /**
- * Is the word, or the first part of a double one, a common given name?
+ * Is the word, or a part of a double one, a common given name?
  *
- *     Hans-Ole Vad
- *     ^^^^^^^^
+ *     Hans-Ole Vad      Maj-Brit Kjær
+ *     ^^^^^^^^          ^^^^^^^^
  */
 export function isGivenName(word: string): boolean {
   const small = word.toLowerCase();
   const bare = endsInMark(small) ? small.replace(/[.,;:]+$/u, "") : small;
   const hyphen = bare.indexOf("-");
-  return givenNames.has(bare) || (hyphen >= 0 && givenNames.has(bare.slice(0, hyphen)));
+  if (hyphen < 0 || givenNames.has(bare)) return givenNames.has(bare);
+  return givenNames.has(bare.slice(0, hyphen)) || givenNames.has(bare.slice(hyphen + 1));
 }

@@ -177,8 +177,15 @@ export function readMeetingLabel(line: string): MeetingLabel | null {
 /** The label's kind, when the whole text is one of the known labels. */
 export const kindOf = memoise((text: string): MeetingLabelKind | null => {
   const label = singleSpaced(text).replace(/[\s:.–-]+$/u, "");
-  return kindOfWords(label) ?? kindInTwoLanguages(label);
+  return kindOfWords(label) ?? kindOfMeetings(label) ?? kindInTwoLanguages(label);
 });
+
+const ofMeeting = / (?:for|af|på|ved) (?:\p{L}*mødet?|\p{L}*forsamlingen?)$/iu;
+
+/** "Tid og sted for mødet": a label that says what it is of. */
+function kindOfMeetings(label: string): MeetingLabelKind | null {
+  return ofMeeting.test(label) ? kindOfWords(label.replace(ofMeeting, "")) : null;
+}
 
 function kindOfWords(label: string): MeetingLabelKind | null {
   return labelWords.find(({ pattern }) => pattern.test(label))?.kind ?? null;

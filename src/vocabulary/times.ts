@@ -20,7 +20,9 @@ export interface TimeOptions {
 const hour = String.raw`(?:[01]?\d|2[0-4])`;
 const minutes = String.raw`[0-5]\d`;
 const clock = String.raw`(?:kl(?:\.|okken|\b)|(?<=\d)kl\.?):? ?`;
-const between = String.raw` ?(?:[-–—]|til|ca\.?|kl\.?|klokken| )+ ?`;
+const between = String.raw` ?(?:[-–—]|til|senest|cirka|ca\.?|kl\.?|klokken| )+ ?`;
+/** "16. maj", "2. sal": the number is no hour. */
+const ordinal = String.raw`\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|sal|etage|møde(?!\p{L})|ordinære|punkt)`;
 
 /**
  * Times of day, strongest form first.
@@ -30,7 +32,7 @@ const between = String.raw` ?(?:[-–—]|til|ca\.?|kl\.?|klokken| )+ ?`;
  */
 const afterClock = compactLetters(
   new RegExp(
-    String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:,](?<m1>${minutes}))?(?!\d|[.:,]\d)(?:${between}(?<h2>${hour})(?:[.:,](?<m2>${minutes}))?(?!\d|[.:/,]\d|\. ?\p{L}))?`,
+    String.raw`${clock}(?:ca\.? ?)?(?<h1>${hour})(?:[.:,](?<m1>${minutes}))?(?!\d|[.:,]\d)(?:${between}(?<h2>${hour})(?:[.:,](?<m2>${minutes})|(?!${ordinal}))(?!\d|[.:/,]\d))?`,
     "iu",
   ),
 );
@@ -44,7 +46,7 @@ const bareColon = new RegExp(
 );
 const labelledForms = compactLetters(
   new RegExp(
-    String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes})(?::${minutes})?)?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|\. ?\p{L})`,
+    String.raw`^\D{0,20}?(?<![\d.:,/-])(?<h1>${hour})(?:[.:](?<m1>${minutes})(?::${minutes})?)?(?:${between}(?<h2>${hour})(?:[.:](?<m2>${minutes}))?)?(?!\d|[.:,/]\d|${ordinal})`,
     "iu",
   ),
 );

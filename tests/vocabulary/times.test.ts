@@ -14,6 +14,10 @@ describe("readTimes", () => {
     ["Kl. 18.30 - 20.15", "18:30", "20:15"],
     ["åbnede mødet kl. 19,30 og bød velkommen", "19:30", null],
     ["kl. 13, 14 og 15", "13:00", null],
+    ["kl. 13.00-16.00. Mødelokale 2", "13:00", "16:00"],
+    ["kl. 13-16. Mødelokale 2", "13:00", "16:00"],
+    ["kl. 13 - 16. maj", "13:00", null],
+    ["kl. 17.00 til senest 20.00", "17:00", "20:00"],
   ])("reads %s", (text, startTime, endTime) => {
     expect(readTimes(text)).toMatchObject({ startTime, endTime });
   });

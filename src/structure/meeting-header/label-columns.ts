@@ -4,6 +4,7 @@ import type { HeaderField } from "./header-fields.js";
 import type { HeaderLine } from "./header-lines.js";
 import { labelSegments } from "./label-segments.js";
 import { isPeopleKind, isPeopleLine } from "./people-lines.js";
+import { readToldPeople } from "./told-people.js";
 import { readMarkedPeople } from "./unlabelled-people.js";
 
 /**
@@ -19,7 +20,7 @@ export function readLabelColumns(
 ): { fields: HeaderField[]; next: number } | null {
   const head = lines[at];
   if (!head || head.cells.length < 2) return null;
-  const marked = readMarkedPeople(lines, at);
+  const marked = readMarkedPeople(lines, at) ?? readToldPeople(lines, at);
   if (marked) return { fields: [marked.field], next: marked.next };
   const labels = head.cells.map((cell) => readMeetingLabel(cell));
   const below = lines[at + 1];

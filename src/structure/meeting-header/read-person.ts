@@ -147,7 +147,9 @@ function attributesOf(rest: string): string[] {
       outside += ",";
     } else outside += part;
   }
-  const free = outside.split(/\s*[,;]\s*|\s+[–-]\s+|^\s*[/:]\s*/u);
+  const free = outside.split(
+    /\s*[,;]\s*|\s+[–-]\s+|(?<=\p{L})[–-]\s+(?=(?:meldt |med )?(?:afbud|fraværende|orlov))|^\s*[/:]\s*/iu,
+  );
   return [...free, ...parts]
     .map((part) => part.trim().replace(/^[–-]\s+|[.;]$/gu, ""))
     .filter((part) => part !== "");

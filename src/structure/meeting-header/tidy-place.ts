@@ -1,7 +1,7 @@
 /** A place as printed, without the marks around it and on one line. */
 export function tidyPlace(text: string): string {
   return text
-    .replace(/^[\s,:;–-]+|[\s,;:–-]+$/gu, "")
+    .replace(/^[\s.,:;–-]+|[\s,;:–-]+$/gu, "")
     .replace(/(?<=\p{L}{3})\.$/u, "")
     .replace(/\s+/gu, " ");
 }
