@@ -114,7 +114,7 @@ export const outcomePatterns: OutcomePattern[] = [
     outcome: "godkendt",
     strength: "hint",
     pattern: wordPattern(
-      "^ok(?:ay)?(?=[.!\\s]*$)|(?:fik|får|gav|giver|gives|givet) (?:\\p{L}+ ){0,3}mandat(?= til)|bemyndige(?:t|s|r|de|des)(?= (?:\\p{L}+ ){0,4}til)|beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
+      "^ok(?:ay)?(?=[.!\\s]*$)|(?:fik|får|gav|giver|gives|givet) (?:\\p{L}+ ){0,3}mandat(?= til)|(?:blev givet|gives) tilsagn om|bemyndige(?:t|s|r|de|des)(?= (?:\\p{L}+ ){0,4}til)|beslutte(?:t|de|des|s|r)|enige om|enighed om|bakke(?:r|de)(?: \\p{L}+)? op|anbefale(?:r|de)|tilslutning|opbakning",
     ),
   },
   // Udvalget vender tilbage til sagen på næste møde.

@@ -19,10 +19,14 @@ const refusal = compactLetters(
   /^(?:dette |det )?forslag(?:et)? (?:(?:blev|er|var) )?(?:(?:dermed|hermed|herefter|således) )?(?:forkast\p{L}*|faldt|faldet|bortfald\p{L}*|nedstemt|afvist|ikke (?:vedtaget|godkendt))/iu,
 );
 
+/** A form that waits for a hand: "Referatet er godkendt den ____ / ____ 2017". */
+const toBeFilled = /_{3}|\.{6}|…{2}/u;
+
 /** All that the sentences of these lines say was done; a numbered line is about that point. */
 export function actsOfLines(lines: readonly SectionLine[]): DecisionAct[] {
   let amendment = false;
   return collectAll(lines, ({ text, marker }) => {
+    if (toBeFilled.test(text)) return [];
     const point = marker !== null && /\d/u.test(marker) ? marker : null;
     return collectAll(splitSentences(text), (sentence) => {
       const refused = amendment && refusal.test(sentence);

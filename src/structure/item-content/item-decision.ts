@@ -36,7 +36,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
   const text = source.lines.map(printedLine).join("\n");
   const lines =
     source.kind === "beslutning"
-      ? source.lines
+      ? withoutNextGroup(source.lines)
       : withoutReportLists(source.kind === "tekst" ? withoutPurpose(source.lines) : source.lines);
   const sentences = collectAll(lines, (line) => splitSentences(line.text));
   const acts = actsOfLines(lines).filter((act) => counts(act, source, item, meeting));
@@ -56,6 +56,13 @@ function withoutPurpose(lines: SectionLine[]): SectionLine[] {
   const [first, ...rest] = lines;
   const isPurpose = /^til (?:orientering|drøftelse|beslutning|godkendelse)[.:]?$/iu;
   return first && rest.length > 0 && isPurpose.test(first.text.trim()) ? rest : lines;
+}
+
+/** The heading of the items that follow ("TIL ORIENTERING") may end the decision before it. */
+function withoutNextGroup(lines: SectionLine[]): SectionLine[] {
+  const isGroup = /^(?:sager )?til (?:orientering|drøftelse|beslutning|godkendelse)$/iu;
+  const last = lines.at(-1);
+  return last && lines.length > 1 && isGroup.test(last.text.trim()) ? lines.slice(0, -1) : lines;
 }
 
 function printedLine({ marker, text }: SectionLine): string {
@@ -177,7 +184,7 @@ const thereWasTalk = String.raw`der (?:var|blev|opstod|fulgte|udspandt sig) (?:(
 /** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
 const startsWithTalk = compactLetters(
   new RegExp(
-    String.raw`^${thereWasTalk}|^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede|(?:havde|førte|tog) (?:\p{L}+ ){0,3}drøftelse)(?!\p{L})`,
+    String.raw`^${thereWasTalk}|^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede|(?:havde|førte|tog) (?:\p{L}+ ){0,3}drøftelse|(?:gav|afgav|kom med) (?:\p{L}+ ){0,3}(?:inputs?|bemærkninger|kommentarer|feedback|høringssvar))(?!\p{L})`,
     "iu",
   ),
 );

@@ -38,13 +38,16 @@ export function mainAct(acts: DecisionAct[], proposed: boolean): MainAct | null 
     const found = pool.filter((act) => act.strength === strength);
     const act = chosen(found);
     if (act === null) continue;
-    const parts = strength === "verdict" ? dividedByPoints(found) : null;
+    const parts = strength === "verdict" ? dividedByPoints(found, proposed) : null;
     if (parts !== null) return parts;
     if (strength === "hint" && act.outcome === "godkendt" && proposed) return undecided(act);
     return withConditions(act, found);
   }
   return null;
 }
+
+/** Without a recommendation, "Ad 2" is a matter of its own, and the item has no one outcome. */
+const ofMatter = /^ad\s/iu;
 
 /**
  * Some points approved, others not: approved with changes.
@@ -53,11 +56,13 @@ export function mainAct(acts: DecisionAct[], proposed: boolean): MainAct | null 
  *     2. Ikke godkendt.
  *        ^^^^^^^^^^^^^^
  */
-function dividedByPoints(acts: DecisionAct[]): MainAct | null {
+function dividedByPoints(acts: DecisionAct[], proposed: boolean): MainAct | null {
   const points = acts.filter((act) => act.point !== null);
   const approved = points.find((act) => act.outcome === "godkendt");
   const refused = points.filter((act) => negative.has(act.outcome));
   if (approved === undefined || refused.length === 0) return null;
+  if (!proposed && points.every((act) => ofMatter.test(act.point ?? "")))
+    return undecided(approved);
   const conditions = refused.map(({ point, sentence }) =>
     point === null || sentence.startsWith(point) ? sentence : `${point} ${sentence}`,
   );

@@ -53,6 +53,11 @@ const determiner = compactLetters(
   /(?<!\p{L})(?:(?:den|det|denne|dette|disse|sin|sit|sine)|(?:på|af|til|i|for|med|om|efter|ved|over|fra|under|blandt) (?:de|alle))\s+$/iu,
 );
 
+/** "…, det besluttede bestyrelsen": who acts stands behind the verb. */
+const subjectBehind = compactLetters(
+  /^\s+(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forsamlingen|mødet|direktionen|nævnet))(?!\p{L})/iu,
+);
+
 /**
  * Does a participle only tell which thing is meant?
  *
@@ -60,5 +65,6 @@ const determiner = compactLetters(
  *                               ^^^^^^^^^^^^
  */
 export function isAttribute(before: string, verb: string, behind: string): boolean {
-  return /(?:de|te|ne)$/u.test(verb) && /^\s+\p{Ll}/u.test(behind) && determiner.test(before);
+  if (!/(?:de|te|ne)$/u.test(verb) || !/^\s+\p{Ll}/u.test(behind)) return false;
+  return determiner.test(before) && !subjectBehind.test(behind);
 }

@@ -88,6 +88,7 @@ describe("what is decided", () => {
     ["Anbefalingen følges ikke.", "ikke_godkendt"],
     ["Tilladelsen blev givet.", "godkendt"],
     ["Bevillingen gives.", "godkendt"],
+    ["Der gives tilsagn om 20.000 kr. til rejsen.", "godkendt"],
     ["Kassereren fik mandat til at indhente tre tilbud.", "godkendt"],
     ["Formanden bemyndiges til at underskrive aftalen.", "godkendt"],
     ["Budgettet sendes til Byrådet med anbefaling.", "godkendt"],
@@ -113,9 +114,20 @@ describe("decisions point by point in running text", () => {
     "Indstillingens pkt. 1 og 2 godkendes. Pkt. 3 godkendes ikke.",
     "Pkt. 1 godkendt, pkt. 2 udsat til næste møde.",
     "At-punkt 1 tiltrådt, mens at-punkt 2 udgår.",
-    "Ad 1: Vedtaget.\nAd 2: Ikke vedtaget.",
   ])("%s", (text) => {
     expect(outcomeIn("beslutning", "Havneplan", text)).toBe("godkendt_med_aendringer");
+  });
+
+  it("takes «Ad 2» for a point of a recommendation, and for a matter of its own without one", () => {
+    const text = "Ad 1: Vedtaget.\nAd 2: Ikke vedtaget.";
+    const decided = item("Havneplan", [section("beslutning", "Beslutning", [text])]);
+    expect(itemDecision(decided, council)?.outcome).toBe("ukendt");
+    decided.recommendations = [{ by: null, to: null, points: ["at a", "at b"] }];
+    expect(itemDecision(decided, council)?.outcome).toBe("godkendt_med_aendringer");
+    expect(outcomeIn("beslutning", "Ansøgninger", "Ad 1. Bevilget. Ad 2. Afslået.")).toBe("ukendt");
+    expect(outcomeIn("beslutning", "Ansøgninger", "Ad 1. Bevilget. Ad 2. Bevilget.")).toBe(
+      "godkendt",
+    );
   });
 
   it("does not read the order of the agenda as points", () => {
@@ -124,6 +136,28 @@ describe("decisions point by point in running text", () => {
       "godkendt_med_aendringer",
     );
     expect(outcomeIn("beslutning", "Dagsorden", "Godkendt. Punkt 7 udgår.")).toBe("godkendt");
+  });
+});
+
+describe("lines that are no decision", () => {
+  it.each([
+    "Referatet er godkendt den ____ / ____ 2017",
+    "Godkendt på bestyrelsens møde den ......../........",
+  ])("a form to be filled: %s", (text) => {
+    expect(outcomeIn("tekst", "Eventuelt", text)).toBe(null);
+  });
+
+  it.each(["TIL ORIENTERING", "Til beslutning", "Sager til drøftelse"])(
+    "the heading of the next group: %s",
+    (text) => {
+      const lines = `Bestyrelsen drøftede planen.\n${text}`;
+      expect(outcomeIn("beslutning", "Havneplan", lines)).toBe("droeftet");
+    },
+  );
+
+  it("reads a verdict whose subject stands behind it", () => {
+    const text = "Bogen trykkes i 500 eksemplarer, det besluttede bestyrelsen.";
+    expect(outcomeIn("beslutning", "Jubilæum", text)).toBe("godkendt");
   });
 });
 
@@ -173,6 +207,14 @@ describe("talk without a label", () => {
     "Der fulgte en livlig debat om prisen.",
   ])("%s", (text) => {
     expect(outcomeIn("tekst", "Kajen", text)).toBe("droeftet");
+  });
+
+  it.each([
+    "Rådet gav input til planen.",
+    "Handicaprådet afgav høringssvar.",
+    "Udvalget kom med en række bemærkninger.",
+  ])("gives input: %s", (text) => {
+    expect(outcomeIn("tekst", "Kajen", text)).toBe("input_givet");
   });
 
   it("leaves the debates of other meetings there", () => {
