@@ -48,6 +48,14 @@ export function isGroupHeading(line: string): boolean {
   );
 }
 
+const purpose =
+  /^(?:til (?:beslutning|orientering|drøftelse|efterretning|godkendelse|behandling|debat|diskussion|afgørelse)|formalia)\s*:?$/iu;
+
+/** Does the line just tell what its items are there for ("Til drøftelse"), in a group's heading or below a title? */
+export function isPurposeLine(line: string): boolean {
+  return line.length <= longestHeading && purpose.test(line.trim());
+}
+
 const timeLine =
   /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?\)?:?$/iu;
 

@@ -22,6 +22,7 @@ import type { Candidate } from "./candidate.js";
 import { factBlocks, factsAbove, hasCaseNumbersAbove } from "./case-facts.js";
 import type { ChosenItem } from "./choose-sequence.js";
 import { groupHeads } from "./group-heads.js";
+import { groupsBetweenItems } from "./groups-between-items.js";
 import { itemReading } from "./item-confidence.js";
 import { type RunInHabit, runInHabit, splitRunIn } from "./run-in-title.js";
 import { type TitleEnd, titleEnds } from "./title-ends.js";
@@ -33,7 +34,8 @@ export function gatherItems<Tree extends MinutesTree | MinutesRoot>(
 ): Tree {
   if (items.length === 0) return tree;
   const starts = items.map(({ candidate }) => candidate.index);
-  const heads = groupHeads(tree.children);
+  const between = groupsBetweenItems(tree.children, starts);
+  const heads = new Set([...groupHeads(tree.children), ...between]);
   const front = tree.children.slice(0, starts[0]);
   const numbersAbove = hasCaseNumbersAbove(tree.children, starts);
   let above = numbersAbove ? factsAbove(front) : [];
