@@ -18,6 +18,8 @@ const columnWords: readonly string[] = [
   "drøftelse",
   "indstilling",
   "behandling",
+  "konklusioner",
+  "beslutninger",
   "sagsfremstilling",
   "beskrivelse",
   "formål",
@@ -56,6 +58,10 @@ const columnWords: readonly string[] = [
   "frist",
   "deadline",
   "opfølgning",
+  "opgaver?",
+  "aftaler?",
+  "debat",
+  "orientering",
   "bemærkninger",
   "ref\\.?",
   "",
@@ -102,11 +108,16 @@ function isColumnHead(text: string): boolean {
     /^\p{Lu}(?: ?\/ ?\p{Lu}){1,3}$/u.test(head)
   )
     return true;
-  const words = head.split(/ ?\/ ?| og |, /u);
-  if (words.length === 2 && words.every((word) => word !== "" && columnHead.test(word)))
-    return true;
+  if (isPairOfWords(head)) return true;
   const explained = explainedHead.exec(head)?.groups?.word;
   return explained !== undefined && columnHead.test(explained);
+}
+
+/** "Beslutning/aftale", "Hvem og hvornår": two single words, one of which is known. */
+function isPairOfWords(head: string): boolean {
+  const words = head.split(/ ?\/ ?| og |, /u);
+  const single = words.filter((word) => /^\p{L}[\p{L}.]*$/u.test(word));
+  return words.length === 2 && single.length === 2 && words.some((word) => columnHead.test(word));
 }
 
 /** What a column is for, told after its word: "Formål med punktet", "Tid til rådighed". */

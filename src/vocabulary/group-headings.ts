@@ -23,7 +23,8 @@ const purposeGroup = compactLetters(
   ),
 );
 const letteredGroup = /^(?:\p{Lu}|[IVX]{2,5})\.\s+\p{Lu}\p{L}[\p{L}, ]{3,60}$/u;
-const pause = /^(?:kaffe|frokost|spise)?pause\.?$|^(?:frokost|kaffe)\.?$/iu;
+const pause =
+  /^(?:(?:kaffe|frokost|spise)?pause|frokost|kaffe)(?:\.|:? \(?(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?|:? \(?\d{1,3} ?min(?:\.|utter)?\)?)?$/iu;
 
 /** Longest heading of a group, in characters. */
 const longestHeading = 90;
@@ -56,6 +57,14 @@ export function isPurposeLine(line: string): boolean {
   return line.length <= longestHeading && purpose.test(line.trim());
 }
 
+const purposeWord =
+  /^(?:til )?(?:beslutning|orientering|drøftelse|efterretning|godkendelse|behandling|debat|diskussion|information|formalia|temadrøftelse)(?:spunkt|ssag)?(?: ?\/ ?(?:beslutning|orientering|drøftelse|debat))?\.?$/iu;
+
+/** The same, also by the bare word ("Drøftelse"), which may head a section as well. */
+export function isPurposeWord(line: string): boolean {
+  return line.length <= longestHeading && purposeWord.test(line.trim());
+}
+
 const timeLine =
   /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?\)?:?$/iu;
 
@@ -64,7 +73,7 @@ export function isTimeLine(line: string): boolean {
   return timeLine.test(line.trim());
 }
 
-/** A break in the meeting printed between two items ("Kaffepause"). */
+/** A break in the meeting printed between two items ("Kaffepause", "Pause 19.10-19.25"). */
 export function isPauseLine(line: string): boolean {
   return pause.test(line.trim());
 }

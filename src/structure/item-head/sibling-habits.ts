@@ -13,6 +13,7 @@ import { isGroupHeading } from "../../vocabulary/group-headings.js";
 import { endsWithOneOf } from "../../vocabulary/last-character.js";
 import { readSectionLabel } from "../../vocabulary/section-labels.js";
 import { isAgendaItem } from "./map-item-lists.js";
+import { type PlanHabit, planHabit } from "./plan-habit.js";
 import { presentersInBrackets } from "./presenters-in-brackets.js";
 
 /** What the items of one list have in common, learned before any of them is split. */
@@ -23,6 +24,8 @@ export interface SiblingHabits {
   recurring: ReadonlySet<string>;
   /** First names that in brackets behind a title tell who brings the item up. */
   presenters: ReadonlySet<string>;
+  /** What the meeting's plan prints at the head of most items. */
+  plan: PlanHabit;
 }
 
 /** Longest text that can be a template's heading, in characters: a quick look before its words are counted. */
@@ -39,6 +42,7 @@ export function siblingHabits(children: readonly Node[]): SiblingHabits {
     groupHeadings: groupHeadings(children, items),
     recurring: recurringLines(items),
     presenters: presentersInBrackets(items),
+    plan: planHabit(items),
   };
 }
 

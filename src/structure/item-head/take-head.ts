@@ -12,8 +12,10 @@ import {
 import { visibilityOfTitle } from "../../vocabulary/closed-titles.js";
 import type { PrintedVisibility } from "../../vocabulary/closed-words.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
+import { withoutTime } from "../../vocabulary/planned-times.js";
 import { attachmentRun, isAttachmentsHeading } from "./attachment-run.js";
 import { caseNumbersOfTitle } from "./case-numbers-of-title.js";
+import { isOfPlan } from "./plan-habit.js";
 import { presenterOfTitle } from "./presenter-of-title.js";
 import { takeBracketed } from "./presenters-in-brackets.js";
 import { readHeadBlock } from "./read-head-block.js";
@@ -32,7 +34,14 @@ interface HeadState {
 /** A step takes something off the front of `rest`, or returns null where it does not apply. */
 type HeadStep = (state: HeadState, item: AgendaItem, habits: SiblingHabits) => HeadState | null;
 
-const steps: HeadStep[] = [passThrough, takeFacts, takeGroup, takeAttachments, takeRepeat];
+const steps: HeadStep[] = [
+  passThrough,
+  takeFacts,
+  takePlan,
+  takeGroup,
+  takeAttachments,
+  takeRepeat,
+];
 
 /**
  * Part an item's head from its content: what its title says of presenter and
@@ -72,8 +81,9 @@ export function takeHead(item: AgendaItem, habits: SiblingHabits): AgendaItem {
 const noteMark = /(?<=\p{L})\[\d{1,3}\]$/u;
 
 /** Title without presenter and case numbers; the printed heading keeps them. */
-function readTitle(item: AgendaItem, { presenters }: SiblingHabits): AgendaItem {
-  const outer = caseNumbersOfTitle(item.title.replace(noteMark, ""));
+function readTitle(item: AgendaItem, { presenters, plan }: SiblingHabits): AgendaItem {
+  const printed = item.title.replace(noteMark, "");
+  const outer = caseNumbersOfTitle(plan.titleTimes ? withoutTime(printed) : printed);
   const presented = takeBracketed(outer.title, presenters) ?? presenterOfTitle(outer.title);
   const inner = caseNumbersOfTitle(presented.title);
   const visibility =
@@ -136,6 +146,18 @@ function loneLabel(state: HeadState, block: Block): HeadState | null {
     rest: state.rest.slice(1),
     caseNumbers: [...state.caseNumbers, ...facts.caseNumbers],
   };
+}
+
+/** Most blocks of the plan at the head of an item, with the one below them. */
+const mostPlanBlocks = 4;
+
+/** When the item was planned for, or what for, as most items tell. */
+function takePlan(state: HeadState, _item: AgendaItem, { plan }: SiblingHabits): HeadState | null {
+  const [first, ...rest] = state.rest;
+  if (first === undefined || !isBlock(first)) return null;
+  const blocks = [first, ...rest.filter(isBlock)].slice(0, mostPlanBlocks);
+  if (!isOfPlan(blocks, plan)) return null;
+  return { ...state, done: [...state.done, headingLine("group", [first])], rest };
 }
 
 function takeGroup(state: HeadState, _item: AgendaItem, habits: SiblingHabits): HeadState | null {

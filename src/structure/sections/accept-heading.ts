@@ -7,7 +7,7 @@ import { isField } from "./paired-headings.js";
 
 /**
  * Does the block open a section? Strong labels alone on a line do, unless all
- * the others have a look it lacks. Weak and unknown ones need the template's
+ * the others have a look it lacks; "Bilag" heads the attachments however it is set. Weak and unknown ones need the template's
  * look or recurrence; a run-in label needs to be strong or set off.
  */
 export function acceptsHeading(
@@ -35,6 +35,7 @@ export function acceptsHeading(
   if (one.label.strength === "strong" && !one.label.qualified)
     return (
       fits ||
+      one.label.kind === "bilag" ||
       habit.look === null ||
       habit.recurring.has(one.key) ||
       standsOut(one.look, bodySizePoints)

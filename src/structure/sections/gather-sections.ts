@@ -13,7 +13,7 @@ import {
   type SectionChild,
 } from "../../model/tree.js";
 import { kindOfHeading } from "../../vocabulary/kind-of-heading.js";
-import { isNoteColumn, kindOfHead } from "../tables/section-columns.js";
+import { isNoteColumn, isTaskColumn, kindOfHead } from "../tables/section-columns.js";
 import type { LabelOccurrence } from "./label-occurrence.js";
 
 /** What a heading at an index of the item's children does. */
@@ -59,7 +59,7 @@ export function gatherSections(
 
 /** The section of a table's column: its heading stands over the column, once for all items. */
 function columnSection(head: string): ItemSection {
-  const kind = kindOfHead(head) ?? "tekst";
+  const kind = isTaskColumn(head) ? "andet" : (kindOfHead(head) ?? "tekst");
   return { type: "itemSection", kind, heading: head, children: [] };
 }
 

@@ -47,9 +47,42 @@ describe("minutes laid out as a table", () => {
 | 3. Eventuelt | | Intet. | |`);
     expect(itemLines(tree)).toEqual(["1 Vagtplan", "2 Budget", "3 Eventuelt"]);
     expect(itemsOf(tree).map(sectionLines)).toEqual([
-      ["sagsfremstilling: Oplæg fra gruppen.", "referat: Lederne tilslutter sig planen. | Bo"],
+      [
+        "sagsfremstilling: Oplæg fra gruppen.",
+        "referat: Lederne tilslutter sig planen.",
+        "andet: Bo",
+      ],
       ["sagsfremstilling: Udkast.", "referat: Drøftet."],
       ["referat: Intet."],
+    ]);
+  });
+
+  test.each([
+    ["Nr. | Emne | Drøftelse | Beslutning/aftale | Ansvarlig", "beslutning: Ja."],
+    ["Nr. | Punkt | Referat | Konklusion og opfølgning | Hvem/hvornår", "beslutning: Ja."],
+    ["Pkt. | Sag | Debat | Aftaler og beslutninger | Frist", "beslutning: Ja."],
+  ])(
+    "tell who does what in a section of its own, whatever its column is called (%s)",
+    async (heads, decided) => {
+      const tree = await structuredMarkdown(`| ${heads} |
+| --- | --- | --- | --- | --- |
+| 1 | Vagtplan | Lederne fandt planen god. | Ja. | Bo |
+| 2 | Budget | Tallene blev vist. | | Ida |
+| 3 | Eventuelt | Intet. | | |`);
+      const [first, second] = itemsOf(tree).map(sectionLines);
+      expect(first?.slice(-2)).toEqual([decided, "andet: Bo"]);
+      expect(second?.at(-1)).toBe("andet: Ida");
+    },
+  );
+
+  test("keep who does what with the text where it is all in one column", async () => {
+    const tree = await structuredMarkdown(`| Nr. | Emne | Referat | Ansvarlig/frist |
+| --- | --- | --- | --- |
+| 1 | Vagtplan | Lederne fandt planen god. | Bo / 1. maj |
+| 2 | Eventuelt | Intet. | |`);
+    expect(itemsOf(tree).map(sectionLines)).toEqual([
+      ["tekst: Lederne fandt planen god. | Bo / 1. maj"],
+      ["tekst: Intet."],
     ]);
   });
 
