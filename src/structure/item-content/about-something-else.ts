@@ -38,7 +38,7 @@ const relative =
 
 /** Plans and wishes: "skal godkendes", "kan drøftes", "vil blive behandlet". */
 const modal = compactLetters(
-  /(?<!\p{L})(?:skal|bør|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu,
+  /(?<!\p{L})(?:skal|bør|burde|kan|vil|må|kunne|skulle|ville|forventes|ønskes|foreslås|indstilles|anmodes|bedes|mulighed for)(?:\s+\p{L}+){0,3}\s*$/iu,
 );
 
 /** "er tidligere vedtaget", "har på sidste møde drøftet". */
@@ -53,6 +53,8 @@ const reportingVerbs: readonly string[] = [
   "indstille(?:r|s|de)",
   "ønske(?:r|de|s)?",
   "opfordre(?:r|de)",
+  "begære(?:r|de) (?:ført )?til (?:protokol|referat)",
+  "ført til (?:protokol|referat)",
   "spurgte",
   "svarede",
   "forklarede",

@@ -6,14 +6,12 @@ import { isAppointmentTitle, nothingDecided } from "../../vocabulary/outcomes.js
 import type { MeetingFacts } from "../item-head/map-item-lists.js";
 import { actsOfLines } from "./acts-of-lines.js";
 import { tellsAppointment, tellsCandidates } from "./appointment-sentences.js";
+import { countsAsDecision } from "./counts-as-decision.js";
 import type { DecisionAct } from "./decision-acts.js";
 import { type DecisionSource, decisionSource } from "./decision-source.js";
 import { type MainAct, mainAct } from "./main-act.js";
 import type { SectionLine } from "./section-lines.js";
 import { splitSentences } from "./split-sentences.js";
-
-/** Most words of a sentence of unlabelled text that can be its decision. */
-const longestVerdictWords = 25;
 
 /** A verdict without an object: it takes over what was proposed just before. */
 const bareAcceptance =
@@ -39,7 +37,7 @@ export function itemDecision(item: AgendaItem, meeting: MeetingFacts): Decision 
       ? withoutNextGroup(source.lines)
       : withoutReportLists(source.kind === "tekst" ? withoutPurpose(source.lines) : source.lines);
   const sentences = collectAll(lines, (line) => splitSentences(line.text));
-  const acts = actsOfLines(lines).filter((act) => counts(act, source, item, meeting));
+  const acts = actsOfLines(lines).filter((act) => countsAsDecision(act, source, item, meeting));
   const main = mainAct(acts, item.recommendations.length > 0);
   if (main === null) return withoutAct(source, sentences, item, meeting);
   const outcome = settled(main, item, sentences);
@@ -83,111 +81,6 @@ function withoutReportLists(lines: SectionLine[]): SectionLine[] {
     return line.marker === null || !inReport;
   });
 }
-
-/** A round in which each tells of his own: nobody takes note as the meeting. */
-const roundTitle = compactLetters(
-  /(?<!\p{L})(?:gensidig|bordet rundt|runde|siden sidst|eventuelt)(?!\p{L})/iu,
-);
-
-/** Text without a label must say its verdict outright; an agenda's proposals are none. */
-function counts(
-  act: DecisionAct,
-  source: DecisionSource,
-  item: AgendaItem,
-  meeting: MeetingFacts,
-): boolean {
-  if (source.kind === "beslutning") return true;
-  if (act.strength === "hint" && roundTitle.test(item.title)) return false;
-  if (source.kind === "referat") return act.strength !== "hint" || !act.present;
-  if (act.sentence.split(/\s+/u).length > longestVerdictWords) return false;
-  if (act.present && meeting.documentType !== "referat") return false;
-  if (act.outcome === "udsat" && !postponesMatter.test(act.sentence)) return false;
-  if (act.strength === "hint" || act.sentence.endsWith(":")) return false;
-  return act.strength === "verdict" || startsWithTalk.test(act.sentence);
-}
-
-/** How a sentence begins that puts the matter off. */
-const putOff: readonly string[] = [
-  "uds[aæ]t",
-  "udskyd",
-  "venter (?:til|på)",
-  "udskudt",
-  "udgår",
-  "udgik",
-  "taget? af",
-  "tages af",
-  "trukket",
-  "hjemvi",
-  "tilbagesend",
-  "sendes",
-  "returneres",
-  "genoptages",
-  "overfør",
-  "tages op",
-  "stille",
-  "sættes i bero",
-  "henvis",
-  "oversend",
-];
-
-/** What stands for the matter itself in such a sentence. */
-const matters: readonly string[] = [
-  "punkt(?:et|er(?:ne)?)?",
-  "sagen",
-  "sager",
-  "emnet",
-  "forslaget",
-  "dagsordenspunktet",
-  "behandling(?:en)?",
-  "drøftelse(?:n|rne)?",
-  "beslutning(?:en)?",
-  "stillingtagen",
-  "godkendelse(?:n)?",
-  "valget",
-  "pkt\\.?",
-  "beslutte\\p{L}+",
-  "dagsorden(?:en)?",
-  "indstilling(?:en)?",
-  "det",
-  "dette",
-];
-
-/**
- * The matter itself is put off, and not something told of.
- *
- *     Punktet udsættes til næste møde.      Flytningen er udskudt til uge 42.
- *     ^^^^^^^^^^^^^^^^                       ~~~~~~~~~~
- */
-const postponesMatter = compactLetters(
-  new RegExp(
-    String.raw`^(?:${putOff.join("|")})|(?<!\p{L})(?:${matters.join("|")})(?!\p{L})`,
-    "iu",
-  ),
-);
-
-/** What a talk may be about where the talk is the sentence. */
-const talkedOf: readonly string[] = [
-  "punktet",
-  "sagen",
-  "emnet",
-  "forslaget",
-  "oplægget",
-  "temaet",
-  "planen",
-  "dette",
-  "det",
-];
-
-/** "Der var en længere drøftelse af planen", "Der blev drøftet flere muligheder" */
-const thereWasTalk = String.raw`der (?:var|blev|opstod|fulgte|udspandt sig) (?:(?:ført|holdt) )?(?:\p{L}+ ){0,3}(?:drøft(?:et|elser?)|debat|diskussion)(?= af| om| \p{L}+e (?:muligheder|forslag|løsninger)|[.\s]*$)`;
-
-/** "Drøftet.", "Emnet blev drøftet", "Skolerådet drøftede planen": the talk is the sentence. */
-const startsWithTalk = compactLetters(
-  new RegExp(
-    String.raw`^${thereWasTalk}|^(?:(?:${talkedOf.join("|")})\s+)?(?:(?:blev|er)\s+(?:\p{L}+\s+)?)?(?:drøft|diskuter|debatter)|^[\p{L}-]*(?:udvalget|rådet|bestyrelsen|gruppen|kredsen|forummet|klyngen)\s+(?:drøftede|diskuterede|debatterede|(?:havde|førte|tog) (?:\p{L}+ ){0,3}drøftelse|(?:gav|afgav|kom med) (?:\p{L}+ ){0,3}(?:inputs?|bemærkninger|kommentarer|feedback|høringssvar))(?!\p{L})`,
-    "iu",
-  ),
-);
 
 /** Who was away, printed below the decision: "Afbud: Karin Holt". */
 const attendance = compactLetters(/^(?:afbud|fraværende|ikke til stede|forfald)(?!\p{L})\s*:?/iu);

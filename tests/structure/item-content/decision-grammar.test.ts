@@ -19,6 +19,8 @@ describe("who decides", () => {
     "Konsulenten anbefaler, at der graves dybere.",
     "Kommunens jurist anbefalede en ny kontrakt.",
     "Ordningen er frivillig, men den anbefales.",
+    "Liste C og Liste O begærede ført til protokol, at skiltet i parken blev valgt.",
+    "Ida Holm ønskede ført til referat, at en anden leder burde være valgt.",
     "Formanden mindede om, at et lignende forslag blev forkastet i 2019.",
   ])("does not take what others did for the decision: %s", (text) => {
     expect([null, "ukendt"]).toContain(outcomeIn("referat", "Skilt ved havnen", text));
