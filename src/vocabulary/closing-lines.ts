@@ -24,6 +24,8 @@ const closing = compactLetters(new RegExp(`^(?:${closings.join("|")})`, "iu"));
 const signed =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:,\s+|\s*\n)(?:mødets )?(?:referent|dirigent|ordstyrer|mødeleder|sekretær)\.?$/u;
 const ruledLine = /^(?:(?:dato|den|sted|dato og underskrift)\s*:?\s*)?[_.…]{8,}/iu;
+/** Who approved and when, to be filled in by hand: "Godkendt den ____ / ____ 2021". */
+const blanks = /^(?:\p{L}[\p{L}.:]*,? ){0,7}_{3,}(?:[ /.-]+|\s*den\s*)_{2,}/u;
 /** What typists set below the last line: "---oo0oo---", "-o0o-". */
 const ornament = /^[-–—*= ]{0,20}o{1,4} ?[0O] ?o{1,4}[-–—*= ]{0,20}$/u;
 const greeting =
@@ -97,7 +99,7 @@ export function isNextMeetingAbove(above: string, line: string): boolean {
 
 function isClosing(text: string): boolean {
   if (closing.test(text) || closingRole.test(text)) return true;
-  return [signed, ruledLine, greeting, writtenAt, ornament, initialsAndDay].some((one) =>
+  return [signed, ruledLine, blanks, greeting, writtenAt, ornament, initialsAndDay].some((one) =>
     one.test(text),
   );
 }

@@ -106,8 +106,8 @@ function closingStart({ title, children }: AgendaItem): number {
   for (let at = children.length - 1; at > 0 && children.length - at <= longestClosing; at -= 1) {
     const child = children[at] as ItemChild;
     if (child.type === "furniture") continue;
-    if (!isBlock(child) || blockText(child).length > longestLine) break;
-    const text = blockText(child);
+    const text = isBlock(child) ? withShortRules(blockText(child)) : "";
+    if (!isBlock(child) || text.length > longestLine) break;
     const mayClose = at > firstBlock && !aboutMeetings && !isLabel(children[at - 1]);
     const next = mayClose && isNextMeetingLine(text);
     const isTitle = comparisonKey(text) === comparisonKey(title);
@@ -119,6 +119,11 @@ function closingStart({ title, children }: AgendaItem): number {
     if (isNext || isSignature(blockText(above), text)) start = at - 1;
   }
   return start;
+}
+
+/** A rule to sign on is as long as the page is wide; it says no more than a short one. */
+function withShortRules(text: string): string {
+  return text.includes("____") ? text.replace(/_{9,}/gu, "_________") : text;
 }
 
 /** A section's heading alone on its line: what stands right below is its text. */

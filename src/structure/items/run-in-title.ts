@@ -135,13 +135,14 @@ function sentenceStart(block: Paragraph | Heading, habit: ColonHabit): number | 
   const colon = colonAfter(text, start, habit);
   if (colon < start || colon > (habit === "anyText" ? longestByHabit : longestTitle)) return null;
   const rest = text.slice(colon + 1).trim();
-  if (isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(rest)) return colon + 1;
+  const isKind = opensTitle.test(text.slice(start, colon).trim());
+  if (!isKind && isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(rest)) return colon + 1;
   return isText(rest, habit) ? colon + 1 : null;
 }
 
 /** What tells before a colon how the item is treated, and leaves the title to come. */
 const opensTitle =
-  /^(?:tema|temadrøftelse|temapunkt|orientering|drøftelse|høring|beslutning|godkendelse|lukket(?: (?:sag|punkt))?)$/iu;
+  /^(?:tema|temadrøftelse|temapunkt|orientering|drøftelse|høring|beslutning|godkendelse|(?:orienterings|drøftelses|beslutnings)punkt|(?:lukket|fortroligt?|åbent?)(?: (?:sag|punkt))?)$/iu;
 
 /** The first colon before text, or the second where the first stands within the title: "4. Tema: Havnen: Vi drøftede …". */
 function colonAfter(text: string, start: number, habit: ColonHabit): number {

@@ -27,6 +27,17 @@ Dirigent: Viggo Holm`);
   });
 
   test.each([
+    "Referatet er godkendt den ____ / ____ 2017",
+    "Godkendt, den ____ . ____ 2022",
+    "Dato: ____________\tDato: ____________\n______________________________________________\t______________________________________________",
+  ])("may be filled in by hand (%j)", async (line) => {
+    const tree = await structuredText(
+      `1. Valg af dirigent\n\nViggo Holm blev valgt.\n\n2. Eventuelt\n\nIntet.\n\n${line}\n\n______________________\n\nformand`,
+    );
+    expect(sectionLines(itemsOf(tree)[1])).toEqual(["tekst: Intet."]);
+  });
+
+  test.each([
     ["the words and the day of the next meeting", "Næste møde.\n\nTorsdag den 5. november 2020."],
     ["two names with a stroke between them", "Bodil Lund / Viggo Holm"],
   ])("may be %s", async (_, closing) => {
