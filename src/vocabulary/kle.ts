@@ -11,7 +11,7 @@ import type { CaseNumber } from "../model/item-record.js";
  *     ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^
  */
 const kleSource =
-  "\\d{2}\\.\\d{2}(?:\\.\\d{2})?[-–\\s]{0,3}[A-ZÆØÅ]\\d{2}(?:\\s?[-–/]\\s?\\d{1,6}(?:[-–/]\\d{2,6})?)?(?!\\d)";
+  "\\d{2}\\.\\d{2}(?:\\.\\d{2})?[-–\\s]{0,3}[A-ZÆØÅ]\\d{2}(?:\\s?[-–/]\\s?[A-ZÆØÅ]?\\d{1,6}(?:[-–/]\\d{2,6})?)?(?!\\d)";
 
 /** Numbers of other case systems that show by their form alone what they are. */
 const systemNumberSources: string[] = [

@@ -40,6 +40,8 @@ const caseLabel = compactLetters(
 /** Labels of facts about the case: who handles it, its documents. */
 const caseLabels: readonly string[] = [
   "sagsbehandler",
+  "sagsbeh\\.?",
+  "sag fra",
   "sagsansvarlig",
   "dok(?:ument)?\\.?\\s?(?:nr|nummer|id)\\.?",
   "kontaktperson",
@@ -65,7 +67,7 @@ const officialLabel = new RegExp(
 
 /** The labels among them that are head even alone; "Varighed: 10 min." may be content. */
 const caseOfficer =
-  /^(?:sagsbehandler|sagsansvarlig|(?:sags)?initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
+  /^(?:sagsbeh(?:andler)?(?!\p{L})|sag fra\s*:|sagsansvarlig|(?:sags)?initialer|brev-?id|dok(?:ument)?\.?\s?(?:nr|nummer|id|\d))/iu;
 
 /** Labels of who presents the item. */
 const presenterLabels: readonly string[] = [

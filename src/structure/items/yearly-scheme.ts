@@ -36,6 +36,7 @@ export function yearlyScheme(children: RootChild[]): Candidate[] {
     if (line === null || line.rest.length > longestHeading) return null;
     return { ...line, candidate: emptyCandidate(index, child) };
   });
+  const printed = yearsOfHead(texts);
   const runs = [
     ...runsOf(
       lines,
@@ -47,7 +48,7 @@ export function yearlyScheme(children: RootChild[]): Candidate[] {
       lines,
       ({ second }) => second,
       ({ first }) => first,
-      isYearBehind,
+      (year) => isYearBehind(year) || printed.has(year),
     ),
   ];
   const best = runs.reduce<Candidate[]>((top, run) => (run.length >= top.length ? run : top), []);
@@ -59,7 +60,19 @@ function isYearBefore(year: number): boolean {
   return (year >= 10 && year <= 99) || isFullYear(year);
 }
 
-/** Behind the slash a number up to 12 is a month: "4/5 Sommerfest". */
+/** Lines in which a head tells the day of its meeting. */
+const headLines = 20;
+
+/**
+ * The two last figures of the years up to 2012 that the head's dates tell: "12/11" is the twelfth
+ * matter of 2011 in minutes of that year, and may be a day in November elsewhere.
+ */
+function yearsOfHead(texts: readonly (string | null)[]): Set<number> {
+  const head = texts.slice(0, headLines).join(" ");
+  return new Set([...head.matchAll(/(?<!\d)20(\d{2})(?!\d)/gu)].map(([, year]) => Number(year)));
+}
+
+/** Behind the slash a number up to 12 is a month, unless the head says otherwise: "4/5 Sommerfest". */
 function isYearBehind(year: number): boolean {
   return (year > 12 && year <= 99) || isFullYear(year);
 }

@@ -12,7 +12,7 @@ import { peopleOfField } from "./people-of-field.js";
 export function readParticipants(fields: readonly HeaderField[]): Participant[] {
   const lists = fields
     .filter((field) => isPeopleKind(field.kind))
-    .map((field) => ({ kind: field.kind, people: peopleOfField(field) }));
+    .map((field) => ({ kind: field.kind, label: field.label, people: peopleOfField(field) }));
   const absent = new Set(
     lists
       .filter((list) => list.kind === "absent")
@@ -31,7 +31,15 @@ export function readParticipants(fields: readonly HeaderField[]): Participant[] 
 
 interface PeopleList {
   kind: MeetingLabelKind;
+  label: string;
   people: Participant[];
+}
+
+/** Labels that say who came, and not only whose side people are on ("Administration"). */
+const saysPresent = /til ?stede|deltag|mødt|fremmød|present/iu;
+
+function isListed(lists: readonly PeopleList[], wanted: MeetingLabelKind): boolean {
+  return lists.some(({ kind, people }) => kind === wanted && people.length > 0);
 }
 
 /**
@@ -43,7 +51,8 @@ interface PeopleList {
  */
 function tellsOfMembers(lists: readonly PeopleList[], absent: ReadonlySet<string>): boolean {
   const present = lists.filter(({ kind }) => kind === "present").flatMap(({ people }) => people);
-  if (present.length === 0) return true;
+  const isTold = lists.some(({ kind, label }) => kind === "present" && saysPresent.test(label));
+  if (present.length === 0 || (!isTold && isListed(lists, "absent"))) return true;
   const members = lists.filter(({ kind }) => kind === "members").flatMap(({ people }) => people);
   const names = new Set(members.map(({ name }) => name));
   return (

@@ -40,6 +40,7 @@ export function sectionItems(items: AgendaItem[]): AgendaItem[] {
     const heading = accepted[occurrence.item]?.get(occurrence.index - 1)?.occurrence;
     const above = heading?.label;
     if (heading && habit.firstLines.has(pairKey(heading.key, occurrence.key))) continue;
+    if (heading && isValueOf(heading, occurrence, habit)) continue;
     const proposes = introducesPoints(items[occurrence.item], occurrence, occurrences);
     const open = last(accepted[occurrence.item]);
     if (quotesEarlier(occurrence, open, occurrences, habit)) continue;
@@ -65,6 +66,22 @@ function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurren
     latest = occurrence;
   });
   return latest;
+}
+
+/**
+ * A word for a section right below a heading, and not set as the headings are, is what the heading says.
+ *
+ *   Punkttype        ← set as the headings are
+ *   Beslutning.
+ *   ^^^^^^^^^^^
+ */
+function isValueOf(
+  heading: LabelOccurrence,
+  { look, runIn }: LabelOccurrence,
+  habit: HeadingHabit,
+): boolean {
+  if (habit.look === null || runIn) return false;
+  return sameLook(heading.look, habit.look) && !sameLook(look, habit.look);
 }
 
 /**

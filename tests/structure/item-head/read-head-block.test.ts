@@ -8,6 +8,8 @@ const numbers = [
   ["00.01.10-A00-3-23", "00.01.10-A00-3-23"],
   ["01.02G00 - 2017/27088", "01.02G00 - 2017/27088"],
   ["J.nr.: 01.02P27/318", "01.02P27/318"],
+  ["J.nr.: 00.10.10A30-T70113", "00.10.10A30-T70113"],
+  ["Sagsnr.: 2013-117\tSagsbeh.: KHO", "2013-117"],
   ["Åbent - 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
   ["SAG-2022-05017 kho", "SAG-2022-05017"],
   ["J.nr. 17/4431", "17/4431"],
@@ -44,6 +46,13 @@ describe("readHeadBlock", () => {
       visibility,
     });
   });
+
+  it.each(["Sagsbeh.: Karin Holt", "Sag fra: Teknisk Udvalg", "Sagsbeh.:  KHO"])(
+    "takes who a case comes from, or who handles it, for head: %s",
+    (text) => {
+      expect(readHeadBlock(paragraph(text))).toMatchObject({ caseNumbers: [], presenter: null });
+    },
+  );
 
   it("takes no body alone, nor one beside who handles a case, for head", () => {
     expect(readHeadBlock(paragraph("Kulturudvalget"))).toBeNull();

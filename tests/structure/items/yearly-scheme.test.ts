@@ -30,6 +30,17 @@ describe("items numbered within the year", () => {
     ]);
   });
 
+  it("may have a year like a month behind the number, where the head tells that year", async () => {
+    const text = (year: string) =>
+      `Bestyrelsesmøde den 4. marts ${year}\n\n12/11 Dagsorden\n\nGodkendt.\n\n13/11 Ny badebro\n\nUdsat.\n\n14/11 Takster\n\nGodkendt.`;
+    expect(itemLines(await structuredText(text("2011")))).toEqual([
+      "12/11 Dagsorden",
+      "13/11 Ny badebro",
+      "14/11 Takster",
+    ]);
+    expect(itemLines(await structuredText(text("2014")))).not.toContain("13/11 Ny badebro");
+  });
+
   it("keep a long title in the cell behind them", async () => {
     const tree = await structuredText(
       "Provstiudvalgets møde den 11. maj 2021\n\n37/2021\tDagsorden\n\nGodkendt.\n\n38/2021\tÅløse Sogn: Renovering af kirkediget\n\nUdsat.\n\n39/2021\tEventuelt\n\nIntet.",

@@ -26,6 +26,16 @@ describe("sides and groups of a meeting", () => {
     ]);
   });
 
+  it("leave it to the list of members who came, where nothing else but who stayed away does", async () => {
+    const people = "Medlemmer: Ida Holm, Bo Vad\nAdministration: Tove Krog\nFraværende: Jens Lund";
+    expect(await peopleOf(people)).toEqual([
+      "Ida Holm present",
+      "Bo Vad present",
+      "Tove Krog present",
+      "Jens Lund absent",
+    ]);
+  });
+
   it("end the list of those away where that stands on one line", async () => {
     expect(
       await peopleOf(

@@ -143,6 +143,20 @@ Intet.`);
     ]);
   });
 
+  test("take a section's word below a heading for what that says, where it is not set as one", async () => {
+    const item = (number: number, kind: string) =>
+      `## ${number}. Sag ${number}\n\n### Punkttype\n\n${kind}\n\n### Sagsfremstilling\n\nTeksten om sag ${number}.\n\n### Beslutning\n\nGodkendt.`;
+    const kinds = ["Beslutning.", "Orientering", "Drøftelse", "Indstilling:"];
+    const tree = await structuredMarkdown(kinds.map((kind, at) => item(at + 1, kind)).join("\n\n"));
+    for (const [at, kind] of kinds.entries()) {
+      expect(sectionLines(itemsOf(tree)[at])).toEqual([
+        `andet: ${kind}`,
+        `sagsfremstilling: Teksten om sag ${at + 1}.`,
+        "beslutning: Godkendt.",
+      ]);
+    }
+  });
+
   test("learn a heading no vocabulary has from its style and recurrence", async () => {
     const item = (number: number) => `## ${number}. Sag ${number}
 
