@@ -27,6 +27,11 @@ const decisions: [string, Outcome][] = [
   ["Godkendt med den tilføjelse, at hegnet males grønt.", "godkendt_med_aendringer"],
   ["Kredsen godkendte planen under forudsætning af, at havnen betaler.", "godkendt_med_aendringer"],
   ["Planen blev godkendt med de faldne bemærkninger.", "godkendt_med_aendringer"],
+  ["Godkendt, dog sådan at sag 53 bliver udsat.", "godkendt_med_aendringer"],
+  ["Godkendt, dog flyttes 15.000 kr. fra skilte til tilsyn.", "godkendt_med_aendringer"],
+  ["Dagsordenen blev godkendt, men punkt 4 udsættes.", "godkendt_med_aendringer"],
+  ["Godkendt. Liste Q stemte dog imod.", "godkendt"],
+  ["Det blev dog vedtaget at udsætte sagen.", "udsat"],
   [
     "Kredsen tiltrådte indstillingen med forslaget om, at skolerne inviteres med.",
     "godkendt_med_aendringer",
