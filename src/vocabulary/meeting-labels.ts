@@ -44,7 +44,7 @@ interface LabelWords {
 }
 
 /** Up to six words that narrow a list of people: "Fraværende med afbud", "Deltagere fra skolen". */
-const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af)(?!\p{L})|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?))?`;
+const narrowing = String.raw`(?:[ ,]*(?:\([^()]{1,60}\)|(?:(?:fra|med|uden|på|ved|i|for|af|til|var|er|pr\.?|under|hele|en del af|dele af)(?!\p{L})|\/)(?: ?[\p{L}\d.&'/-]+(?: [\p{L}\d.&'/-]+){0,6})?)){0,2}`;
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
 const people = (words: string) => compactLetters(new RegExp(`^(?:${words})${narrowing}$`, "iu"));
 

@@ -119,9 +119,23 @@ export function isRole(text: string): boolean {
   return pairs && (after === "" || roleTail.test(after) || /^(?:og|samt|\(|&)/iu.test(after));
 }
 
-/** Number of words at the start of a text that name a role ("Formand Ida Holm" gives 1). */
+/** What may stand before a role: its rank, or that it is held no more or not yet. */
+const beforeRole =
+  /^(?:\d\.|tidl\.|tidligere|fhv\.|forhenværende|fungerende|konst\.|konstitueret)$/iu;
+
+/** What a role is held in, by words that are no names: "i forbundet", "for det lokale råd". */
+const heldIn = /^(?:i|for|ved|på|af|fra) (?:\p{Ll}+ ){1,3}(?=\p{Lu}\S+ \p{Lu})/u;
+
+/**
+ * Number of words at the start of a text that name a role.
+ *
+ *     Formand Ida Holm      Tidl. chef i forbundet Bo Vad
+ *     ^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^
+ */
 export function leadingRoleWords(text: string): number {
   const words = text.trim().split(/\s+/u);
-  const ordinal = /^\d\.$/u.test(words[0] ?? "") ? 1 : 0;
-  return words.length > ordinal + 1 && isRoleWord(words[ordinal] ?? "") ? ordinal + 1 : 0;
+  const rank = beforeRole.test(words[0] ?? "") ? 1 : 0;
+  if (words.length <= rank + 1 || !isRoleWord(words[rank] ?? "")) return 0;
+  const place = heldIn.exec(words.slice(rank + 1).join(" "))?.[0];
+  return rank + 1 + (place === undefined ? 0 : place.trim().split(" ").length);
 }

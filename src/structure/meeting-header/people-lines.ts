@@ -124,6 +124,9 @@ function isSentence(text: string): boolean {
   return /\p{Ll}{3}\s+\p{Ll}{3,}\s+(?:\S+\s+){2,}\S+\.$/u.test(text) && !/[(;\t]/u.test(text);
 }
 
+/** Whoever stands below such words stayed away: they name no group of those who came. */
+const absenceWord = /(?:afbud|fravær|forfald|udeblev)/iu;
+
 /**
  * A line of a few words that names the people below it, when such follow.
  *
@@ -133,6 +136,7 @@ export function isGroupLine(line: HeaderLine): boolean {
   if (line.cells.filter((cell) => cell !== "").length !== 1) return false;
   const label = readMeetingLabel(line.text);
   if (label && (label.kind !== "other" || label.rest !== "")) return false;
+  if (absenceWord.test(line.text)) return false;
   if (isGroupName(line.text)) return true;
   const short = line.text.split(/\s+/u).length <= 5 && /^\p{Lu}[^.!?]*$/u.test(line.text);
   return (

@@ -26,6 +26,27 @@ describe("sides and groups of a meeting", () => {
     ]);
   });
 
+  it("are not named by words for who stayed away, however these are narrowed", async () => {
+    for (const label of [
+      "Fraværende med afbud (bestyrelsen):",
+      "Fraværende (bestyrelsen) med afbud:",
+      "Afbud, A-siden (ledelsen):",
+    ]) {
+      const people = await peopleOf(
+        `Til stede: Ida Holm, Bo Vad\n\n${label}\n\nForsker Tove Krog\n\nJens Lund`,
+      );
+      expect(people.filter((one) => /Krog|Lund/u.test(one) && one.includes("present"))).toEqual([]);
+    }
+  });
+
+  it("may have roles of earlier days, and roles held in something, before the names", async () => {
+    expect(
+      await peopleOf(
+        "Til stede var:\nTidl. direktør Ida Holm\nChef i forbundet Bo Vad\nFormand for lokalrådet Tove Krog",
+      ),
+    ).toEqual(["Ida Holm present", "Bo Vad present", "Tove Krog present"]);
+  });
+
   it("leave it to the list of members who came, where nothing else but who stayed away does", async () => {
     const people = "Medlemmer: Ida Holm, Bo Vad\nAdministration: Tove Krog\nFraværende: Jens Lund";
     expect(await peopleOf(people)).toEqual([
