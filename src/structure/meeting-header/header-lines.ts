@@ -32,7 +32,7 @@ function linesOfBlock(block: Block, index: number): HeaderLine[] {
   const heading = block.type === "heading" || sourceOf(block).style.outlineLevel !== null;
   const leads = boldLeads(block);
   const rows = blockLines(block).flatMap(({ cells }) =>
-    table ? splitRow(cells) : splitAtPlace(cells).flatMap(splitAtAbsence),
+    table ? splitRow(cells) : splitAtLabel(cells).flatMap(splitAtAbsence),
   );
   const lines: HeaderLine[] = [];
   for (let at = 0; at < rows.length; at++) {
@@ -84,25 +84,26 @@ function withPlainLabel(cell: string): string {
 
 const beginsLabel = beginsWithOneOf("muftda");
 
-const placeLabel = /(?<=\d[.,;]?)\s+(?=(?:Sted|Mødested|Lokale):\s)/u;
+/** Where a label begins behind the day, the time and perhaps the place. */
+const labelBehind =
+  /(?<=\d[.,;]?)\s+(?=(?:Sted|Mødested|Lokale):\s)|(?<=[\p{L}\d)][.;])\s+(?=\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3}:\s)/u;
 
 /**
- * The place behind the date and the time is a line of its own.
+ * What a label tells behind the date and the time is a line of its own.
  *
  *     Torsdag den 30. november 2017 kl. 15.00. Sted: Graverhuset
  *                                              ^^^^^^^^^^^^^^^^^
+ *     Bestyrelsesmøde den 5. juni 2018 kl. 19 hos Ida Holm. Referent: Bo Vad
+ *                                                           ^^^^^^^^^^^^^^^^
  */
-function splitAtPlace(cells: string[]): string[][] {
+function splitAtLabel(cells: string[]): string[][] {
   const [cell = "", ...more] = cells;
-  const mayHold = more.length === 0 && namesPlace(cell) && !cell.startsWith("Tid");
-  const parts = mayHold ? cell.split(placeLabel) : [];
-  const isWhen = parts.length === 2 && !/:\s/u.test(parts[0] ?? "");
-  return isWhen ? parts.map((part) => [part]) : [cells];
-}
-
-/** Most lines do not, and are spared a pattern that looks behind itself at every space. */
-function namesPlace(cell: string): boolean {
-  return cell.includes("ted:") || cell.includes("Lokale:");
+  // Most lines have no label behind figures, and are spared a pattern that looks behind every space.
+  const figures = cell.slice(0, Math.max(0, cell.indexOf(": ")));
+  if (more.length > 0 || !/\d/u.test(figures) || cell.startsWith("Tid")) return [cells];
+  const [when = "", ...parts] = cell.split(labelBehind);
+  const isWhen = parts.length > 0 && /\d/u.test(when) && !/:\s/u.test(when);
+  return isWhen ? [when, ...parts].map((part) => [part]) : [cells];
 }
 
 const absence = /(?<=\p{Ll}\.)\s+(?=Afbud (?:fra|var meldt af|meldt af) \p{Lu})/u;

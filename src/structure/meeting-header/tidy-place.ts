@@ -2,6 +2,6 @@
 export function tidyPlace(text: string): string {
   return text
     .replace(/^[\s.,:;–-]+|[\s,;:–-]+$/gu, "")
-    .replace(/(?<=\p{L}{3})\.$/u, "")
+    .replace(/(?<=\p{L}{3}|\p{L} \d{1,3})\.$/u, "")
     .replace(/\s+/gu, " ");
 }

@@ -58,6 +58,25 @@ describe("people of whom a table tells beside their names whether they came", ()
   });
 });
 
+describe("labels behind the day", () => {
+  it("end the place, and tell of themselves", async () => {
+    const when = "Bestyrelsesmøde onsdag den 4. maj 2022 kl. 19.00";
+    for (const [tail, secretary] of [
+      ["Kaffe og brød: Ida.", null],
+      ["Referent: Bo Vad", "Bo Vad"],
+      ["Mødeleder: Ida Holm. Referent: Bo Vad", "Bo Vad"],
+    ] as const) {
+      const { meeting } = await recordOf(`<p>${when} hos Ida Holm, Engvej 3. ${tail}</p>`);
+      expect(meeting).toMatchObject({
+        date: "2022-05-04",
+        startTime: "19:00",
+        location: "hos Ida Holm, Engvej 3",
+        secretary,
+      });
+    }
+  });
+});
+
 describe("labels that say they are of the meeting", () => {
   it.each(["Tid og sted for mødet", "Tid og sted", "Tid og sted for bestyrelsesmødet"])(
     "give its day, times and place: %s",
