@@ -176,7 +176,7 @@ const appointmentTitle = compactLetters(
 /** "Valg af linjeføring", "Valg af nyt it-system": a thing is chosen, and nobody. */
 const thingTitle = compactLetters(
   new RegExp(
-    `(?<!\\p{L})valg af (?:(?:en|et|ny|\\p{L}+[et]) ){0,2}[\\p{L}-]*(?:${chosenThing}|system|strategi|placering|linjeføring|belægning|materiale|metode|navn|tema|emne|sted|lokation|lokale|grund|koncept|løn|ordning|design|logo|alternativ|princip|indsats|område|program|bank|forsikring|telefon|maskine|bil|rejsemål)(?:er|en|et|e|r|ne|ler|mer)*(?!\\p{L})`,
+    `(?<!\\p{L})valg af (?:(?:en|et|ny|\\p{L}+[et]) ){0,2}[\\p{L}-]*(?:${chosenThing}|system|strategi|placering|linjeføring|belægning|materiale|metode|navn|tema|emne|sted|lokation|lokale|grund|koncept|løn|ordning|design|logo|alternativ|princip|indsats|område|program|bank|forsikring|telefon|maskine|bil|rejsemål)(?:er|en|et|e|r|ne|ler|mer){0,3}(?!\\p{L})`,
     "iu",
   ),
 );

@@ -58,12 +58,16 @@ const goesOn = compactLetters(
  */
 const postAndName = compactLetters(
   new RegExp(
-    String.raw`^(?:\d{1,2}\.\s*)?(?:${post}|(?:stemme|tælle)udvalg|bestyrelsesmedlem(?:mer)?|medlem(?:mer)?|kirkeværge|kontaktperson|tilforordnede?|delegerede?)\s*:\s*(?=\p{Lu}\p{Ll})(?!.*(?:ønsker|modtager|genopstill|ikke))[^.:;]{2,120}(?:\((?:nr\.)?[^)]*\)[^.:;]*)*[.]?$`,
+    String.raw`^(?:\d{1,2}\.\s*)?(?:${post}|(?:stemme|tælle)udvalg|bestyrelsesmedlem(?:mer)?|medlem(?:mer)?|kirkeværge|kontaktperson|tilforordnede?|delegerede?)\s*:\s*(?!.*(?:ønsker|modtager|genopstill|ikke|ingen|vakant|ubesat|udsat|udsættes))[^.:;()]{2,120}(?:\([^)]*\)[^.:;()]*)*[.]?$`,
     "iu",
   ),
 );
 
-const appointments = [reelection, postBecame, becamePost, goesOn, postAndName];
+/** Behind the colon a name and no sentence: "Kasserer: posten er ledig", "Revisor: Findes til næste møde". */
+const nameBehind =
+  /:\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}|\s*[,(&/]|\s+(?:og|samt|med)\s+\p{Lu}|[.\s]*$)/u;
+
+const appointments = [reelection, postBecame, becamePost, goesOn];
 
 /** Who may be chosen is told, and not who was. */
 const candidates = compactLetters(
@@ -83,6 +87,7 @@ export function tellsCandidates(sentences: readonly string[]): boolean {
 export function tellsAppointment(sentence: string, title: string): boolean {
   if (!isAppointmentTitle(title)) return false;
   if (isName(sentence) || appointments.some((pattern) => pattern.test(sentence))) return true;
+  if (postAndName.test(sentence) && nameBehind.test(sentence)) return true;
   return takesMinutes.test(sentence) && /referent/iu.test(title);
 }
 

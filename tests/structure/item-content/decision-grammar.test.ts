@@ -11,6 +11,33 @@ function decisionIn(kind: SectionKind, title: string, text: string) {
 const outcomeIn = (kind: SectionKind, title: string, text: string) =>
   decisionIn(kind, title, text)?.outcome ?? null;
 
+describe("a post and who got it", () => {
+  it.each([
+    "Medlemmer: Ida Holm (nr. 4), Bo Vad (nr. 9) og Karin Lund.",
+    "Kasserer: Ida.",
+    "Revisor: Ida og Bo",
+  ])("is an appointment: %s", (text) => {
+    expect(outcomeIn("beslutning", "Valg af poster", text)).toBe("udpeget");
+  });
+
+  it.each([
+    "Kasserer: vakant.",
+    "Kasserer: Vakant.",
+    "Suppleant: Ingen meldte sig.",
+    "Revisor: posten er ledig.",
+    "Kontaktperson: Findes på næste møde.",
+  ])("is none where nobody was found: %s", (text) => {
+    expect(outcomeIn("beslutning", "Valg af poster", text)).toBe("ukendt");
+  });
+
+  it("is sought in linear time, however many brackets and endings stand there", () => {
+    const title = `Valg af system${"er".repeat(200)}x`;
+    expect(outcomeIn("beslutning", title, `Medlemmer: Ida Holm ${"(1)".repeat(300)} x:`)).toBe(
+      "ukendt",
+    );
+  });
+});
+
 describe("who decides", () => {
   it.each([
     "Vejafdelingen har afvist at flytte skiltet.",
