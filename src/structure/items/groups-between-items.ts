@@ -4,6 +4,9 @@ import { groupBy } from "../../model/group-by.js";
 import { type Block, isBlock, type RootChild } from "../../model/tree.js";
 import { comparisonKey } from "../../vocabulary/comparison.js";
 import { isPurposeLine } from "../../vocabulary/group-headings.js";
+import { outcomePatterns } from "../../vocabulary/outcomes.js";
+import { startsWithGivenName } from "../../vocabulary/person-names.js";
+import { tellsOutcome } from "../../vocabulary/sentence-verbs.js";
 import { lookOf, standsOut } from "./look.js";
 import { canBeHeading } from "./shape-schemes.js";
 
@@ -23,7 +26,8 @@ const fewestWithoutFirst = 3;
  *   NYE SAGER                        ← and above another
  *   2) Flagstangen
  *
- * Without looks the words of a purpose do ("Til drøftelse").
+ * Without looks the words of a purpose do ("Til drøftelse"). What items end with may be set so too
+ * ("GODKENDT"), and stays theirs.
  *
  * @param starts where the items begin, as indexes of `children`
  */
@@ -56,10 +60,16 @@ interface PlacedLine {
 function areGroups(group: PlacedLine[], first: number): boolean {
   if (group.length < fewestLines || !group.every(({ isAbove }) => isAbove)) return false;
   const texts = group.map(({ block }) => blockText(block).trim());
-  if (!texts.every((text) => isPurposeLine(text) || canBeHeading(text))) return false;
+  if (!texts.every((text) => isPurposeLine(text) || canNameGroup(text))) return false;
   if (new Set(texts.map(comparisonKey)).size < fewestDistinct) return false;
   const hasFirst = group.some(({ index }) => index < first);
   return hasFirst || texts.every(isPurposeLine) || group.length >= fewestWithoutFirst;
+}
+
+/** Is the line a heading, and neither what became of the item above it nor who follows up on that? */
+function canNameGroup(text: string): boolean {
+  if (!canBeHeading(text) || startsWithGivenName(text) || tellsOutcome(text)) return false;
+  return !outcomePatterns.some(({ pattern }) => pattern.test(text));
 }
 
 /** Index of what stands right above an item, page furniture aside. */

@@ -109,4 +109,21 @@ Vandet nåede bolværket.
     expect(sectionLines(itemsOf(tree)[0]).join(" ")).toContain("Ida ringer til smeden");
     expect(sectionLines(itemsOf(tree)[1]).join(" ")).toContain("Bo køber en ny wire");
   });
+
+  it.each([
+    ["Godkendt", "Taget til efterretning", "Udsat"],
+    ["Ida ringer til smeden", "Bo køber en wire", "Ida maler kajen"],
+  ])("are not what became of the items above: %s, %s, %s", async (...ends) => {
+    const parts = ends.map(
+      (end, at) => `## ${at + 1}. Sag nummer ${at}\n\nVi så på den.\n\n**${end}**\n\n`,
+    );
+    const tree = await structuredMarkdown(
+      `# Referat af møde i Havnelauget den 4. maj 2021\n\n${parts.join("")}## 4. Eventuelt\n\nIntet.\n`,
+    );
+    expect(
+      itemsOf(tree)
+        .slice(0, 3)
+        .map((item) => sectionLines(item)),
+    ).toEqual(ends.map((end) => [expect.stringContaining(end)]));
+  });
 });
