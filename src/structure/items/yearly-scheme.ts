@@ -49,7 +49,7 @@ export function yearlyScheme(children: RootChild[]): Candidate[] {
       ({ second }) => second,
       ({ first }) => first,
       (year) => isYearBehind(year) || printed.has(year),
-    ),
+    ).filter((run) => isYearBehind(yearBehind(run)) || !areDays(run)),
   ];
   const best = runs.reduce<Candidate[]>((top, run) => (run.length >= top.length ? run : top), []);
   return best.length >= fewestItems ? best : [];
@@ -70,6 +70,27 @@ const headLines = 20;
 function yearsOfHead(texts: readonly (string | null)[]): Set<number> {
   const head = texts.slice(0, headLines).join(" ");
   return new Set([...head.matchAll(/(?<!\d)20(\d{2})(?!\d)/gu)].map(([, year]) => Number(year)));
+}
+
+/** The number behind the slash that the lines of a run share. */
+function yearBehind(run: readonly Candidate[]): number {
+  return Number(run[0]?.number?.split("/").at(-1));
+}
+
+/**
+ * May the lines be days of a month? Matters follow one another without a gap, and tell what became
+ * of them below.
+ *
+ *     4/11 Klubaften
+ *     9/11 Foredrag      ← no 5/11 above it, and nothing below
+ */
+function areDays(run: readonly Candidate[]): boolean {
+  const steps = run.slice(1).map((candidate, at) => ({
+    count: (candidate.value ?? 0) - (run[at]?.value ?? 0),
+    blocks: candidate.index - (run[at]?.index ?? 0),
+  }));
+  const told = steps.filter(({ blocks }) => blocks > 1).length;
+  return steps.some(({ count }) => count !== 1) || told * 2 < steps.length;
 }
 
 /** Behind the slash a number up to 12 is a month, unless the head says otherwise: "4/5 Sommerfest". */

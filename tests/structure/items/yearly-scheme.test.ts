@@ -41,6 +41,20 @@ describe("items numbered within the year", () => {
     expect(itemLines(await structuredText(text("2014")))).not.toContain("13/11 Ny badebro");
   });
 
+  it("are no days of a calendar in the month that is as the year", async () => {
+    const calendar = (days: number[]) =>
+      days.map((day) => `${day}/11 Klubaften nummer ${day}\n\n`).join("");
+    for (const days of [
+      [4, 9, 15, 25],
+      [4, 5, 6, 7],
+    ]) {
+      const tree = await structuredText(
+        `Bestyrelsesmøde den 2. november 2011\n\n1. Kalender\n\n${calendar(days)}2. Ny bro\n\nUdsat.\n\n3. Eventuelt\n\nIntet.`,
+      );
+      expect(itemLines(tree)).toEqual(["1 Kalender", "2 Ny bro", "3 Eventuelt"]);
+    }
+  });
+
   it("keep a long title in the cell behind them", async () => {
     const tree = await structuredText(
       "Provstiudvalgets møde den 11. maj 2021\n\n37/2021\tDagsorden\n\nGodkendt.\n\n38/2021\tÅløse Sogn: Renovering af kirkediget\n\nUdsat.\n\n39/2021\tEventuelt\n\nIntet.",
