@@ -52,7 +52,8 @@ const letterLabel = compactLetters(
 );
 
 /**
- * Is a day alone that of the letter and not of the meeting?
+ * Is a day alone that of the letter and not of the meeting? Among the facts of a meeting it is the
+ * meeting's, with a case number or without.
  *
  *     J.nr.: 18-0001
  *     Dato: 28. november 2018
@@ -62,11 +63,21 @@ function isLetterDay({ label, values, blocks }: HeaderField, { fields }: HeaderE
   const text = values.map((value) => value.cells.join(" ")).join(" ");
   if (!/^dato$/iu.test(label) || readTimes(text) !== null) return false;
   const [first = -2] = blocks;
-  return fields.some(
-    (other) =>
-      letterLabel.test(other.label) && other.blocks.some((block) => Math.abs(block - first) <= 1),
-  );
+  const near = fields.filter((other) => other.blocks.some((block) => Math.abs(block - first) <= 1));
+  if (near.some(({ kind }) => meetingKinds.has(kind))) return false;
+  return near.some((other) => letterLabel.test(other.label));
 }
+
+/** Facts that a meeting has and a letter has not. */
+const meetingKinds: ReadonlySet<MeetingLabelKind> = new Set<MeetingLabelKind>([
+  "time",
+  "start",
+  "end",
+  "place",
+  "present",
+  "members",
+  "absent",
+]);
 
 /** "GODKENDT referat den 7. marts": the minutes are approved, and the date is the meeting's. */
 function ofMinutes(text: string): string {

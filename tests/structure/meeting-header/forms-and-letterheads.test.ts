@@ -177,6 +177,17 @@ describe("the day of a letter", () => {
     });
   });
 
+  it("is the meeting's among the facts of a meeting", async () => {
+    const { meeting } = await recordOfPage(
+      "Referat fra mødet i udvalget, til behandling onsdag den 12. december 2018 kl. 17.00",
+      ["Sagsnr.:", "18-0001"],
+      ["Dato:", "20. november 2018"],
+      ["Tid:", "15.30-17.45"],
+      ["Sted:", "Pakhuset"],
+    );
+    expect(meeting.date).toBe("2018-11-20");
+  });
+
   it("is the meeting's where no other is told", async () => {
     const { meeting } = await recordOf(
       "J.nr.: 18-0001\nDato: 28. november 2018\n\nReferat af møde i Havneudvalget\n\nAfbud: Ole Bang\n",
