@@ -69,7 +69,8 @@ function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurren
 }
 
 /**
- * A word for a section right below a heading, and not set as the headings are, is what the heading says.
+ * A word for a section right below a heading that no vocabulary has, and not set as the headings are,
+ * is what that heading says, where the item's own section stands further down.
  *
  *   Punkttype        ← set as the headings are
  *   Beslutning.
@@ -77,10 +78,11 @@ function last(accepted: Map<number, AcceptedHeading> | undefined): LabelOccurren
  */
 function isValueOf(
   heading: LabelOccurrence,
-  { look, runIn }: LabelOccurrence,
+  { look, runIn, strongBelow }: LabelOccurrence,
   habit: HeadingHabit,
 ): boolean {
-  if (habit.look === null || runIn) return false;
+  if (habit.look === null || runIn || !strongBelow) return false;
+  if (heading.label !== null && heading.label.kind !== "andet") return false;
   return sameLook(heading.look, habit.look) && !sameLook(look, habit.look);
 }
 

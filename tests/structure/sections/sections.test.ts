@@ -143,6 +143,18 @@ Intet.`);
     ]);
   });
 
+  test.each(["Indstilling", "Kommentarer"])(
+    "open below a heading %s without text, however they are set",
+    async (empty) => {
+      const item = (number: number, words: string) =>
+        `## ${number}. Sag ${number}\n\n**Sagsfremstilling**\n\nTeksten om sag ${number}.\n\n**${empty}**\n\n${words}\n\nUdsat.`;
+      const tree = await structuredMarkdown(
+        [item(1, "**Beslutning**"), item(2, "Beslutning"), item(3, "**Beslutning**")].join("\n\n"),
+      );
+      expect(sectionLines(itemsOf(tree)[1])).toContain("beslutning: Udsat.");
+    },
+  );
+
   test("take a section's word below a heading for what that says, where it is not set as one", async () => {
     const item = (number: number, kind: string) =>
       `## ${number}. Sag ${number}\n\n### Punkttype\n\n${kind}\n\n### Sagsfremstilling\n\nTeksten om sag ${number}.\n\n### Beslutning\n\nGodkendt.`;
