@@ -1,9 +1,11 @@
+import { largestOf } from "../../model/extremes.js";
 import type { Box } from "../../model/source.js";
 import type { PageDrawing } from "./drawing-state.js";
 import type { PagePoint } from "./page-frame.js";
 import type { PaintedArea } from "./painted-areas.js";
 import { textOnOwnColour } from "./text-on-own-colour.js";
 import type { TextRun } from "./text-run.js";
+import { textsOfRun } from "./texts-of-run.js";
 
 /** Text shown by one operation: where it begins, and whether it is painted. */
 export interface ShownText {
@@ -31,52 +33,37 @@ export function markHidden(
   runs: readonly TextRun[],
   { shown, areas }: Pick<PageDrawing, "shown" | "areas">,
 ): void {
+  const hidden = new Set<ShownText>();
   const unseen = shown.filter((text) => !text.visible);
-  if (unseen.length < scanShare * shown.length) markAt(runs, unseen);
+  if (unseen.length < scanShare * shown.length) for (const text of unseen) hidden.add(text);
   const lost = textOnOwnColour(shown, areas);
   const isScan =
     lost.length >= scanShare * shown.length && areas.some(({ colour }) => colour === null);
-  if (!isScan) markAt(runs, lost);
-  for (const area of areas) if (area.covers) markUnder(runs, shown, area);
-}
-
-/** Text that was painted later is not under the area, but on it. */
-function markUnder(
-  runs: readonly TextRun[],
-  shown: readonly ShownText[],
-  { order, box }: PaintedArea,
-): void {
-  const mayLieUnder = ({ order: own, at }: ShownText) =>
-    own < order && at.x <= box.right && at.y >= box.bottom - 2 && at.y <= box.top;
-  if (!shown.some(mayLieUnder)) return;
+  if (!isScan) for (const text of lost) hidden.add(text);
+  const covering = areas.filter((area) => area.covers);
+  if (hidden.size === 0 && covering.length === 0) return;
+  const textsOf = textsOfRun(shown);
   for (const run of runs) {
-    if (covers(box, run) && shownBy(run, shown).every((text) => text.order < order)) {
-      run.hidden = "covered";
-    }
+    const texts = textsOf(run);
+    if (isUnder(run, texts, covering)) run.hidden = "covered";
+    else if (texts.some((text) => hidden.has(text) && beginsOn(run, text)))
+      run.hidden = "invisible";
   }
 }
 
-/** The operations that show a run: those that begin on it, else the last before it on its line. */
-function shownBy(run: TextRun, shown: readonly ShownText[]): ShownText[] {
-  const onRun = shown.filter((text) => isOf(run, text));
-  if (onRun.length > 0) return onRun;
-  const before = shown.filter((text) => isLevel(run, text) && text.at.x < run.left);
-  return before.sort((one, other) => other.at.x - one.at.x).slice(0, 1);
+/** Text that was painted later is not under an area, but on it; of a run without any it is not told. */
+function isUnder(
+  run: TextRun,
+  texts: readonly ShownText[],
+  covering: readonly PaintedArea[],
+): boolean {
+  if (texts.length === 0) return false;
+  const last = largestOf(texts.map(({ order }) => order));
+  return covering.some(({ order, box }) => order > last && covers(box, run));
 }
 
-function markAt(runs: readonly TextRun[], texts: readonly ShownText[]): void {
-  for (const text of texts) {
-    for (const run of runs) if (isOf(run, text)) run.hidden = "invisible";
-  }
-}
-
-/** The text begins on the run. */
-function isOf(run: TextRun, text: ShownText): boolean {
-  return isLevel(run, text) && text.at.x >= run.left - 1 && text.at.x < run.right;
-}
-
-function isLevel(run: TextRun, { at }: ShownText): boolean {
-  return Math.abs(run.baseline - at.y) < 0.3 * run.sizePoints;
+function beginsOn(run: TextRun, { at }: ShownText): boolean {
+  return at.x >= run.left - 1;
 }
 
 /** The area lies over the letters' middle and over at least a part of the run. */

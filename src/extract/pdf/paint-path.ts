@@ -35,7 +35,6 @@ export function paintPath(
 ): void {
   const { drawing } = state;
   if (!stroked && !filled) return;
-  if (drawing.level.length + drawing.upright.length > mostRules) return;
   const fill = filled ? fillOf(state, pieces) : null;
   for (const { box: drawn, isRectangle, isCurved } of pieces) {
     const box = placed(drawn, state);
@@ -118,6 +117,7 @@ function placed(box: Box, { matrix, toPage }: DrawingState): Box {
 }
 
 function addRules(drawing: PageDrawing, box: Box, stroked: boolean): void {
+  if (drawing.level.length + drawing.upright.length > mostRules) return;
   const width = box.right - box.left;
   const height = box.top - box.bottom;
   const { left, right, bottom, top } = box;

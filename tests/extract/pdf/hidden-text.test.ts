@@ -64,6 +64,29 @@ describe.each(installedEngines)("text that a reader of a PDF does not see, by %s
     ]);
   });
 
+  it("is not marked on a dark bar behind a table of very many rules", async () => {
+    const cells = Array.from({ length: 600 }, (_, at) => {
+      const left = 60 + 15 * (at % 30);
+      return `${left} ${300 + 15 * Math.floor(at / 30)} 15 15 re S`;
+    });
+    const total = { raw: `${cells.join(" ")} 0.1 g 60 690 300 25 re f 1 g` };
+    expect(await hidden([...open, total, ...names])).toContainEqual({
+      text: "Sagen angår Ida Holm, Sandø",
+      hidden: null,
+    });
+  });
+
+  it("is found in a time that does not grow with texts and fills together", async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => {
+      const left = 20 + 14 * (at % 40);
+      return `BT /F1 6 Tf ${left} ${820 - 6.5 * Math.floor(at / 40)} Td (ord) Tj ET`;
+    });
+    const fills = Array.from({ length: 1400 }, () => "1 g 0 0 595 842 re f");
+    const { user } = process.cpuUsage();
+    await hidden([{ raw: [...words, ...fills].join("\n") }]);
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(6);
+  });
+
   it("is marked where it is set invisible", async () => {
     const [invisible, seen] = await hidden([
       { raw: "BT 3 Tr /F1 11 Tf 72 700 Td (Ikke til tryk) Tj 0 Tr ET" },
