@@ -11,7 +11,8 @@ import {
   save,
   showText,
 } from "./drawing-state.js";
-import { changedOpacity, opacityInForm } from "./opacity.js";
+import { everywhere } from "./everywhere.js";
+import { changedOpacity, fullOpacity, opacityInForm } from "./opacity.js";
 import { type PagePoint, pageFrame } from "./page-frame.js";
 import { clipTo, paintPath } from "./paint-path.js";
 import { paintEverywhere, paintPicture } from "./painted-areas.js";
@@ -39,12 +40,26 @@ export function pageDrawing(
   toPage: (x: number, y: number) => PagePoint,
 ): PageDrawing {
   const state: ListState = { ...drawingState(toPage), clips: false };
+  /** Groups that are open within a soft mask: what they draw is never painted itself. */
+  let masks = 0;
   list.fnArray.forEach((operation, index) => {
     const values = list.argsArray[index];
     state.order = index;
-    handlers[operation]?.(state, Array.isArray(values) ? values : []);
+    if (operation === groupBegin && (masks > 0 || isSoftMask(values))) masks += 1;
+    if (masks === 0) handlers[operation]?.(state, Array.isArray(values) ? values : []);
+    if (operation === groupEnd && masks > 0) masks -= 1;
   });
   return state.drawing;
+}
+
+/** pdf.js' numbers of the operations around a group of what is drawn as a whole. */
+const groupBegin = 76;
+const groupEnd = 77;
+
+/** pdf.js draws a soft mask as a group in the midst of the page. */
+function isSoftMask(values: unknown): boolean {
+  const options: unknown = Array.isArray(values) ? values[0] : null;
+  return typeof options === "object" && options !== null && "smask" in options && !!options.smask;
 }
 
 /** A page while pdf.js' operations are followed. */
@@ -86,6 +101,8 @@ const handlers: Record<number, (state: ListState, values: unknown[]) => void> = 
   62: paintEverywhere,
   74: beginForm,
   75: restore,
+  80: beginAnnotation,
+  81: restore,
   82: (state) => paintPicture(state),
   83: (state) => paintPicture(state),
   85: (state) => paintPicture(state),
@@ -121,6 +138,17 @@ function beginForm(state: ListState, [matrix, box]: unknown[]): void {
   state.opacity = opacityInForm(state.opacity);
   if (Array.isArray(box) || box instanceof Float32Array)
     clipTo(state, [rectanglePiece([...box].map(Number))]);
+}
+
+/** What an annotation looks like is drawn at its own place, whatever the page has set before. */
+function beginAnnotation(state: ListState, [, edges, transform, matrix]: unknown[]): void {
+  save(state);
+  state.matrix = identity;
+  state.clip = everywhere;
+  if (Array.isArray(edges)) clipTo(state, [rectanglePiece(edges.map(Number))]);
+  const placed = Array.isArray(transform) ? matrixOf(transform) : identity;
+  state.matrix = multiplied(placed, Array.isArray(matrix) ? matrixOf(matrix) : identity);
+  state.opacity = fullOpacity;
 }
 
 /** pdf.js hands a matrix over as six values or as one array of six. */

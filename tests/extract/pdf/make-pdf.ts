@@ -15,8 +15,15 @@ export type Mark =
 export interface PageSpec {
   marks: Mark[];
   links?: { url: string; left: number; bottom: number; right: number; top: number }[];
+  /** Where annotations draw a white box; it is the form of the soft mask that `/Masked gs` sets. */
+  covers?: { left: number; bottom: number; right: number; top: number }[];
   rotate?: number;
 }
+
+/** A white box with an edge of 100 points, as a form. */
+const whiteBox =
+  "<< /Type /XObject /Subtype /Form /BBox [0 0 100 100] /Group << /S /Transparency /CS /DeviceGray >> " +
+  "/Length 20 >>\nstream\n1 g 0 0 100 100 re f\nendstream";
 
 const fonts = { plain: "F1", bold: "F2", italic: "F3" };
 const latin1 = (text: string) =>
@@ -39,6 +46,8 @@ export function makePdf(pages: readonly PageSpec[]): Uint8Array {
     ),
   ];
   const kids: number[] = [];
+  const formNumber = objects.length + 2 * pages.length + 1;
+  const mask = `/Masked << /SMask << /S /Luminosity /G ${formNumber} 0 R >> >>`;
   for (const page of pages) {
     const content = page.marks.map(operators).join("\n");
     objects.push(`<< /Length ${latin1(content).length} >>\nstream\n${content}\nendstream`);
@@ -47,14 +56,20 @@ export function makePdf(pages: readonly PageSpec[]): Uint8Array {
       ({ url, left, bottom, right, top }) =>
         `<< /Type /Annot /Subtype /Link /Rect [${left} ${bottom} ${right} ${top}] /Border [0 0 0] /A << /S /URI /URI (${url}) >> >>`,
     );
+    for (const { left, bottom, right, top } of page.covers ?? []) {
+      annotations.push(
+        `<< /Type /Annot /Subtype /Square /F 4 /Rect [${left} ${bottom} ${right} ${top}] /AP << /N ${formNumber} 0 R >> >>`,
+      );
+    }
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${page.rotate ?? 0} ` +
         "/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> " +
-        `/ColorSpace << /Ink ${ink} >> /ExtGState << ${states} >> >> ` +
+        `/ColorSpace << /Ink ${ink} >> /ExtGState << ${states} ${mask} >> >> ` +
         `/Contents ${contentNumber} 0 R /Annots [${annotations.join(" ")}] >>`,
     );
     kids.push(objects.length);
   }
+  objects.push(whiteBox);
   objects[1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] /Count ${kids.length} >>`;
   return assemble(objects);
 }
