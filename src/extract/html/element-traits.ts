@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { safeHref } from "../safe-href.js";
-import type { RunTraits } from "./run.js";
+import { plainTraits, type RunTraits } from "./run.js";
 
 /** What an element's name says of the text in it. */
 const traitsByName: Record<string, Partial<RunTraits>> = {
@@ -59,6 +59,13 @@ export function elementTraits(element: Element, around: RunTraits): RunTraits {
     traits.href = safeHref(element.properties.href);
   }
   return traits;
+}
+
+/** Is what stands in an element hidden from a reader by the element itself? */
+export function hidesText(element: Element): boolean {
+  const { style, hidden } = element.properties;
+  if (style === undefined && hidden === undefined) return false;
+  return elementTraits(element, plainTraits).hidden;
 }
 
 /** Declarations of the style attribute, in lower case. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { blockElements, headingDepths } from "./element-kinds.js";
+import { blockElements, headingDepths, skippedElements } from "./element-kinds.js";
+import { hidesText } from "./element-traits.js";
 
 /** The text of a footnote's mark: "1", "[1]", "*". */
 const markText = /^\[?(?<mark>\d{1,3}|[*†‡])\]?$/u;
@@ -39,7 +40,8 @@ export function findNotes(root: Root): Notes {
   const order = new Map<Parent, number>();
   walk(root, [], { references, targets, order });
   const notes = new Map<Element, string>();
-  const behind = new Map<Parent, Element>();
+  const behind = new Map<Element, Element[]>();
+  const changed = new Set<Parent>();
   const known = memoised(noteOf);
   const noteTargets = new Map<Element, Set<string>>();
   for (const { target } of references) {
@@ -56,15 +58,17 @@ export function findNotes(root: Root): Notes {
     const isBelow = (order.get(note.element) ?? 0) > (order.get(reference.node) ?? 0);
     if (!isBelow || reference.path.includes(note.element)) continue;
     notes.set(note.element, reference.mark);
-    remove(note.parent, note.element);
-    dropBackLinks(note.element);
-    insertBehind(holder, behind.get(holder.element) ?? holder.element, note.element);
-    behind.set(holder.element, note.element);
+    const others = behind.get(holder.element) ?? [];
+    others.push(note.element);
+    behind.set(holder.element, others);
+    changed.add(note.parent).add(holder.parent);
   }
   for (const { mark, target, node, path } of references) {
     const own = targets.get(target)?.some((element) => notes.has(element as Element));
     if (own) replace(path.at(-1), node, { type: "text", value: `[${mark}]` });
   }
+  for (const parent of changed) moveNotes(parent, notes, behind);
+  for (const note of notes.keys()) dropBackLinks(note);
   return notes;
 }
 
@@ -74,7 +78,9 @@ interface Found {
   order: Map<Parent, number>;
 }
 
+/** What a reader does not see stays where it is. */
 function walk(node: Parent, path: Parent[], found: Found): void {
+  if (node.type === "element" && (skippedElements.has(node.tagName) || hidesText(node))) return;
   found.order.set(node, found.order.size);
   const within = [...path.slice(-mostParents), node];
   if (node.type === "element") {
@@ -94,13 +100,13 @@ const mostParents = 12;
 function referenceOf(link: Element, path: Parent[]): Reference | null {
   const { href } = link.properties;
   if (link.tagName !== "a" || typeof href !== "string" || !/^#./u.test(href)) return null;
-  const text = textOf(link).trim();
-  const mark = markText.exec(text)?.groups?.mark;
-  if (mark === undefined) return null;
+  const text = shortText(link);
+  const mark = markText.exec(text ?? "")?.groups?.mark;
+  if (text === null || mark === undefined) return null;
   const at = path.findLastIndex((one) => one.type === "element" && one.tagName === "sup");
   const around = path[at];
   const isSmall = around !== undefined && around.children.length <= 3;
-  const isWhole = isSmall && around.type === "element" && textOf(around).trim() === text;
+  const isWhole = isSmall && around.type === "element" && shortText(around) === text;
   const isRaised = isWhole || link.children.some((one) => isNamed(one, "sup"));
   if (!isRaised && !text.startsWith("[")) return null;
   const node = isWhole ? around : link;
@@ -113,7 +119,7 @@ function followsText(node: Element, path: readonly Parent[]): boolean {
   let child: RootContent = node;
   for (const parent of path.toReversed()) {
     const before = parent.children.slice(0, (parent.children as RootContent[]).indexOf(child));
-    if (before.some((one) => textOf(one).trim() !== "")) return true;
+    if (before.some(hasInk)) return true;
     if (parent.type === "root" || blockElements.has(parent.tagName)) return false;
     child = parent;
   }
@@ -187,13 +193,21 @@ function isBackLink(node: ElementContent): boolean {
   );
 }
 
-function remove(parent: Parent, node: Element): void {
-  parent.children = (parent.children as ElementContent[]).filter((child) => child !== node);
-}
-
-function insertBehind({ parent }: Placed, above: Element, note: Element): void {
-  const at = (parent.children as ElementContent[]).indexOf(above);
-  (parent.children as ElementContent[]).splice(at + 1, 0, note);
+/** Take the notes out of an element, and put behind each other child those that belong there. */
+function moveNotes(
+  parent: Parent,
+  notes: Notes,
+  behind: ReadonlyMap<RootContent, readonly Element[]>,
+): void {
+  const children: RootContent[] = [];
+  for (const child of parent.children) {
+    const open: RootContent[] = child.type === "element" && notes.has(child) ? [] : [child];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      children.push(next);
+      for (const note of behind.get(next)?.toReversed() ?? []) open.push(note);
+    }
+  }
+  parent.children = children as ElementContent[];
 }
 
 function replace(parent: Parent | undefined, node: Element, by: ElementContent): void {
@@ -203,6 +217,29 @@ function replace(parent: Parent | undefined, node: Element, by: ElementContent):
 
 function isNamed(node: Parent | RootContent, name: string): boolean {
   return node.type === "element" && node.tagName === name;
+}
+
+/** Most characters and elements of what may be a mark. */
+const longestMark = 60;
+
+/** The text of a node without white space around it; null where it holds more than a mark does. */
+function shortText(node: Element): string | null {
+  let left = longestMark;
+  const read = (one: RootContent): string => {
+    left -= one.type === "text" ? one.value.length : 1;
+    if (left < 0) return "";
+    if (one.type === "text") return one.value;
+    let text = "";
+    if ("children" in one) for (const child of one.children) if (left >= 0) text += read(child);
+    return text;
+  };
+  const text = read(node);
+  return left < 0 ? null : text.trim();
+}
+
+function hasInk(node: RootContent): boolean {
+  if (node.type === "text") return /\S/u.test(node.value);
+  return "children" in node && node.children.some(hasInk);
 }
 
 function textOf(node: RootContent | Root): string {

@@ -6,9 +6,8 @@ import { largestOf } from "../../model/extremes.js";
 import { type BlockSource, noPlace, plainStyle } from "../../model/source.js";
 import type { Block } from "../../model/tree.js";
 import { headingDepths } from "./element-kinds.js";
-import { elementTraits } from "./element-traits.js";
+import { hidesText } from "./element-traits.js";
 import { type SpannedCell, spreadSpans } from "./row-spans.js";
-import { plainTraits } from "./run.js";
 
 /** A cell's content, as blocks. */
 type Cell = Block[];
@@ -66,18 +65,14 @@ function isHiddenBlock(block: Block): boolean {
 function tableParts(table: Element): TablePart[] {
   return table.children.flatMap((child): TablePart[] => {
     if (child.type !== "element") return [];
-    const isHidden = hides(child);
+    const isHidden = hidesText(child);
     if (child.tagName === "tr" || child.tagName === "caption") {
       return [{ element: child, isHidden }];
     }
     return child.children
       .filter((row): row is Element => row.type === "element" && row.tagName === "tr")
-      .map((row) => ({ element: row, isHidden: isHidden || hides(row) }));
+      .map((row) => ({ element: row, isHidden: isHidden || hidesText(row) }));
   });
-}
-
-function hides(element: Element): boolean {
-  return elementTraits(element, plainTraits).hidden;
 }
 
 function isCell(node: Nodes): node is Element {
@@ -90,7 +85,7 @@ const mostCells = { columns: 50, rows: 1000 };
 function spannedCell(cell: Element, isHidden: boolean, readCell: ReadCell): SpannedCell<Cell> {
   const rows = spanOf(cell.properties.rowSpan, mostCells.rows);
   return {
-    content: readCell(cell.children, isHidden || hides(cell)),
+    content: readCell(cell.children, isHidden || hidesText(cell)),
     columns: Math.max(1, spanOf(cell.properties.colSpan, mostCells.columns)),
     rows: rows === 0 ? Number.POSITIVE_INFINITY : rows,
   };

@@ -248,6 +248,36 @@ describe("notes of a page", () => {
     ]);
   });
 
+  it("stay hidden, and where they are, when a reader does not see them", async () => {
+    const text = `<p>Prisen er aftalt.${mark(1)}</p>`;
+    const ends = [
+      '<p id="n1" hidden>Prisen er 5 kr.</p>',
+      '<div style="display:none"><ol><li id="n1">Prisen er 5 kr.</li></ol></div>',
+    ];
+    for (const end of ends) {
+      const found = blocksOf(await extractHtml(utf8(text + end)));
+      expect(found.map((block) => sourceOf(block).hidden)).toEqual([null, "invisible"]);
+    }
+    expect(await textsOf(`${text}<del><p id="n1">Prisen er 5 kr.</p></del>`)).toHaveLength(1);
+  });
+
+  it("keep the marks of other notes in their text", async () => {
+    const notes = `<li id="n1">Se også${mark(2)} her. <a href="#r1">↩</a></li><li id="n2">Brev.</li>`;
+    expect(await textsOf(`<p>Aftalt.${mark(1)}</p><ol>${notes}</ol><p>Slut.</p>`)).toEqual([
+      "body Aftalt.[1]",
+      "footnote [1] Se også[2] her.",
+      "footnote [2] Brev.",
+      "body Slut.",
+    ]);
+  });
+
+  it("are found in a time that grows with their number", async () => {
+    const links = Array.from({ length: 12000 }, (_, at) => `<a href="#n${at}">${at % 900}</a>`);
+    const { user } = process.cpuUsage();
+    await textsOf(`<p>Aftalt <sup><span>${links.join(" ")}</span></sup></p>`);
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(5);
+  });
+
   it("are found where a word processor names them by anchors in brackets", async () => {
     expect(
       await textsOf(
