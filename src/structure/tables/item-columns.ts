@@ -1,5 +1,6 @@
-import type { Paragraph, Table, TableRow } from "mdast";
+import type { Paragraph, Table } from "mdast";
 import { blockText } from "../../model/block.js";
+import { largestOf } from "../../model/extremes.js";
 import { isUsualAgendaTitle } from "../../vocabulary/agenda-titles.js";
 import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
@@ -22,16 +23,17 @@ const longestNote = 40;
  *   | BV     | 3. Eventuelt ⏎ Intet.                    |
  */
 export function itemColumn({ children }: Table): number {
-  const width = Math.max(...children.map((row) => row.children.length));
+  const rows = children.map(cellTexts);
+  const width = largestOf(rows.map((cells) => cells.length));
   if (width < 2) return -1;
   return Array.from({ length: width }).findIndex(
-    (_, column) => holdsItems(children, column) && children.every((row) => hasNotes(row, column)),
+    (_, column) => holdsItems(rows, column) && rows.every((cells) => hasNotes(cells, column)),
   );
 }
 
-function holdsItems(rows: readonly TableRow[], column: number): boolean {
+function holdsItems(rows: readonly (readonly string[])[], column: number): boolean {
   const titles = rows
-    .flatMap((row) => (cellTexts(row)[column] ?? "").split("\n"))
+    .flatMap((cells) => (cells[column] ?? "").split("\n"))
     .flatMap((line) => titleOf(line) ?? []);
   return (
     titles.length >= fewestItems &&
@@ -49,8 +51,8 @@ function titleOf(line: string): { value: number; title: string } | null {
   return isTitle || isUsualAgendaTitle(title) ? { value: numbered.value, title } : null;
 }
 
-function hasNotes(row: TableRow, column: number): boolean {
-  return cellTexts(row).every((text, at) => at === column || text.length <= longestNote);
+function hasNotes(cells: readonly string[], column: number): boolean {
+  return cells.every((text, at) => at === column || text.length <= longestNote);
 }
 
 /** Unfold such a table: a note comes after the title that its cell begins with. */
