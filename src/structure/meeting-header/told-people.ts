@@ -6,6 +6,9 @@ import type { PeopleList } from "./unlabelled-people.js";
 /** Fewest people told of, for a table without a label to be a list of them. */
 const fewestPeople = 3;
 
+/** Most rows that are read as one list, so that each line is not compared with all that follow. */
+const mostRows = 300;
+
 /**
  * A table that says beside each name whether the person was there, in one pair of columns or two.
  *
@@ -34,12 +37,11 @@ export function readToldPeople(lines: readonly HeaderLine[], at: number): People
 function tableFrom(lines: readonly HeaderLine[], at: number): HeaderLine[] {
   const first = lines[at];
   if (first?.tabular !== true || first.cells.length < 2) return [];
-  const end = lines.findIndex(
-    (row, index) =>
-      index > at &&
-      (!row.tabular || row.block !== first.block || row.cells.length !== first.cells.length),
+  const near = lines.slice(at, at + mostRows);
+  const end = near.findIndex(
+    (row) => !row.tabular || row.block !== first.block || row.cells.length !== first.cells.length,
   );
-  return lines.slice(at, end < 0 ? lines.length : end);
+  return end < 0 ? near : near.slice(0, end);
 }
 
 /** Every cell of the column tells of attendance, beside the name of a person. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { structureMinutes } from "../../../src/pipeline.js";
+import { readToldPeople } from "../../../src/structure/meeting-header/told-people.js";
 
 const items =
   "<h2>1. Velkomst</h2><p>Ida bød velkommen.</p><h2>2. Eventuelt</h2><p>Mødet sluttede.</p>";
@@ -92,4 +93,18 @@ describe("labels that say they are of the meeting", () => {
       });
     },
   );
+});
+
+it("seeks people in a long table in a time that grows with its rows", () => {
+  const lines = Array.from({ length: 20_000 }, () => ({
+    cells: ["Leje", "40", "Betalt"],
+    text: "Leje\t40\tBetalt",
+    block: 0,
+    tabular: true,
+    boldLead: "",
+    heading: false,
+  }));
+  const { user } = process.cpuUsage();
+  expect(lines.every((_, at) => readToldPeople(lines, at) === null)).toBe(true);
+  expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(4);
 });
