@@ -33,7 +33,7 @@ const bareVerdictWords = 6;
  */
 export function mainAct(acts: DecisionAct[], proposed: boolean): MainAct | null {
   const own = acts.filter((act) => !act.side);
-  const pool = own.length > 0 ? own : acts;
+  const pool = ofWhole(own.length > 0 ? own : acts, proposed);
   for (const strength of ["verdict", "talk", "hint"] as const) {
     const found = pool.filter((act) => act.strength === strength);
     const act = chosen(found);
@@ -44,6 +44,20 @@ export function mainAct(acts: DecisionAct[], proposed: boolean): MainAct | null 
     return withConditions(act, found);
   }
   return null;
+}
+
+/**
+ * Where nothing was recommended point by point, a point put off is one of the agenda's, and the
+ * verdict on the whole settles the item.
+ *
+ *     Punkt 4 udsættes. Dagsordenen blev herefter godkendt.
+ *     ~~~~~~~~~~~~~~~~  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function ofWhole(acts: DecisionAct[], proposed: boolean): DecisionAct[] {
+  const isPutOff = ({ point, outcome }: DecisionAct) => point !== null && negative.has(outcome);
+  const others = acts.filter((act) => !isPutOff(act));
+  const isSettled = others.some(({ point, strength }) => point === null && strength === "verdict");
+  return !proposed && isSettled ? others : acts;
 }
 
 /** Without a recommendation, "Ad 2" is a matter of its own, and the item has no one outcome. */

@@ -69,12 +69,16 @@ interface SplitName {
   rest: string;
 }
 
+/** "Ida Holm- afbud": a dash that stands close to the name, or to the role. */
+const gluedRemark = /(?<=\p{L}\)?)[–-]\s+(?=(?:meldt |med )?(?:afbud|fraværende|orlov))/iu;
+
 const splitFullName = memoise((text) => splitName(text, {}));
 const splitSingleName = memoise((text) => splitName(text, { singleNames: true }));
 
 function splitName(text: string, options: PersonOptions): SplitName | null {
   const bare = text
     .trim()
+    .replace(gluedRemark, " – ")
     .replace(/[;,.]+$/u, (mark) => (/\b\p{Lu}\.$/u.test(text.trim()) ? mark : ""));
   const labelled = /^(?<role>\p{L}[\p{L} ]{1,40}):\s*(?<who>.+)$/u.exec(bare)?.groups;
   if (labelled?.role && labelled.who && isRole(labelled.role)) {
@@ -147,9 +151,7 @@ function attributesOf(rest: string): string[] {
       outside += ",";
     } else outside += part;
   }
-  const free = outside.split(
-    /\s*[,;]\s*|\s+[–-]\s+|(?<=\p{L})[–-]\s+(?=(?:meldt |med )?(?:afbud|fraværende|orlov))|^\s*[/:]\s*/iu,
-  );
+  const free = outside.split(/\s*[,;]\s*|\s+[–-]\s+|^\s*[/:]\s*/u);
   return [...free, ...parts]
     .map((part) => part.trim().replace(/^[–-]\s+|[.;]$/gu, ""))
     .filter((part) => part !== "");

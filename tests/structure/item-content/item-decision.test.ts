@@ -31,6 +31,8 @@ const decisions: [string, Outcome][] = [
   ["Godkendt, dog flyttes 15.000 kr. fra skilte til tilsyn.", "godkendt_med_aendringer"],
   ["Dagsordenen blev godkendt, men punkt 4 udsættes.", "godkendt_med_aendringer"],
   ["Godkendt. Liste Q stemte dog imod.", "godkendt"],
+  ["Punkt 4 udsættes. Dagsordenen blev herefter godkendt.", "godkendt"],
+  ["Pkt. 7 blev taget af dagsordenen. Dagsordenen blev derefter godkendt.", "godkendt"],
   ["Det blev dog vedtaget at udsætte sagen.", "udsat"],
   [
     "Kredsen tiltrådte indstillingen med forslaget om, at skolerne inviteres med.",

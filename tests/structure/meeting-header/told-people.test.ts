@@ -56,6 +56,11 @@ describe("people of whom a table tells beside their names whether they came", ()
       "Bo Vad absent",
       "Tove Krog present",
     ]);
+    expect(await peopleOf("<p>Deltagere: Ida Holm- afbud, Bo Vad og Tove Krog</p>")).toEqual([
+      "Ida Holm absent",
+      "Bo Vad present",
+      "Tove Krog present",
+    ]);
   });
 });
 
