@@ -271,11 +271,10 @@ describe("notes of a page", () => {
     ]);
   });
 
-  it("are found in a time that grows with their number", async () => {
+  it("stay as they are where thousands of marks have no note", async () => {
     const links = Array.from({ length: 12000 }, (_, at) => `<a href="#n${at}">${at % 900}</a>`);
-    const { user } = process.cpuUsage();
-    await textsOf(`<p>Aftalt <sup><span>${links.join(" ")}</span></sup></p>`);
-    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(5);
+    const [text] = await textsOf(`<p>Aftalt <sup><span>${links.join(" ")}</span></sup></p>`);
+    expect(text?.split(" ")).toHaveLength(12_002);
   });
 
   it("are found where a word processor names them by anchors in brackets", async () => {
