@@ -13,8 +13,6 @@ import { canBeHeading } from "./shape-schemes.js";
 /** Fewest lines between items that make a habit, and how many of them must differ. */
 const fewestLines = 2;
 const fewestDistinct = 2;
-/** Fewest of them where none stands above the first item. */
-const fewestWithoutFirst = 3;
 
 /**
  * The lines that part the items into groups whatever they say: set alike, unlike the items' headings,
@@ -63,11 +61,15 @@ function areGroups(group: PlacedLine[], first: number): boolean {
   if (!texts.every((text) => isPurposeLine(text) || canNameGroup(text))) return false;
   if (new Set(texts.map(comparisonKey)).size < fewestDistinct) return false;
   const hasFirst = group.some(({ index }) => index < first);
-  return hasFirst || texts.every(isPurposeLine) || group.length >= fewestWithoutFirst;
+  return hasFirst || texts.every(isPurposeLine);
 }
+
+/** Who follows up on the item above, and by when: "ENT ⇥ 25-10-2025". */
+const task = /\t|\d{1,2}[./-]\d{1,2}/u;
 
 /** Is the line a heading, and neither what became of the item above it nor who follows up on that? */
 function canNameGroup(text: string): boolean {
+  if (task.test(text)) return false;
   if (!canBeHeading(text) || startsWithGivenName(text) || tellsOutcome(text)) return false;
   return !outcomePatterns.some(({ pattern }) => pattern.test(text));
 }

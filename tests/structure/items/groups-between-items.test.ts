@@ -113,6 +113,8 @@ Vandet nåede bolværket.
   it.each([
     ["Godkendt", "Taget til efterretning", "Udsat"],
     ["Ida ringer til smeden", "Bo køber en wire", "Ida maler kajen"],
+    ["ENT 25-10-2025", "VVS 28-03-2025", "RÅDG 26-08-2025"],
+    ["Smeden ringer", "Formanden køber en wire", "Kajen bliver malet"],
   ])("are not what became of the items above: %s, %s, %s", async (...ends) => {
     const parts = ends.map(
       (end, at) => `## ${at + 1}. Sag nummer ${at}\n\nVi så på den.\n\n**${end}**\n\n`,
