@@ -5,7 +5,7 @@ const ownSubject = compactLetters(
   /(?:udvalg|råd|bestyrelse|nævn|kommission|forsamling|møde|gruppe|kreds|klynge|forum|direktion|repræsentantskab|kollegi|senat|komit|netværk|flertal|medlemmer|parter|deltager)\p{L}*|(?<!\p{L})(?:vi|man|der|det|alle)(?!\p{L})|-net(?!\p{L})/iu,
 );
 const initials =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|(?:[HLOK]|Hoved|Lokal)?-?MED|[A-Z]?MU|SU|TRIO)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|(?:[HLOK]|Hoved|Lokal)?-?MED|[A-ZÆØÅ]?MU|SU|TRIO)(?![\p{L}\p{N}])/u;
 
 /** What may stand before a verb whose subject stands behind it. */
 const adverbial = compactLetters(
