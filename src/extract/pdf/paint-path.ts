@@ -1,7 +1,7 @@
 import type { Box } from "../../model/source.js";
 import type { DrawingState, PageDrawing } from "./drawing-state.js";
 import { isOpaque } from "./opacity.js";
-import { addArea, type Fill, sharedBox } from "./painted-areas.js";
+import { addArea, type Fill, sharedBox, unknownFill } from "./painted-areas.js";
 import { extent, type PathPiece } from "./path-pieces.js";
 
 /** Thickest bar that counts as a rule, in points. */
@@ -56,8 +56,6 @@ export function clipTo(state: DrawingState, pieces: readonly PathPiece[]): void 
   state.clip =
     isBox && state.clip !== null ? sharedBox(state.clip, placed(piece.box, state)) : null;
 }
-
-const unknownFill: Fill = { colour: null, covers: false };
 
 /** A fill that lets through what lies under it, or leaves it open, has no colour of its own. */
 function fillOf(state: DrawingState, pieces: readonly PathPiece[]): Fill {

@@ -20,7 +20,8 @@ export interface PaintedArea extends Fill {
 /** More areas than this on a page are a chart or a map: what text stands on there is not told. */
 const mostAreas = 1500;
 
-const unknownFill: Fill = { colour: null, covers: false };
+/** A fill of which nothing is told: text on it may be seen, and text under it too. */
+export const unknownFill: Fill = { colour: null, covers: false };
 
 /**
  * Note an area as far as the clip leaves it.

@@ -2,10 +2,8 @@ import type { Table, TableRow } from "mdast";
 import { blockText } from "../../model/block.js";
 import { singleSpaced } from "../../model/single-spaced.js";
 import { nameColumns } from "../../vocabulary/column-heads.js";
-import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
-
-/** What of a row's number tells the order. */
-export type ItemNumber = Pick<NumberedLine, "value" | "subValue">;
+import { readNumberedLine } from "../../vocabulary/numbered-lines.js";
+import { goesOn, type RowNumber } from "../tables/row-number.js";
 
 /** Fewest rows with a number that make a table one of items where no heads name its columns. */
 const fewestNumbered = 2;
@@ -21,7 +19,7 @@ export function cellTexts(row: TableRow): string[] {
  *   | Pkt. 8 | Eventuelt | Intet. |      | 9. Udlån | Godkendt. |
  *     ^^^^^^                               ^^
  */
-export function itemNumber([first = "", second = ""]: readonly string[]): ItemNumber | null {
+export function itemNumber([first = "", second = ""]: readonly string[]): RowNumber | null {
   const text = /^\d{1,4}$/u.test(first) ? `${first}.` : first;
   const line = readNumberedLine(text) ?? readNumberedLine(`${text} `);
   if (line === null || line.family === "bare") return null;
@@ -32,24 +30,18 @@ export function itemNumber([first = "", second = ""]: readonly string[]): ItemNu
  * Read the number of the last item of a table whose rows begin with rising numbers, or with nothing;
  * null where it is no such table.
  */
-export function lastItemNumber({ children }: Table): ItemNumber | null {
+export function lastItemNumber({ children }: Table): RowNumber | null {
   const rows = children.map(cellTexts);
   const isNamed = nameColumns(rows[0] ?? []);
   const own = (isNamed ? rows.slice(1) : rows).filter(([first]) => first !== "");
   const numbers = own.flatMap((cells) => itemNumber(cells) ?? []);
-  const rises = numbers.every((number, at) => at === 0 || isHigher(number, numbers[at - 1]));
+  const rises = numbers.every((number, at) => goesOn(numbers[at - 1], number));
   if (numbers.length < own.length || !rises) return null;
   return numbers.length < (isNamed ? 1 : fewestNumbered) ? null : (numbers.at(-1) ?? null);
 }
 
-function isHigher(number: ItemNumber, above: ItemNumber | undefined): boolean {
-  if (above === undefined || number.value !== above.value)
-    return number.value > (above?.value ?? -1);
-  return (number.subValue ?? 0) > (above.subValue ?? 0);
-}
-
 /** Does a number come next: 6 after 5, 6.0 after 5.2, 5.3 after 5.2? */
-export function comesNext(number: ItemNumber, last: ItemNumber): boolean {
+export function comesNext(number: RowNumber, last: RowNumber): boolean {
   if (number.value === last.value) return (number.subValue ?? 0) === (last.subValue ?? 0) + 1;
   return number.value === last.value + 1 && (number.subValue ?? 0) <= 1;
 }

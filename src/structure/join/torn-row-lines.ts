@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from "mdast";
 import { blockText, sourceOf } from "../../model/block.js";
 import { splitBlock } from "../../model/split-block.js";
-import { comesNext, type ItemNumber, itemNumber, lastItemNumber } from "./item-numbers.js";
+import type { RowNumber } from "../tables/row-number.js";
+import { comesNext, itemNumber, lastItemNumber } from "./item-numbers.js";
 import { completed, goingOn } from "./torn-item-rows.js";
 
 /** A line below a row belongs to its last column from this share of the row's width on. */
@@ -14,7 +15,7 @@ const wrapGapLines = 0.4;
 /** The last row made of a line. */
 export interface TornRow {
   begin: Paragraph;
-  number: ItemNumber;
+  number: RowNumber;
   row: TableRow;
 }
 

@@ -21,13 +21,7 @@ const dateLabels: MeetingLabelKind[] = ["date", "time", "timeAndPlace", "start"]
 export function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const field of evidence.fields) {
-    const weight = dateLabels.includes(field.kind)
-      ? isLetterDay(field, evidence)
-        ? dateWeights.alone
-        : dateWeights.label
-      : field.kind === "body" || field.kind === "subject"
-        ? dateWeights.titleLine
-        : 0;
+    const weight = weightOfField(field, evidence);
     const text = field.values.map((value) => value.cells.join(" ")).join(" ");
     const date = weight > 0 ? readDate(text) : null;
     if (date) found.push({ iso: date.iso, weight, text, block: null, freeLine: null });
@@ -44,6 +38,12 @@ export function dateCandidates(evidence: HeaderEvidence): DateCandidate[] {
     ...candidatesOf(evidence.fileTitle === null ? [] : [evidence.fileTitle], dateWeights.fileTitle),
   );
   return found;
+}
+
+function weightOfField(field: HeaderField, evidence: HeaderEvidence): number {
+  if (field.kind === "body" || field.kind === "subject") return dateWeights.titleLine;
+  if (!dateLabels.includes(field.kind)) return 0;
+  return isLetterDay(field, evidence) ? dateWeights.alone : dateWeights.label;
 }
 
 /** Labels of the head of a letter, which its day stands among. */

@@ -1,8 +1,8 @@
 import type { TableCell } from "mdast";
 import { blockText } from "../../model/block.js";
 import { readLoneLetter } from "../../vocabulary/lettered-lines.js";
+import { isPlannedTime } from "../../vocabulary/planned-times.js";
 import { endsSentence } from "../../vocabulary/sentences.js";
-import { isTimeOfItem } from "./cell-times.js";
 import { readNumberCell } from "./row-number.js";
 
 /** A cell with more characters than this is text, not a title. */
@@ -36,7 +36,7 @@ function hasTitleLine(text: string): boolean {
 }
 
 function isTimeCell(cell: TableCell | undefined): boolean {
-  return cell !== undefined && isTimeOfItem(blockText(cell).trim());
+  return cell !== undefined && isPlannedTime(blockText(cell).trim());
 }
 
 /** "3.", "3.a", "Punkt 3", "C." or a plain "3". */

@@ -1,11 +1,12 @@
 import type { TableRow } from "mdast";
 import { readLoneLetter } from "../../vocabulary/lettered-lines.js";
 import { type NumberedLine, readNumberedLine } from "../../vocabulary/numbered-lines.js";
-import { isTimeOfItem, startsWithTime } from "./cell-times.js";
+import { isPlannedTime } from "../../vocabulary/planned-times.js";
+import { startsWithTime } from "./cell-times.js";
 import { cellTexts } from "./row-cells.js";
 
 /** What of a row's number tells the order. */
-type RowNumber = Pick<NumberedLine, "value" | "subValue">;
+export type RowNumber = Pick<NumberedLine, "value" | "subValue">;
 
 /** "1 - Meddelelser": a dash marks the number's end. */
 const dashedNumber = /^\d{1,3}\s+[–—-]\s+\P{Ll}/u;
@@ -19,7 +20,7 @@ const dashedNumber = /^\d{1,3}\s+[–—-]\s+\P{Ll}/u;
  */
 export function rowNumber(row: TableRow): RowNumber | null {
   const [first = "", ...others] = cellTexts(row).slice(startsWithTime(row) ? 1 : 0);
-  const second = (isTimeOfItem(others[0] ?? "") ? others[1] : others[0]) ?? "";
+  const second = (isPlannedTime(others[0] ?? "") ? others[1] : others[0]) ?? "";
   const letter = readLoneLetter(first);
   if (letter !== null)
     return /^\p{Lu}\p{L}/u.test(second) ? { value: letter, subValue: null } : null;
