@@ -1,8 +1,9 @@
 import { isGivenName } from "../../vocabulary/given-names.js";
 import { isRole } from "../../vocabulary/roles.js";
 import type { FieldValue } from "./header-fields.js";
-import { isGroupName } from "./people-lines.js";
+import { isGroupName, isPeopleText } from "./people-lines.js";
 import { readPerson } from "./read-person.js";
+import { isSideName } from "./side-rows.js";
 import { beginsWithPerson, splitPeople } from "./split-people.js";
 
 /**
@@ -17,6 +18,13 @@ export function groupOfPeople(
 ): { organisation: string; rest: FieldValue } | null {
   const cells = value.cells.filter((cell) => cell !== "");
   const text = cells[0] ?? "";
+  if (
+    cells.length > 1 &&
+    isSideName(text) &&
+    cells.slice(1).every((cell) => isPeopleText(cell, singleNames))
+  ) {
+    return { organisation: text.replace(/:$/u, ""), rest: { ...value, cells: cells.slice(1) } };
+  }
   const colon = text.indexOf(":");
   const name = (colon > 0 ? text.slice(0, colon) : text).trim();
   const rest = colon > 0 ? text.slice(colon + 1).trim() : "";

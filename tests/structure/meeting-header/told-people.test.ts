@@ -40,6 +40,24 @@ describe("people of whom a table tells beside their names whether they came", ()
     ).toEqual(["Ida Holm present", "Bo Vad absent", "Tove Krog present"]);
   });
 
+  it("may stand by sides below a row for those away and one for those who came", async () => {
+    const sides = table([
+      ["Afbud", ""],
+      ["Ledelsesside", "Ida Holm"],
+      ["Medarbejderside", "Bo Vad og Tove Krog"],
+      ["Til stede", ""],
+      ["Ledelsesside", "Per Lind"],
+      ["Medarbejderside", "Jens Lund"],
+    ]);
+    expect(await peopleOf(sides)).toEqual([
+      "Ida Holm absent",
+      "Bo Vad absent",
+      "Tove Krog absent",
+      "Per Lind present",
+      "Jens Lund present",
+    ]);
+  });
+
   it("are none where the other column tells something else", async () => {
     const rows = [
       ["Ida Holm", "Formand"],
